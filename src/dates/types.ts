@@ -1,0 +1,29 @@
+/** Words of TIMEX3 (ISO-TimeML) for what is read, of EDTF (ISO 8601-2) for how it is written. */
+
+/** Document creation time: what "today" means in a text. */
+export type DocumentCreationTime = {
+  /** Publication as epoch milliseconds; null where unknown: then only absolute dates can be read. */
+  instantMs: number | null;
+  /** IANA zone of the outlet. */
+  zone: string;
+};
+
+export type Precision = "day" | "month" | "year" | "span" | "decade" | "century";
+
+export type DateExpression = {
+  /** The whole time expression and no more: `text.slice(start, end)`. UTF-16 units. */
+  exact: string;
+  start: number;
+  end: number;
+  /** EDTF, no more precise than the words. */
+  when: string;
+  precision: Precision;
+  /** Against publication: `present` covers the day, month or year of publication as the words mean it. */
+  tense: "past" | "present" | "future";
+  /** Name of the parser or refiner that decided the value. */
+  rule: string;
+  /** IANA zone named by the words ("北京时间"), else null. */
+  zone: string | null;
+  /** Set where the words disagree with themselves, as a weekday that is not the date's. */
+  conflict: string | null;
+};

@@ -1,0 +1,54 @@
+// What every task needs before anything is installed: plain Node, no dependencies.
+import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The project's top folder. */
+export const projectDir = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/**
+ * Runs a program with this process's terminal.
+ * @returns {Promise<number>} its exit status; 1 if it could not be started or was killed.
+ */
+export function run(program, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, {
+      cwd: projectDir,
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    child.on("error", (error) => {
+      console.error(`${program} could not be started: ${error.message}`);
+      resolve(1);
+    });
+    child.on("exit", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a file with this same Node, so that it works wherever `node` is on the PATH or not. */
+export const runNode = (args, env) => run(process.execPath, args, env);
+
+/** Runs npm itself: by the path that npm tells its scripts, as `npm` is `npm.cmd` on Windows. */
+function runNpm(args) {
+  const npmCli = process.env.npm_execpath;
+  if (npmCli && /\.c?js$/.test(npmCli)) return runNode([npmCli, ...args]);
+  return process.platform === "win32" ? run("cmd", ["/c", "npm", ...args]) : run("npm", args);
+}
+
+/** Installs the dependencies if the lock file is not what was installed last; ends the process if that fails. */
+export async function ensureInstalled() {
+  const lock = createHash("sha256")
+    .update(readFileSync(join(projectDir, "package-lock.json")))
+    .digest("hex");
+  const stamp = join(projectDir, "node_modules", ".parallax-lock");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  console.log("Installing what is missing (npm ci) …");
+  const status = await runNpm(["ci", "--no-audit", "--no-fund"]);
+  if (status !== 0) {
+    console.error("npm ci failed. Check the network or the registry setting, then run the command again.");
+    process.exit(status);
+  }
+  writeFileSync(stamp, lock);
+}
