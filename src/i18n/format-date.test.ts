@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { formatDay, formatPublished, formatWhen } from "./format-date";
+
+describe("formatWhen", () => {
+  it.each([
+    ["2021-11-16", "16 November 2021", "2021年11月16日"],
+    ["2021-11", "November 2021", "2021年11月"],
+    ["2021", "2021", "2021年"],
+    ["2021-11~", "about November 2021", "约2021年11月"],
+    ["199X", "1990s", "1990年代"],
+    ["2021-21", "spring 2021", "2021年春季"],
+    ["2021-34", "Q2 2021", "2021年第二季度"],
+  ])("%s", (edtf, english, chinese) => {
+    expect(formatWhen(edtf, "en")).toBe(english);
+    expect(formatWhen(edtf, "zh")).toBe(chinese);
+  });
+
+  it("writes a span once, with what its ends share", () => {
+    expect(formatWhen("2021-10-30/2021-10-31", "en")).toBe("30–31 October 2021");
+    expect(formatWhen("2020-07/2020-08", "zh")).toMatch(/^2020年7月.8月$/);
+  });
+
+  it("shows what it does not know as it stands", () => {
+    expect(formatWhen("[2020-07,2020-09]", "en")).toBe("[2020-07,2020-09]");
+  });
+});
+
+it("takes the day in the zone given", () => {
+  const ms = Date.parse("2021-11-16T00:46:00Z");
+  expect(formatDay(ms, "Asia/Shanghai", "en")).toBe("16 November 2021");
+  expect(formatDay(ms, "America/New_York", "en")).toBe("15 November 2021");
+  expect(formatPublished("2021-11-10", "Asia/Tokyo", "en")).toBe("10 November 2021");
+});

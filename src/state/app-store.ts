@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { BundleIndex, TimeExtent } from "../model/bundle";
+import { indexOf, noFilters, selectPanes, selectYears } from "./selectors";
+import type { Lang } from "../model/lang";
+import type { Notice, View, ViewState } from "./view-state";
+
+/** What passes and no URL carries. */
+type Transient = {
+  hoveredEvent: string | null;
+  hoveredArticle: string | null;
+  notices: readonly Notice[];
+};
+
+type Actions = {
+  /** Opens an event's coverage, or closes it with null. Panes go back to the whole coverage. */
+  selectEvent(id: string | null): void;
+  /** Opens an article's pane alone, or beside those open. */
+  openArticle(id: string, options?: { beside?: boolean }): void;
+  setPanes(panes: readonly string[] | null): void;
+  closePane(id: string): void;
+  toggleOutlet(id: string): void;
+  toggleYear(year: number): void;
+  toggleKind(kind: string): void;
+  setOutlets(ids: readonly string[] | null): void;
+  setYears(years: readonly number[] | null): void;
+  toggleSharedOnly(): void;
+  setQuery(query: string): void;
+  clearFilters(): void;
+  setLang(lang: Lang): void;
+  setView(view: View): void;
+  setDomain(domain: TimeExtent | null): void;
+  setPassage(passage: ViewState["passage"]): void;
+  hoverEvent(id: string | null): void;
+  hoverArticle(id: string | null): void;
+  dismissNotices(): void;
+  /** Takes over a state from the URL (back and forward). */
+  restore(state: ViewState, notices: readonly Notice[]): void;
+};
+
+export type AppState = ViewState & Transient & { bundle: BundleIndex } & Actions;
+export type AppStore = StoreApi<AppState>;
+
+/** Shown ⇄ hidden. All shown again is no filter at all, so that the URL stays clean. */
+function toggled<T>(shown: readonly T[] | null, all: readonly T[], item: T): readonly T[] | null {
+  const before = new Set(shown ?? all);
+  if (!before.delete(item)) before.add(item);
+  const after = all.filter((candidate) => before.has(candidate));
+  return after.length === all.length ? null : after;
+}
+
+/** A fresh store; nothing is read from the page here, so a test makes as many as it likes. */
+export function createAppStore(
+  bundle: BundleIndex,
+  initial: ViewState,
+  notices: readonly Notice[] = [],
+): AppStore {
+  const outletIds = bundle.outlets.map((outlet) => outlet.id);
+  const years = selectYears(bundle);
+  const kinds = [...new Set<string>(bundle.events.map((event) => event.kind))].sort();
+  return createStore<AppState>()((set, get) => ({
+    ...initial,
+    bundle,
+    hoveredEvent: null,
+    hoveredArticle: null,
+    notices,
+    selectEvent: (event) => set({ event, panes: null, passage: null }),
+    openArticle(id, { beside = false } = {}) {
+      if (!indexOf(bundle).articleById.has(id)) return;
+      const open = beside ? selectPanes(bundle, get()) : [];
+      set({ panes: [...new Set([...open, id])], ...(beside ? {} : { event: null }), passage: null });
+    },
+    setPanes: (panes) => set({ panes }),
+    closePane(id) {
+      const panes = selectPanes(bundle, get()).filter((pane) => pane !== id);
+      set(panes.length === 0 ? { panes: null, event: null, passage: null } : { panes });
+    },
+    toggleOutlet: (id) => set(({ outlets }) => ({ outlets: toggled(outlets, outletIds, id) })),
+    toggleYear: (year) => set((state) => ({ years: toggled(state.years, years, year) })),
+    toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, kinds, kind) })),
+    setOutlets: (ids) => set({ outlets: ids }),
+    setYears: (shown) => set({ years: shown }),
+    toggleSharedOnly: () => set(({ isSharedOnly }) => ({ isSharedOnly: !isSharedOnly })),
+    setQuery: (query) => set({ query }),
+    clearFilters: () => set(noFilters),
+    setLang: (lang) => set({ lang }),
+    setView: (view) => set({ view }),
+    setDomain: (domain) => set({ domain }),
+    setPassage: (passage) => set({ passage }),
+    hoverEvent: (hoveredEvent) => set({ hoveredEvent }),
+    hoverArticle: (hoveredArticle) => set({ hoveredArticle }),
+    dismissNotices: () => set({ notices: [] }),
+    restore: (state, restored) => set({ ...state, notices: restored }),
+  }));
+}
+
+/** The part of the state that the URL carries. */
+export function toViewState(state: AppState): ViewState {
+  const { event, panes, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage } = state;
+  return { event, panes, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage };
+}

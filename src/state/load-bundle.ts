@@ -1,0 +1,86 @@
+/** Fetching the bundle's files: retried with back-off, checked before use. */
+import {
+  BundleError,
+  parseArticleFile,
+  parseBundleIndex,
+  type ArticleFile,
+  type BundleIndex,
+} from "../model/bundle";
+
+/** What went wrong, for a message that says what to do. */
+export class LoadError extends Error {
+  override readonly name = "LoadError";
+  readonly reason: "offline" | "missing" | "unreadable" | "wrong-version";
+  constructor(reason: LoadError["reason"], message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+const backOffMs = [300, 1_000];
+const timeoutMs = 20_000;
+
+const wait = (ms: number, signal: AbortSignal) =>
+  new Promise<void>((resolve, reject) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
+
+async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError("offline", `${url} did not arrive`);
+  }
+  if (!response.ok) throw new LoadError("missing", `${url}: HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    if (signal.aborted) throw error;
+    throw new LoadError("unreadable", `${url} is cut or no JSON`);
+  }
+}
+
+/** Tries three times; what fits no schema is not asked for again, it would only come the same. */
+async function load<T>(url: string, parse: (json: unknown) => T, signal: AbortSignal): Promise<T> {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return parse(await fetchJson(url, signal));
+    } catch (error) {
+      if (signal.aborted) throw error;
+      if (error instanceof BundleError) throw new LoadError("wrong-version", error.message);
+      const delay = backOffMs[attempt];
+      if (delay === undefined) throw error;
+      await wait(delay, signal);
+    }
+  }
+}
+
+const neverAborted = new AbortController().signal;
+
+/** @throws {LoadError} */
+export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
+  load(`${base}index.json`, (json) => parseBundleIndex(json), signal);
+
+/**
+ * An article's file, kept once it came; a failure is forgotten, so that "try again" tries again.
+ * Two callers at once share one request.
+ * @throws {LoadError}
+ */
+export function createArticleLoader(base: string): (id: string) => Promise<ArticleFile> {
+  const files = new Map<string, Promise<ArticleFile>>();
+  return (id) => {
+    const known = files.get(id);
+    if (known) return known;
+    const file = `articles/${id}.json`;
+    const loading = load(`${base}${file}`, (json) => parseArticleFile(json, file), neverAborted);
+    files.set(id, loading);
+    loading.catch(() => files.delete(id));
+    return loading;
+  };
+}

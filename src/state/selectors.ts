@@ -1,0 +1,160 @@
+/** Pure derivations of the view from the bundle and what the reader chose. */
+import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
+import type { ViewState } from "./view-state";
+
+export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query">;
+
+export const noFilters: Filters = { outlets: null, years: null, kinds: null, isSharedOnly: false, query: "" };
+
+export const isFiltered = (filters: Filters): boolean =>
+  filters.outlets !== null ||
+  filters.years !== null ||
+  filters.kinds !== null ||
+  filters.isSharedOnly ||
+  filters.query.trim() !== "";
+
+/** Calendar years that an event touches, read off its EDTF so that no zone can shift a year. */
+export function yearsOf(event: NewsEvent): number[] {
+  const years = [...event.when.matchAll(/(?<![\d-])(\d{4})/g)].map((match) => Number(match[1]));
+  if (years.length === 0) return [new Date(event.extent.from).getUTCFullYear()];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+}
+
+/** Every year of an event in the bundle, ascending. */
+export const selectYears = (bundle: BundleIndex): number[] =>
+  [...new Set(bundle.events.flatMap(yearsOf))].sort((a, b) => a - b);
+
+export const selectKinds = (bundle: BundleIndex): string[] =>
+  [...new Set(bundle.events.map((event) => event.kind))].sort();
+
+type Index = {
+  articleById: Map<string, ArticleSummary>;
+  eventById: Map<string, NewsEvent>;
+  outletById: Map<string, BundleIndex["outlets"][number]>;
+  /** Outlets that cover an event, in the order of their articles. */
+  outletsByEvent: Map<string, string[]>;
+};
+const indexes = new WeakMap<BundleIndex, Index>();
+
+/** Look-up maps, made once per bundle. */
+export function indexOf(bundle: BundleIndex): Index {
+  const known = indexes.get(bundle);
+  if (known) return known;
+  const articleById = new Map(bundle.articles.map((article) => [article.id, article]));
+  const index: Index = {
+    articleById,
+    eventById: new Map(bundle.events.map((event) => [event.id, event])),
+    outletById: new Map(bundle.outlets.map((outlet) => [outlet.id, outlet])),
+    outletsByEvent: new Map(
+      bundle.events.map((event) => [
+        event.id,
+        [...new Set(event.coverage.flatMap((id) => articleById.get(id)?.outlet ?? []))],
+      ]),
+    ),
+  };
+  indexes.set(bundle, index);
+  return index;
+}
+
+/** Case, width and variant-free form for matching words. */
+const fold = (text: string) => text.normalize("NFKC").toLowerCase();
+
+function matchesQuery(bundle: BundleIndex, event: NewsEvent, words: string[]): boolean {
+  if (words.length === 0) return true;
+  const { articleById } = indexOf(bundle);
+  const place = event.place ? `${event.place.zh} ${event.place.en}` : "";
+  const titles = event.coverage.map((id) => articleById.get(id)?.title ?? "").join(" ");
+  const text = fold(`${event.label.zh} ${event.label.en} ${place} ${event.when} ${titles}`);
+  return words.every((word) => text.includes(word));
+}
+
+const wordsOf = (query: string) =>
+  fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+
+/** Events that pass every filter, in the bundle's order (by date). */
+export function selectVisibleEvents(bundle: BundleIndex, filters: Filters): NewsEvent[] {
+  const outlets = filters.outlets && new Set(filters.outlets);
+  const years = filters.years && new Set(filters.years);
+  const kinds = filters.kinds && new Set(filters.kinds);
+  const words = wordsOf(filters.query);
+  const { outletsByEvent } = indexOf(bundle);
+  return bundle.events.filter((event) => {
+    const covering = outletsByEvent.get(event.id) ?? [];
+    return (
+      (!outlets || covering.some((outlet) => outlets.has(outlet))) &&
+      (!years || yearsOf(event).some((year) => years.has(year))) &&
+      (!kinds || kinds.has(event.kind)) &&
+      (!filters.isSharedOnly || covering.length >= 2) &&
+      matchesQuery(bundle, event, words)
+    );
+  });
+}
+
+/**
+ * Articles of shown outlets; with a filter on events, only those that speak of an event shown or, for a
+ * search, whose title holds the words.
+ */
+export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): ArticleSummary[] {
+  const outlets = filters.outlets && new Set(filters.outlets);
+  const words = wordsOf(filters.query);
+  const narrowed = isFiltered({ ...filters, outlets: null });
+  const events = narrowed && new Set(selectVisibleEvents(bundle, filters).map((event) => event.id));
+  return bundle.articles.filter(
+    (article) =>
+      (!outlets || outlets.has(article.outlet)) &&
+      (!events ||
+        article.events.some((event) => events.has(event)) ||
+        (words.length > 0 && words.every((word) => fold(article.title).includes(word)))),
+  );
+}
+
+/** Articles that each outlet would show under the other filters. */
+export function selectOutletCounts(bundle: BundleIndex, filters: Filters): Map<string, number> {
+  const counts = new Map<string, number>(bundle.outlets.map((outlet) => [outlet.id, 0]));
+  for (const article of selectVisibleArticles(bundle, { ...filters, outlets: null }))
+    counts.set(article.outlet, (counts.get(article.outlet) ?? 0) + 1);
+  return counts;
+}
+
+/** Events that each year would show under the other filters. */
+export function selectYearCounts(bundle: BundleIndex, filters: Filters): Map<number, number> {
+  const counts = new Map<number, number>(selectYears(bundle).map((year) => [year, 0]));
+  for (const event of selectVisibleEvents(bundle, { ...filters, years: null }))
+    for (const year of yearsOf(event)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return counts;
+}
+
+/** Events that each kind would show under the other filters. */
+export function selectKindCounts(bundle: BundleIndex, filters: Filters): Map<string, number> {
+  const counts = new Map<string, number>(selectKinds(bundle).map((kind) => [kind, 0]));
+  for (const event of selectVisibleEvents(bundle, { ...filters, kinds: null }))
+    counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
+  return counts;
+}
+
+/** Articles to read for the view: the panes chosen, else the coverage of the event by shown outlets. */
+export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
+  if (state.panes) return [...state.panes];
+  const { articleById, eventById } = indexOf(bundle);
+  const event = state.event === null ? undefined : eventById.get(state.event);
+  if (!event) return [];
+  const outlets = state.outlets && new Set(state.outlets);
+  return event.coverage.filter((id) => {
+    const article = articleById.get(id);
+    return article && (!outlets || outlets.has(article.outlet));
+  });
+}
+
+/** Smallest extent that holds every event and publication, with 2 % of air on each side. */
+export function selectFullDomain(bundle: BundleIndex): TimeExtent {
+  let [from, to] = [Infinity, -Infinity];
+  for (const { extent } of bundle.events) [from, to] = [Math.min(from, extent.from), Math.max(to, extent.to)];
+  for (const { publishedMs } of bundle.articles)
+    if (publishedMs !== null) [from, to] = [Math.min(from, publishedMs), Math.max(to, publishedMs)];
+  if (from > to) return { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
+  const air = Math.max((to - from) * 0.02, 43_200_000);
+  return { from: Math.floor(from - air), to: Math.ceil(to + air) };
+}

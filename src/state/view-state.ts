@@ -1,0 +1,46 @@
+import type { TimeExtent } from "../model/bundle";
+import type { Lang } from "../model/lang";
+
+export type View = "timeline" | "list";
+export type SortKey = "date" | "event" | "place" | "outlets";
+
+/** What the reader chose and the URL carries: ids and numbers, nothing derivable. */
+export type ViewState = {
+  /** The event whose coverage is open. */
+  event: string | null;
+  /** Articles in panes, in order; null: every article of the event's coverage. */
+  panes: readonly string[] | null;
+  /** Outlets shown; null: all. An empty list shows none. */
+  outlets: readonly string[] | null;
+  /** Calendar years of events shown; null: all. */
+  years: readonly number[] | null;
+  /** Kinds of event shown; null: all. */
+  kinds: readonly string[] | null;
+  /** Only events told by two or more outlets. */
+  isSharedOnly: boolean;
+  /** Search words. */
+  query: string;
+  lang: Lang;
+  view: View;
+  /** Time shown; null: all of it. */
+  domain: TimeExtent | null;
+  /** A linked passage: article and start offset. */
+  passage: { article: string; start: number } | null;
+};
+
+export const initialViewState: ViewState = {
+  event: null,
+  panes: null,
+  outlets: null,
+  years: null,
+  kinds: null,
+  isSharedOnly: false,
+  query: "",
+  lang: "zh",
+  view: "timeline",
+  domain: null,
+  passage: null,
+};
+
+/** A problem with a URL's parameter, told to the reader; `ids` are shown as text. */
+export type Notice = { code: "unknown-ids" | "bad-parameter"; parameter: string; ids: string[] };
