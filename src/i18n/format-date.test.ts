@@ -17,7 +17,9 @@ describe("formatWhen", () => {
 
   it("writes a span once, with what its ends share", () => {
     expect(formatWhen("2021-10-30/2021-10-31", "en")).toMatch(/^30\s?–\s?31 October 2021$/);
-    expect(formatWhen("2020-07/2020-08", "zh")).toMatch(/^2020年7月.8月$/);
+    expect(formatWhen("2020-07/2020-08", "zh")).toBe("2020年7月至8月");
+    expect(formatWhen("2021-12-30/2022-01-02", "zh")).toBe("2021年12月30日至2022年1月2日");
+    expect(formatWhen("2021/2022", "zh")).toBe("2021年至2022年");
   });
 
   it("shows what it does not know as it stands", () => {

@@ -44,6 +44,16 @@ function formatSingle(edtf: string, lang: Lang): string {
   return edtf.includes("?") ? say.uncertain(text) : text;
 }
 
+/** Intl falls back to slashes for Chinese ranges; there the second date only drops the units that it shares. */
+function formatRange(from: Date, to: Date, format: Intl.DateTimeFormat, lang: Lang): string {
+  if (lang !== "zh") return format.formatRange(from, to);
+  const [first, last] = [format.format(from), format.format(to)];
+  const shared = ["年", "月"]
+    .map((unit) => last.slice(0, last.indexOf(unit) + 1))
+    .findLast((prefix) => prefix !== "" && prefix !== last && first.startsWith(prefix));
+  return `${first}至${last.slice(shared?.length ?? 0)}`;
+}
+
 /** An EDTF date in words, no more precise than it is: "November 2021", "30–31 October 2021", "1990s". */
 export function formatWhen(edtf: string, lang: Lang): string {
   const [from, to] = edtf.split("/");
@@ -53,7 +63,7 @@ export function formatWhen(edtf: string, lang: Lang): string {
   if (to === "" || to === "..") return say.after(formatSingle(from, lang));
   const [first, last] = [parseCalendar(from), parseCalendar(to)];
   if (first && last && first.options === last.options)
-    return formatOf(lang, "UTC", first.options).formatRange(first.date, last.date);
+    return formatRange(first.date, last.date, formatOf(lang, "UTC", first.options), lang);
   return `${formatSingle(from, lang)} – ${formatSingle(to, lang)}`;
 }
 
