@@ -15,6 +15,7 @@ function formatOf(lang: Lang, zone: string, options: Intl.DateTimeFormatOptions)
 }
 
 const dayOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
+const yearOptions: Intl.DateTimeFormatOptions = { year: "numeric" };
 const monthOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
 
 /** Day, month and year precision as a UTC calendar date with the options that show no more than was said. */
@@ -24,7 +25,7 @@ function parseCalendar(edtf: string): { date: Date; options: Intl.DateTimeFormat
   const [, year, month, day] = match;
   const date = new Date(0);
   date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return { date, options: day ? dayOptions : month ? monthOptions : { year: "numeric" } };
+  return { date, options: day ? dayOptions : month ? monthOptions : yearOptions };
 }
 
 function formatSingle(edtf: string, lang: Lang): string {
