@@ -1,0 +1,54 @@
+import edtf from "edtf";
+import { Temporal } from "temporal-polyfill";
+import type { TimeExtent } from "../model/bundle";
+
+/** @returns whether the words are EDTF, levels 0 to 2 (ISO 8601-2). */
+export function isEdtf(when: string): boolean {
+  return parseBounds(when) !== null;
+}
+
+/** First and last calendar day in UTC, or null for what is no EDTF or has an open end. */
+function parseBounds(when: string): { first: Date; last: Date } | null {
+  try {
+    const parsed = edtf(when) as { min: number; max: number };
+    if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max) || parsed.min > parsed.max) return null;
+    return { first: new Date(parsed.min), last: new Date(parsed.max) };
+  } catch {
+    return null; // The library throws on every word that is not EDTF; here that is an answer.
+  }
+}
+
+/** Start of a UTC calendar day's namesake in another zone; where a clock change skips midnight, the first instant after. */
+function startOfDayMs(day: Date, zone: string): number {
+  return Temporal.PlainDate.from({
+    year: day.getUTCFullYear(),
+    month: day.getUTCMonth() + 1,
+    day: day.getUTCDate(),
+  })
+    .toZonedDateTime(zone)
+    .toInstant().epochMilliseconds;
+}
+
+const dayMs = 86_400_000;
+
+/**
+ * The time that an EDTF date covers, half-open, in epoch milliseconds: a month stays a month wide.
+ * @param zone IANA zone whose calendar the date is of; null means UTC.
+ * @throws {RangeError} if `when` is no EDTF with two ends.
+ */
+export function extentOf(when: string, zone: string | null): TimeExtent {
+  const bounds = parseBounds(when);
+  if (!bounds) throw new RangeError(`not an EDTF date: ${when}`);
+  const { first, last } = bounds;
+  if (zone === null) {
+    const to = Math.floor(last.getTime() / dayMs) * dayMs + dayMs;
+    return { from: Math.floor(first.getTime() / dayMs) * dayMs, to };
+  }
+  return { from: startOfDayMs(first, zone), to: startOfDayMs(new Date(last.getTime() + dayMs), zone) };
+}
+
+/** Whether two dates can be of one thing: their days meet, both read in the same calendar. */
+export function areCompatible(a: string, b: string): boolean {
+  const [first, second] = [extentOf(a, null), extentOf(b, null)];
+  return first.from < second.to && second.from < first.to;
+}

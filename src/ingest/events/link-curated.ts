@@ -1,0 +1,109 @@
+/** Curated events: an editor's quotations first, then mentions whose date and cue words agree. */
+import type { Mention, Passage, Stance } from "../../model/bundle";
+import { describePassage, type TextSpan } from "../../model/passage";
+import type { Catalogue, CuratedEvent } from "../catalogue";
+import { areCompatible } from "../edtf-extent";
+import type { IngestMessage } from "../types";
+import { findQuote, nearestWords } from "./find-quote";
+import { findSentences, sentenceAround } from "./sentences";
+
+/** What linking needs of an article. */
+export type LinkInput = { url: string; text: string; mentions: readonly Mention[] };
+
+export const stanceOf = (mention: Pick<Mention, "tense">): Stance =>
+  mention.tense === "future" ? "forecast" : "report";
+
+const isInside = (inner: TextSpan, outer: TextSpan) => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The passages that the catalogue quotes from this article, and a message for each quotation not there. */
+function findEvidence(
+  { url, text }: LinkInput,
+  events: readonly CuratedEvent[],
+): { passages: Passage[]; messages: IngestMessage[] } {
+  const passages: Passage[] = [];
+  const messages: IngestMessage[] = [];
+  for (const event of events)
+    for (const { article, quote, when, stance } of event.evidence) {
+      if (article !== url) continue;
+      const span = findQuote(text, quote);
+      if (span) {
+        passages.push({
+          event: event.id,
+          ...describePassage(text, span),
+          when: when ?? event.when,
+          stance,
+        });
+        continue;
+      }
+      const nearest = nearestWords(text, quote);
+      messages.push({
+        code: "quotation-not-found",
+        text: `event ${event.id}: the article does not say “${quote}”; nearest: “${nearest}”`,
+      });
+    }
+  return { passages, messages };
+}
+
+/** The event of the narrowest quotation around a mention that can be of its date. */
+function eventByEvidence(mention: Mention, passages: readonly Passage[]): string | null {
+  const around = passages
+    .filter((passage) => isInside(mention, passage) && areCompatible(mention.when, passage.when))
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return around[0]?.event ?? null;
+}
+
+/** The one event whose date can be the mention's and one of whose cue words stands nearest to it in its sentence. */
+function eventByCue(
+  mention: Mention,
+  sentence: TextSpan,
+  text: string,
+  events: readonly CuratedEvent[],
+): CuratedEvent | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const at = mention.start - sentence.start;
+  let best: { event: CuratedEvent; gap: number } | null = null;
+  for (const event of events) {
+    const gaps = event.cues.flatMap((cue) => {
+      const found = words.indexOf(cue);
+      return found === -1 ? [] : [Math.abs(found - at)];
+    });
+    if (gaps.length === 0 || !areCompatible(mention.when, event.when)) continue;
+    const gap = Math.min(...gaps);
+    if (!best || gap < best.gap) best = { event, gap };
+  }
+  return best?.event ?? null;
+}
+
+/**
+ * Joins an article to the catalogue's events.
+ * @returns its mentions with their events, its passages in text order, and a message per quotation not found.
+ */
+export function linkCurated(
+  input: LinkInput,
+  catalogue: Catalogue,
+): { mentions: Mention[]; passages: Passage[]; messages: IngestMessage[] } {
+  const { passages, messages } = findEvidence(input, catalogue.events);
+  const withCues = catalogue.events.filter((event) => event.cues.length > 0);
+  const sentences = findSentences(input.text);
+  const joined: Passage[] = [];
+  const mentions = input.mentions.map((mention) => {
+    const quoted = eventByEvidence(mention, passages);
+    if (quoted !== null) return { ...mention, event: quoted };
+    const sentence = sentenceAround(sentences, mention);
+    const event = eventByCue(mention, sentence, input.text, withCues);
+    if (!event) return mention;
+    const isTold = [...passages, ...joined].some(
+      (passage) => passage.event === event.id && passage.start < sentence.end && sentence.start < passage.end,
+    );
+    if (!isTold)
+      joined.push({
+        event: event.id,
+        ...describePassage(input.text, sentence),
+        when: mention.when,
+        stance: stanceOf(mention),
+      });
+    return { ...mention, event: event.id };
+  });
+  const all = [...passages, ...joined].sort((a, b) => a.start - b.start || a.end - b.end);
+  return { mentions, passages: all, messages };
+}
