@@ -26,6 +26,8 @@ export type ParsedSeed = {
   /** Every place that gave one, the chosen first. */
   publishedSources: PublishedSource[];
   unsafeBodyHtml: string;
+  /** Lines of the format itself that stood around the body, as a mirror's navigation. */
+  removed: Removal[];
   messages: IngestMessage[];
 };
 

@@ -20,18 +20,7 @@ export const htmlPolicy = {
   },
   /** Removed with all they hold. */
   stripped: [
-    
-      "script",
-      "style",
-      "template",
-      "noscript",
-      "iframe",
-      "frame",
-      "frameset",
-      "object",
-      "embed",
-      "applet",
-    ,
+    "script", "style", "template", "noscript", "iframe", "frame", "frameset", "object", "embed", "applet",
     "svg", "math", "form", "input", "button", "select", "textarea", "dialog", "video", "audio", "source",
     "track", "canvas", "map", "area", "base", "link", "meta", "title", "head", "portal", "slot", "nav",
     "noembed", "noframes", "plaintext", "xmp", "listing", "marquee", "bgsound", "param",

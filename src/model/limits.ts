@@ -6,6 +6,10 @@ export const limits = {
   treeDepth: 64,
   /** Tags ("<" followed by a letter or "/") in a body; counted before parsing. */
   tags: 200_000,
+  /** Nested elements that a body may open; deeper markup is read as plain text. Bounds the parser's own work. */
+  nesting: 1_000,
+  /** Elements that parsing may make of a body; the standard's rules can make many of few tags. */
+  elements: 400_000,
   /** Attributes on one element. */
   attributes: 256,
   /** Characters of one tag. */
@@ -15,6 +19,10 @@ export const limits = {
   /** Characters of a title, byline, caption or host shown. */
   titleLength: 500,
   urlLength: 4_096,
+  /** Characters of the lines that hold title and link. */
+  lineLength: 16_384,
+  /** Links kept as "related" per article. */
+  related: 200,
   /** Front matter, in characters and lines. */
   frontMatterLength: 16_384,
   /** Date expressions kept per article. */

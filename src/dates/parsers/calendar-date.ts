@@ -1,0 +1,120 @@
+/** Year, month and day in that order, any of them missing: 2021年11月16日, 去年7月, 16日, 明年下半年, 月底. */
+import { isCivilDate } from "../civil-day";
+import { digitAt, isDigitAt, readNumber, skipSpaces } from "../numbers";
+import { absolute, type Parser, type Reading } from "../reading";
+import { createWordSet } from "../words";
+import { monthLeads, readMonth } from "./month";
+import {
+  readBareMonthSegment,
+  readBareYearSegment,
+  readMonthSegment,
+  readYearSegment,
+  segmentLeads,
+} from "./segment";
+import { readYear, yearLeads } from "./year";
+
+type DateReading = Extract<Reading, { kind: "date" }>;
+type Read = { end: number; reading: DateReading };
+
+const nothing: DateReading = { kind: "date", year: null, month: null, day: null, segment: null };
+
+/** What follows 日 or 号 where the number before it is no day of a month. */
+const isNoDay = createWordSet(
+  "内|间|来|以来|后|前|之内|之后|之前|游|行程|以上|左右|多|元|圆|本|无理由|为限|期限|期间隔|线|楼|店|机|院|馆|库|门|" +
+    "文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|农|提案|议案|通道|出口|航站|地铁|电池|" +
+    "油|字|院区|桥|牌|营|坑|楼|集|染色|州际|首长|男|女",
+);
+
+function readDay(text: string, at: number): { day: number; end: number; isNumeral: boolean } | null {
+  const number = readNumber(text, at);
+  if (!number || number.value < 1 || number.value > 31 || (number.digits > 2 && !number.isChinese)) return null;
+  const unit = skipSpaces(text, number.end);
+  if (text[unit] !== "日" && text[unit] !== "号") return null;
+  return { day: number.value, end: unit + 1, isNumeral: number.isChinese };
+}
+
+/** 2021-11-16, 2021/11/16, 2021.11.16 */
+function readNumericDate(text: string, at: number): Read | null {
+  const separator = text[at + 4];
+  if (separator !== "-" && separator !== "/" && separator !== ".") return null;
+  const year = readNumber(text, at);
+  if (year?.digits !== 4 || year.isChinese || year.value < 1900 || year.value > 2100) return null;
+  const month = readNumber(text, at + 5);
+  if (!month || month.isChinese || text[month.end] !== separator) return null;
+  const day = readNumber(text, month.end + 1);
+  if (!day || day.isChinese || !isCivilDate(year.value, month.value, day.value)) return null;
+  if (isDigitAt(text, day.end) || text[day.end] === separator) return null;
+  const reading = { ...nothing, year: absolute(year.value), month: absolute(month.value), day: day.value };
+  return { end: day.end, reading };
+}
+
+const skipLink = (text: string, at: number): number => {
+  const end = skipSpaces(text, at);
+  return text[end] === "的" ? skipSpaces(text, end + 1) : end;
+};
+
+/** The month at a place and what it holds: a day, or a part of it. */
+function readWithinYear(text: string, at: number, before: DateReading): Read | null {
+  const month = readMonth(text, at);
+  if (!month) return null;
+  const reading = { ...before, month: month.ref };
+  const next = skipSpaces(text, month.end);
+  const day = readDay(text, next);
+  if (day && isRealDay(reading, day.day)) return { end: day.end, reading: { ...reading, day: day.day } };
+  const part = readMonthSegment(text, next);
+  return part ? { end: part.end, reading: { ...reading, segment: part.segment } } : { end: month.end, reading };
+}
+
+/** A leap day is let pass where the year is not yet known. */
+const isRealDay = ({ year, month }: DateReading, day: number) =>
+  month?.base !== "absolute" || isCivilDate(year?.base === "absolute" ? year.value : 2000, month.value, day);
+
+function readFromYear(text: string, at: number): Read | null {
+  const year = readYear(text, at);
+  if (!year) return null;
+  const reading = { ...nothing, year: year.ref };
+  const next = skipLink(text, year.end);
+  const inner = readWithinYear(text, next, reading);
+  if (inner) return inner;
+  const part = readYearSegment(text, next);
+  return part ? { end: part.end, reading: { ...reading, segment: part.segment } } : { end: year.end, reading };
+}
+
+/** A day alone (16日): the month comes from the text. */
+function readBareDay(text: string, at: number): Read | null {
+  const day = readDay(text, at);
+  if (!day || isNoDay(text, day.end)) return null;
+  if (day.isNumeral && day.day < 10) return null;
+  return { end: day.end, reading: { ...nothing, day: day.day } };
+}
+
+function readBareSegment(text: string, at: number): Read | null {
+  const ofYear = readBareYearSegment(text, at);
+  if (ofYear) {
+    return { end: ofYear.end, reading: { ...nothing, segment: ofYear.segment, year: { base: "publication", value: 0 } } };
+  }
+  const ofMonth = readBareMonthSegment(text, at);
+  if (!ofMonth) return null;
+  return {
+    end: ofMonth.end,
+    reading: { ...nothing, segment: ofMonth.segment, month: { base: "publication", value: 0 } },
+  };
+}
+
+const isOrdinal = (text: string, at: number) => text[at - 1] === "第";
+const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
+
+export const calendarDate: Parser = {
+  name: "calendar-date",
+  leads: `0123456789〇一二三四五六七八九十廿卅${yearLeads}${monthLeads}${segmentLeads}本上下今去明前后`,
+  parse: (text, at) => {
+    if (isOrdinal(text, at) || isDecimal(text, at)) return null;
+    return (
+      readNumericDate(text, at) ??
+      readFromYear(text, at) ??
+      readWithinYear(text, at, nothing) ??
+      readBareDay(text, at) ??
+      readBareSegment(text, at)
+    );
+  },
+};

@@ -1,0 +1,90 @@
+/** Festivals with a fixed or computed date: 春节, 国庆日, 双十节, 中秋, with or without a year. */
+import { toEpochDay, weekdayOf } from "../civil-day";
+import { lunarToEpochDay } from "../lunar";
+import { skipSpaces } from "../numbers";
+import type { Parser } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+import { readYear, yearLeads } from "./year";
+
+/** The day of a festival in a Gregorian year; null where it cannot be known. */
+type FestivalRule = (year: number) => number | null;
+
+const fixed =
+  (month: number, day: number): FestivalRule =>
+  (year) =>
+    toEpochDay(year, month, day);
+const lunar =
+  (month: number, day: number, shift = 0): FestivalRule =>
+  (year) => {
+    const found = lunarToEpochDay(year, month, day);
+    return found === null ? null : found + shift;
+  };
+/** The nth weekday of a month; negative counts from its end. */
+const nthWeekday =
+  (month: number, weekday: number, nth: number): FestivalRule =>
+  (year) => {
+    if (nth < 0) {
+      const last = toEpochDay(year, month + 1, 1) - 1;
+      return last - ((weekdayOf(last) - weekday + 7) % 7);
+    }
+    const first = toEpochDay(year, month, 1);
+    return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
+  };
+/** 清明: solar longitude 15°, by the usual formula for 1900–2099. */
+const qingming: FestivalRule = (year) => {
+  const within = year % 100;
+  const base = year < 2000 ? 5.59 : 4.81;
+  return toEpochDay(year, 4, Math.floor(within * 0.2422 + base) - Math.floor(within / 4));
+};
+
+const festivals: readonly (readonly [string, FestivalRule])[] = [
+  ["元旦|新年第一天", fixed(1, 1)],
+  ["春节|农历新年|农历春节|中国新年|大年初一|新春佳节|农历年", lunar(1, 1)],
+  ["除夕|大年三十|年三十|除夕夜", lunar(1, 1, -1)],
+  ["大年初二|年初二", lunar(1, 1, 1)],
+  ["大年初三|年初三", lunar(1, 1, 2)],
+  ["元宵节|元宵", lunar(1, 15)],
+  ["情人节", fixed(2, 14)],
+  ["清明节|清明", qingming],
+  ["劳动节|五一劳动节|五一长假|五一假期|五一黄金周", fixed(5, 1)],
+  ["端午节|端午", lunar(5, 5)],
+  ["七夕", lunar(7, 7)],
+  ["中元节", lunar(7, 15)],
+  ["中秋节|中秋", lunar(8, 15)],
+  ["重阳节|重阳", lunar(9, 9)],
+  ["国庆节|国庆|国庆日|十一国庆|十一长假|十一黄金周|十一假期|国庆长假|国庆假期|国庆黄金周", fixed(10, 1)],
+  ["双十节|双十国庆|双十国庆日|双十|中华民国国庆", fixed(10, 10)],
+  ["双十一", fixed(11, 11)],
+  ["万圣节", fixed(10, 31)],
+  ["感恩节", nthWeekday(11, 4, 4)],
+  ["平安夜", fixed(12, 24)],
+  ["圣诞节|圣诞", fixed(12, 25)],
+  ["妇女节", fixed(3, 8)],
+  ["美国独立日|独立日", fixed(7, 4)],
+  ["母亲节", nthWeekday(5, 7, 2)],
+  ["父亲节", nthWeekday(6, 7, 3)],
+  ["阵亡将士纪念日", nthWeekday(5, 1, -1)],
+  ["世界地球日|地球日", fixed(4, 22)],
+];
+const table = createWordTable(festivals.map(([words]) => [words, words.split("|")[0]!] as const));
+const ruleByName = new Map(festivals.map(([words, rule]) => [words.split("|")[0]!, rule]));
+
+const isOtherWord = createWordSet(
+  "春节联欢|春节晚会|圣诞老人|圣诞树|圣诞岛|圣诞礼|圣诞卡|圣诞歌|元旦献词|清明上河|元宵灯|清明政|圣诞快乐|新年快乐|圣诞颂|中秋月饼|国庆大典片|双十一购",
+);
+
+/** @returns null for a festival whose day in that year is not known. */
+export const festivalDay = (name: string, year: number): number | null => ruleByName.get(name)?.(year) ?? null;
+
+export const festival: Parser = {
+  name: "festival",
+  leads: `${table.leads}${yearLeads}0123456789`,
+  parse: (text, at) => {
+    const year = readYear(text, at);
+    const afterYear = year ? skipSpaces(text, year.end) : at;
+    const from = year && text[afterYear] === "的" ? afterYear + 1 : afterYear;
+    if (isOtherWord(text, from)) return null;
+    const word = table.at(text, from);
+    return word && { end: word.end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } };
+  },
+};

@@ -1,0 +1,40 @@
+/** Months: 11月, 十一月份, 上个月, 本（11）月. */
+import { readNumber, skipSpaces } from "../numbers";
+import { absolute, type Ref } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+import type { ReadRef } from "./year";
+
+const relativeMonths = createWordTable<Ref>([
+  ["本月|本月份|这个月|这月", { base: "publication", value: 0 }],
+  ["上月|上个月|上月份|上个月份", { base: "publication", value: -1 }],
+  ["下月|下个月|下月份|下个月份", { base: "publication", value: 1 }],
+  ["上上个月|上上月", { base: "publication", value: -2 }],
+  ["下下个月|下下月", { base: "publication", value: 2 }],
+  ["当月|同月|该月|那个月", { base: "text", value: 0 }],
+  ["次月|翌月|隔月", { base: "text", value: 1 }],
+  ["元月|元月份", absolute(1)],
+]);
+
+const isNoMonth = createWordSet("饼|亮|球|台|光|龄|刊|票|薪|租|历|经|子|嫂|食|色|圆|老|季|均");
+
+export const monthLeads = relativeMonths.leads;
+
+function readBracketedMonth(text: string, at: number): ReadRef | null {
+  if (!"本上下".includes(text[at]!) || text[at + 1] !== "(") return null;
+  const number = readNumber(text, at + 2);
+  if (!number || number.value < 1 || number.value > 12 || !text.startsWith(")月", number.end)) return null;
+  return { ref: absolute(number.value), end: number.end + 2 };
+}
+
+/** The month at a place, with 月 (or 月份) included. */
+export function readMonth(text: string, at: number): ReadRef | null {
+  const relative = relativeMonths.at(text, at) ?? null;
+  if (relative) return isNoMonth(text, relative.end) ? null : { ref: relative.value, end: relative.end };
+  const bracketed = readBracketedMonth(text, at);
+  if (bracketed) return bracketed;
+  const number = readNumber(text, at);
+  if (!number || number.value < 1 || number.value > 12 || number.digits > 2) return null;
+  const unit = skipSpaces(text, number.end);
+  if (text[unit] !== "月" || isNoMonth(text, unit + 1)) return null;
+  return { ref: absolute(number.value), end: text[unit + 1] === "份" ? unit + 2 : unit + 1 };
+}

@@ -1,0 +1,54 @@
+/** So long before or after: 两个月前, 三天后, 半年前, 两天之后. */
+import { readNumber, skipSpaces } from "../numbers";
+import type { OffsetUnit, Parser } from "../reading";
+import { createWordTable } from "../words";
+
+const units = createWordTable<OffsetUnit>([
+  ["年|周年", "year"],
+  ["个月|月", "month"],
+  ["周|个星期|星期|个礼拜|礼拜", "week"],
+  ["天|日|个工作日", "day"],
+  ["小时|个小时|钟头|个钟头", "hour"],
+  ["分钟|秒钟|秒", "minute"],
+  ["个季度|季度", "quarter"],
+  ["个世纪|世纪", "century"],
+]);
+const directions = createWordTable<-1 | 1>([
+  ["前|之前|以前", -1],
+  ["后|之后|以后", 1],
+]);
+
+/** 半年 and 半个月 by themselves: months and days. */
+function readHalf(text: string, at: number): { end: number; unit: OffsetUnit; amount: number } | null {
+  if (text[at] !== "半") return null;
+  if (text[at + 1] === "年") return { end: at + 2, unit: "month", amount: 6 };
+  if (text.startsWith("个月", at + 1)) return { end: at + 3, unit: "day", amount: 15 };
+  return null;
+}
+
+function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; amount: number } | null {
+  const number = readNumber(text, at);
+  if (!number || number.value === 0) return null;
+  const unit = units.at(text, skipSpaces(text, number.end));
+  if (!unit || (unit.word === "月" && !number.isChinese)) return null;
+  if (text[unit.end] !== "半") return { end: unit.end, unit: unit.value, amount: number.value };
+  // 一年半前: the half makes it months.
+  if (unit.value !== "year") return null;
+  return { end: unit.end + 1, unit: "month", amount: number.value * 12 + 6 };
+}
+
+export const offset: Parser = {
+  name: "offset",
+  leads: "0123456789一二三四五六七八九十百廿两半",
+  parse: (text, at) => {
+    if (text[at - 1] === "第" || text[at - 1] === "." || text[at - 1] === "数" || text[at - 1] === "几") return null;
+    const amount = readHalf(text, at) ?? readAmount(text, at);
+    const direction = amount && directions.at(text, amount.end);
+    if (!direction || /[所面提往续来任期半卫]/.test(text[direction.end] ?? "")) return null;
+    const base = direction.value < 0 ? "publication" : "either";
+    return {
+      end: direction.end,
+      reading: { kind: "offset", base, unit: amount.unit, amount: amount.amount * direction.value },
+    };
+  },
+};

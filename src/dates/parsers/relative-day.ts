@@ -1,0 +1,45 @@
+/** 今天, 昨日, 次日, 当天; 今（10）日 as Taiwan's papers write it. */
+import { readNumber } from "../numbers";
+import type { Parser, Reading } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+
+const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
+
+const words = createWordTable<Reading>([
+  ["今天|今日|今晚|今早|今晨|今夜|今儿|本日|即日", day("publication", 0)],
+  ["昨天|昨日|昨晚|昨夜|昨早|昨晨", day("publication", -1)],
+  ["前天|前日|前晚", day("publication", -2)],
+  ["大前天", day("publication", -3)],
+  ["明天|明日|明晚|明早|明晨", day("publication", 1)],
+  ["后天|后日", day("publication", 2)],
+  ["大后天", day("publication", 3)],
+  ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|是日|该日", day("text", 0)],
+  ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日", day("text", 1)],
+]);
+
+const isOtherWord = createWordSet(
+  "今日头条|今天下|明日报|明日之|昨日黄花|今日美国|明日香|后天的|后日谈|前日本|后日本|明天系|今日俄罗斯|今日印度|当日本|同日本|即日起|今日俄|今日话题|今日新闻|后天性|后天免疫",
+);
+
+/** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
+function readBracketed(text: string, at: number) {
+  if (!"今昨明".includes(text[at]!) || text[at + 1] !== "(") return null;
+  const number = readNumber(text, at + 2);
+  if (!number || number.value < 1 || number.value > 31 || text[number.end] !== ")") return null;
+  const unit = text[number.end + 1];
+  if (unit === undefined || !"日天晚早晨".includes(unit)) return null;
+  const reading: Reading = { kind: "date", year: null, month: null, day: number.value, segment: null };
+  return { end: number.end + 2, reading };
+}
+
+export const relativeDay: Parser = {
+  name: "relative-day",
+  leads: words.leads,
+  parse: (text, at) => {
+    const bracketed = readBracketed(text, at);
+    if (bracketed) return bracketed;
+    const word = words.at(text, at);
+    if (!word || (isOtherWord(text, at) && !text.startsWith("即日起", at))) return null;
+    return { end: word.end, reading: word.value };
+  },
+};

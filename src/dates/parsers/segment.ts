@@ -1,0 +1,101 @@
+/** Parts of a year or month: 初, 底, 上旬, 下半年, 第三季度, 夏天, 前10个月. */
+import { readNumber } from "../numbers";
+import type { Segment } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+
+export type ReadSegment = { segment: Segment; end: number };
+
+const months = (from: number, to: number): Segment => ({ kind: "months", from, to });
+const days = (from: number, to: number): Segment => ({ kind: "days", from, to });
+const about = (month: number | null): Segment => ({ kind: "about", month });
+const season = (value: number): Segment => ({ kind: "season", season: value });
+
+const yearSegments = createWordTable<Segment>([
+  ["初|年初|岁首|开年", about(1)],
+  ["底|年底|末|年末|年终|年尾|岁末|岁尾|年关", about(12)],
+  ["中|年中", about(6)],
+  ["上半年|前半年", months(1, 6)],
+  ["下半年|后半年", months(7, 12)],
+  ["首季|首季度|第一季|第一季度|一季度|首个季度|1季度|第1季度|第1季|Q1", months(1, 3)],
+  ["次季|第二季|第二季度|二季度|2季度|第2季度|第2季|Q2", months(4, 6)],
+  ["第三季|第三季度|三季度|3季度|第3季度|第3季|Q3", months(7, 9)],
+  ["末季|第四季|第四季度|四季度|4季度|第4季度|第4季|Q4", months(10, 12)],
+  ["前三季|前三季度|前3季|前3季度", months(1, 9)],
+  ["前两季|前两季度|前二季|前2季", months(1, 6)],
+  ["春|春天|春季|春初|初春|暮春|春末|春夏", season(1)],
+  ["夏|夏天|夏季|初夏|夏末|仲夏|暑假|暑期", season(2)],
+  ["秋|秋天|秋季|初秋|秋初|深秋|金秋", season(3)],
+  ["冬|冬天|冬季|初冬|寒冬|冬初|隆冬", season(4)],
+]);
+
+/** Parts that say what they are without a year or month before them. */
+const bareYearSegments = createWordTable<Segment>([
+  ["年初|岁首", about(1)],
+  ["年底|年末|年尾|岁末", about(12)],
+  ["年中", about(6)],
+  ["上半年", months(1, 6)],
+  ["下半年", months(7, 12)],
+  ["首季|第一季度|一季度", months(1, 3)],
+  ["第二季度|二季度", months(4, 6)],
+  ["第三季度|三季度", months(7, 9)],
+  ["第四季度|四季度", months(10, 12)],
+  ["前三季度", months(1, 9)],
+]);
+
+const monthSegments = createWordTable<Segment>([
+  ["初|月初|初期", about(null)],
+  ["底|月底|末|月末|尾", about(null)],
+  ["中", about(null)],
+  ["上旬", days(1, 10)],
+  ["中旬|中旬时", days(11, 20)],
+  ["下旬", days(21, 31)],
+  ["中下旬", days(11, 31)],
+  ["上中旬", days(1, 20)],
+  ["上半月", days(1, 15)],
+  ["下半月", days(16, 31)],
+]);
+
+const bareMonthSegments = createWordTable<Segment>([
+  ["月初", about(null)],
+  ["月底|月末", about(null)],
+  ["月中", about(null)],
+  ["上旬", days(1, 10)],
+  ["中旬", days(11, 20)],
+  ["下旬", days(21, 31)],
+]);
+
+/** 2021年中国…, 11月中共…, 年初一: the character begins another word. */
+const isOtherWord = createWordSet(
+  "中国|中共|中美|中央|中方|中华|中东|中日|中俄|中韩|中欧|中印|中台|中科|中信|中石|中铁|中移|中新|中宣|中纪|中组|中办|中外|中文|中心|中学|中小|中期|中级|中产|中等|中午|中秋|中芯|中兴|中间|中止|中断|中非|中医|中银|中金|中概|中签|中奖|中选|" +
+    "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数",
+);
+const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将|中，");
+
+export const segmentLeads = bareYearSegments.leads + bareMonthSegments.leads;
+
+/** 前10个月, 头两个月 of a year. */
+function readFirstMonths(text: string, at: number): ReadSegment | null {
+  if (!"前头首".includes(text[at]!)) return null;
+  const number = readNumber(text, at + 1);
+  if (!number || number.value < 1 || number.value > 12 || !text.startsWith("个月", number.end)) return null;
+  return { segment: months(1, number.value), end: number.end + 2 };
+}
+
+function readFrom(table: typeof yearSegments, text: string, at: number): ReadSegment | null {
+  if (isOtherWord(text, at)) return null;
+  const word = table.at(text, at);
+  if (!word || (word.word === "中" && isMidSentence(text, at))) return null;
+  return { segment: word.value, end: word.end };
+}
+
+export const readYearSegment = (text: string, at: number): ReadSegment | null =>
+  readFrom(yearSegments, text, at) ?? readFirstMonths(text, at);
+
+export const readMonthSegment = (text: string, at: number): ReadSegment | null =>
+  readFrom(monthSegments, text, at);
+
+export const readBareYearSegment = (text: string, at: number): ReadSegment | null =>
+  readFrom(bareYearSegments, text, at);
+
+export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
+  readFrom(bareMonthSegments, text, at);

@@ -1,0 +1,60 @@
+/** Weeks and their days: 周三, 下周二, 上个星期天, 本周末, 上周. */
+import type { Parser, Reading } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+
+type Week = { base: "publication" | "text"; week: number };
+
+const weeks = createWordTable<Week>([
+  ["本|这|这个|今|这一", { base: "publication", week: 0 }],
+  ["上|上个|上一|上一个", { base: "publication", week: -1 }],
+  ["下|下个|下一|下一个", { base: "publication", week: 1 }],
+  ["上上|上上个|前", { base: "publication", week: -2 }],
+  ["下下|下下个", { base: "publication", week: 2 }],
+  ["当|同|该|那", { base: "text", week: 0 }],
+  ["次|翌|隔", { base: "text", week: 1 }],
+]);
+const unit = createWordTable([["周|星期|礼拜|週", true]]);
+const weekdays = createWordTable<number>([
+  ["一|1", 1],
+  ["二|2", 2],
+  ["三|3", 3],
+  ["四|4", 4],
+  ["五|5", 5],
+  ["六|6", 6],
+  ["日|天|7", 7],
+  ["末", 8],
+]);
+
+/** 周一 read where the word is another: 周一围, 三周六天. */
+const isOtherWord = createWordSet(
+  "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年",
+);
+const afterNumber = /[0-9一二两三四五六七八九十几每数半]/;
+
+function readWeekday(text: string, at: number): { weekday: number; end: number } | null {
+  const word = unit.at(text, at);
+  const weekday = word && !isOtherWord(text, at) ? weekdays.at(text, word.end) : null;
+  if (!weekday || (weekday.word >= "1" && weekday.word <= "7")) return null;
+  return { weekday: weekday.value, end: weekday.end };
+}
+
+export const week: Parser = {
+  name: "week",
+  leads: `${weeks.leads}${unit.leads}`,
+  parse: (text, at) => {
+    const before = text[at - 1] ?? "";
+    const prefix = weeks.at(text, at);
+    const from = prefix?.end ?? at;
+    const day = readWeekday(text, from);
+    if (prefix && day) {
+      const reading: Reading = { kind: "week", ...prefix.value, weekday: day.weekday };
+      return { end: day.end, reading };
+    }
+    if (day && !afterNumber.test(before)) {
+      return { end: day.end, reading: { kind: "week", base: "publication", week: null, weekday: day.weekday } };
+    }
+    const word = prefix && prefix.word !== "前" && prefix.word !== "今" ? unit.at(text, from) : null;
+    if (!word || isOtherWord(text, from) || /[年期刊边围报]/.test(text[word.end] ?? "")) return null;
+    return { end: word.end, reading: { kind: "week", ...prefix!.value, weekday: null } };
+  },
+};

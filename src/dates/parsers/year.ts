@@ -1,0 +1,86 @@
+/** Years: 2021年, 二〇二一年, 民国110年, 去年, 今（2021）年, 公元前221年. */
+import { readNumber, skipSpaces, isNumeralAt } from "../numbers";
+import { absolute, type Ref } from "../reading";
+import { createWordSet, createWordTable } from "../words";
+
+export type ReadRef = { ref: Ref; end: number };
+
+const relativeYears = createWordTable<Ref>([
+  ["今年|本年|今年度|本年度", { base: "publication", value: 0 }],
+  ["去年|上年度|去年度|旧年", { base: "publication", value: -1 }],
+  ["明年|明年度|下年度|来年", { base: "publication", value: 1 }],
+  ["前年", { base: "publication", value: -2 }],
+  ["后年", { base: "publication", value: 2 }],
+  ["大前年", { base: "publication", value: -3 }],
+  ["大后年", { base: "publication", value: 3 }],
+  ["同年|当年|该年|那年|那一年|这一年|是年", { base: "text", value: 0 }],
+  ["次年|翌年|隔年|第二年|转年", { base: "text", value: 1 }],
+]);
+
+/** 今（2021）年, as Taiwan's papers write: the number decides. */
+const bracketedLeads = "今去明前后";
+const eras = createWordTable<number>([
+  ["民国|中华民国", 1911],
+  ["公元|西元", 0],
+]);
+const beforeChrist = createWordTable<number>([["公元前|西元前|纪元前", 1]]);
+
+/** What follows 年 where the number counts years instead of naming one. */
+const isLength = createWordSet(
+  "前|后|来|以来|内|间|之|期|多|左右|以上|有期徒刑|徒刑|刑期|历史|的历史|文明|龄|级|保固|合约|代|薪|资|会|半",
+);
+
+export const yearLeads = relativeYears.leads + eras.leads + beforeChrist.leads;
+
+function readBracketedYear(text: string, at: number): ReadRef | null {
+  if (!bracketedLeads.includes(text[at]!) || text[at + 1] !== "(") return null;
+  const number = readNumber(text, at + 2);
+  if (!number || number.digits < 2 || !text.startsWith(")年", number.end)) return null;
+  const value = number.digits === 4 ? number.value : number.value + 1911;
+  return { ref: absolute(value), end: number.end + 2 };
+}
+
+function readEraYear(text: string, at: number): ReadRef | null {
+  const past = beforeChrist.at(text, at);
+  const era = past ?? eras.at(text, at);
+  if (!era) return null;
+  const number = readNumber(text, skipSpaces(text, era.end));
+  const end = number && skipSpaces(text, number.end);
+  if (!number || text[end!] !== "年" || text[end! + 1] === "代") return null;
+  return { ref: absolute(past ? 1 - number.value : era.value + number.value), end: end! + 1 };
+}
+
+/** 98年, 08年: two digits name a year only where a length would be odd. */
+function toShortYear(text: string, value: number, digits: number, end: number): number | null {
+  if (digits !== 2) return null;
+  const month = readNumber(text, end);
+  const hasMonth = month !== null && month.value >= 1 && month.value <= 12 && text[month.end] === "月";
+  const isOdd = value < 10 || (value > 80 && value % 10 !== 0);
+  if (!hasMonth && (!isOdd || isLength(text, end))) return null;
+  return value + (value < 50 ? 2000 : 1900);
+}
+
+function readNumberYear(text: string, at: number): ReadRef | null {
+  const number = readNumber(text, at);
+  if (!number || (number.isChinese && number.digits !== 4 && number.digits !== 2)) return null;
+  const unit = skipSpaces(text, number.end);
+  if (text[unit] !== "年" || text[unit + 1] === "代") return null;
+  const end = unit + 1;
+  const isFull = number.digits === 4 && number.value >= 1000 && number.value <= 2999;
+  if (isFull) {
+    const isRound = number.value % 1000 === 0 || number.value === 1500;
+    return isRound && isLength(text, end) ? null : { ref: absolute(number.value), end };
+  }
+  if (number.isChinese && /[十百]/.test(text.slice(at, number.end))) return null;
+  const value = toShortYear(text, number.value, number.digits, end);
+  return value === null ? null : { ref: absolute(value), end };
+}
+
+/** The year at a place, with 年 (or 年度) included. */
+export function readYear(text: string, at: number): ReadRef | null {
+  const relative = relativeYears.at(text, at);
+  if (relative) return { ref: relative.value, end: relative.end };
+  const read = readBracketedYear(text, at) ?? readEraYear(text, at) ?? readNumberYear(text, at);
+  if (!read || isNumeralAt(text, read.end - 1)) return read;
+  return text[read.end] === "度" ? { ...read, end: read.end + 1 } : read;
+}

@@ -1,0 +1,52 @@
+/** What the parsers see in the words before anything is known about the text around them. */
+
+/**
+ * A number of a year or month: as said, or counted from publication (去年) or from the last date in the
+ * text (翌年).
+ */
+export type Ref = { base: "absolute" | "publication" | "text"; value: number };
+
+/** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
+export type Segment =
+  | { kind: "months"; from: number; to: number }
+  | { kind: "days"; from: number; to: number }
+  | { kind: "season"; season: number }
+  /** 初, 中, 底: says where, but not which days; the value stays the month's. */
+  | { kind: "about"; month: number | null };
+
+export type OffsetUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "century";
+
+export type Reading =
+  | { kind: "date"; year: Ref | null; month: Ref | null; day: number | null; segment: Segment | null }
+  /** 今天 and 次日: a day counted from publication or from the text's last date. */
+  | { kind: "day"; base: "publication" | "text"; offset: number }
+  /** `week` counts from the current one, null where not said; `weekday` 1–7, 8 the weekend, null the week. */
+  | { kind: "week"; base: "publication" | "text"; week: number | null; weekday: number | null }
+  | { kind: "offset"; base: "publication" | "text" | "either"; unit: OffsetUnit; amount: number }
+  | { kind: "decade"; century: number | null; decade: number }
+  | { kind: "century"; century: number; segment: Segment | null }
+  | { kind: "festival"; festival: string; year: Ref | null }
+  /** Two ends, the first of which may lack what the second says. */
+  | { kind: "range"; first: Reading; last: Reading };
+
+/** A place in the folded text that reads as a date. */
+export type Candidate = {
+  start: number;
+  end: number;
+  rule: string;
+  zone: string | null;
+  reading: Reading;
+  /** Weekday said beside the date, 1–7. */
+  weekday: number | null;
+  /** A second reading said beside it in brackets: 周二（11月9日）. The more exact one is `reading`. */
+  beside: Reading | null;
+};
+
+/** Reads one family of expressions at a place of the folded text; `leads` are the characters it can begin with. */
+export type Parser = {
+  name: string;
+  leads: string;
+  parse: (text: string, at: number) => { end: number; reading: Reading } | null;
+};
+
+export const absolute = (value: number): Ref => ({ base: "absolute", value });

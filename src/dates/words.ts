@@ -1,0 +1,39 @@
+/** Tables of words, looked up at a place of the folded text, longest word first. */
+
+export type Word<T> = { end: number; value: T; word: string };
+
+export type WordTable<T> = { leads: string; at: (text: string, at: number) => Word<T> | null };
+
+/** Builds a table; a key may hold several spellings parted by "|". */
+export function createWordTable<T>(entries: readonly (readonly [spellings: string, value: T])[]): WordTable<T> {
+  const byLead = new Map<string, { word: string; value: T }[]>();
+  for (const [spellings, value] of entries) {
+    for (const word of spellings.split("|")) {
+      const lead = word[0]!;
+      byLead.set(lead, [...(byLead.get(lead) ?? []), { word, value }]);
+    }
+  }
+  for (const words of byLead.values()) words.sort((a, b) => b.word.length - a.word.length);
+  return {
+    leads: [...byLead.keys()].join(""),
+    at: (text, at) => {
+      for (const { word, value } of byLead.get(text[at] ?? "") ?? []) {
+        if (text.startsWith(word, at)) return { end: at + word.length, value, word };
+      }
+      return null;
+    },
+  };
+}
+
+/** A set of words, to ask whether one of them stands at a place. */
+export function createWordSet(spellings: string): (text: string, at: number) => boolean {
+  const table = createWordTable([[spellings, true]]);
+  return (text, at) => table.at(text, at) !== null;
+}
+
+/** The same for words that end at a place. */
+export function createWordEndSet(spellings: string): (text: string, end: number) => boolean {
+  const words = spellings.split("|");
+  const lasts = new Set(words.map((word) => word.at(-1)));
+  return (text, end) => lasts.has(text[end - 1]) && words.some((word) => text.endsWith(word, end));
+}

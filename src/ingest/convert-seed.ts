@@ -1,0 +1,148 @@
+import { createHash } from "node:crypto";
+import { findDateExpressions } from "../dates/find-date-expressions";
+import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
+import { limits } from "../model/limits";
+import type { Catalogue, Correction } from "./catalogue";
+import { cleanBody } from "./clean/clean-body";
+import { findQuote } from "./events/find-quote";
+import { linkCurated } from "./events/link-curated";
+import { parseSeed } from "./formats/parse-seed";
+import { outletOf, type KnownOutlet } from "./outlets";
+import type { IngestMessage, ReportLine, SeedFile } from "./types";
+
+/** An accepted seed as far as it can be read by itself; what other articles say comes later. */
+export type ArticleDraft = {
+  summary: Omit<ArticleSummary, "events">;
+  file: ArticleFile;
+  outlet: KnownOutlet;
+};
+
+export type Conversion = {
+  line: ReportLine;
+  draft: ArticleDraft | null;
+  /** Quotations of the catalogue that this article does not hold: they stop the run. */
+  evidenceProblems: IngestMessage[];
+};
+
+/** An id that a seed cannot steer: the same source URL gives the same, in every build. */
+export const articleIdOf = (url: string): string =>
+  `a-${createHash("sha256").update(url).digest("hex").slice(0, 20)}`;
+
+/** An instant's or date's epoch milliseconds; a bare date counts from noon UTC, which is that day almost everywhere. */
+const toMs = (published: string | null): number | null =>
+  published === null ? null : Date.parse(published.includes("T") ? published : `${published}T12:00:00Z`);
+
+/** Traditional or Simplified, by characters that only one of them has. */
+function detectLang(text: string): string {
+  const count = (pattern: RegExp) => text.slice(0, 5_000).match(pattern)?.length ?? 0;
+  const han = count(/\p{Script=Han}/gu);
+  if (han * 4 < Math.min(text.length, 5_000) && count(/[a-z]/gi) > han) return "en";
+  const traditional = count(/[國會學這個來對時們說開關點樣過還為發現問題與長門車馬東見書話電無業區]/g);
+  const simplified = count(/[国会学这个来对时们说开关点样过还为发现问题与长门车马东见书话电无业区]/g);
+  // Characters that both share cancel out.
+  return traditional > simplified ? "zh-Hant" : "zh-Hans";
+}
+
+/** Puts an editor's corrections in place of what was read: another date, or none. */
+function correct(
+  text: string,
+  url: string,
+  mentions: Mention[],
+  corrections: readonly Correction[],
+): { mentions: Mention[]; problems: IngestMessage[] } {
+  const problems: IngestMessage[] = [];
+  let corrected = mentions;
+  for (const { article, quote, when } of corrections) {
+    if (article !== url) continue;
+    const span = findQuote(text, quote);
+    const isMeant = (mention: Mention) =>
+      span !== null && mention.start < span.end && span.start < mention.end;
+    if (!corrected.some(isMeant)) {
+      problems.push({
+        code: "correction-not-found",
+        text: `correction: the article has no date in “${quote}”`,
+      });
+      continue;
+    }
+    corrected =
+      when === "none"
+        ? corrected.filter((mention) => !isMeant(mention))
+        : corrected.map((mention) => (isMeant(mention) ? { ...mention, when } : mention));
+  }
+  return { mentions: corrected, problems };
+}
+
+function readMentions(text: string, instantMs: number | null, zone: string): Mention[] {
+  return findDateExpressions(text, { instantMs, zone })
+    .slice(0, limits.mentions)
+    .map(({ exact, start, end, when, tense }) => ({ exact, start, end, when, tense, event: null }));
+}
+
+/** The first words of a text for lists and cards, cut at a sentence if one ends in time. */
+function leadOf(text: string): string {
+  const flat = text.replaceAll("\n", " ").trim();
+  if (flat.length <= 120) return flat;
+  const cut = flat.slice(0, 120);
+  const stop = Math.max(cut.lastIndexOf("。"), cut.lastIndexOf("！"), cut.lastIndexOf("？"));
+  return stop >= 40 ? cut.slice(0, stop + 1) : `${cut.replace(/[\ud800-\udbff]$/, "")}…`;
+}
+
+/**
+ * One seed, from bytes to an article with its mentions and curated passages. Pure: the same bytes and
+ * catalogue give the same result. Content problems come back as messages, nothing is thrown for them.
+ */
+export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
+  const reading = parseSeed(seed);
+  const base = { seed: seed.seed, id: null, format: null, title: null, url: null, outlet: null, published: null };
+  if (!reading.ok)
+    return {
+      line: { ...base, status: "rejected", messages: reading.messages },
+      draft: null,
+      evidenceProblems: [],
+    };
+  const parsed = reading.value;
+  const body = cleanBody(parsed);
+  const { format, title, url, published } = parsed;
+  const id = articleIdOf(url);
+  const outlet = outletOf(catalogue, url, parsed.author);
+  const publishedMs = toMs(published);
+  const read = correct(body.text, url, readMentions(body.text, publishedMs, outlet.zone), catalogue.corrections);
+  const linked = linkCurated({ url, text: body.text, mentions: read.mentions }, catalogue);
+  const messages = [...parsed.messages, ...body.messages];
+  const draft: ArticleDraft = {
+    summary: {
+      id,
+      seed: seed.seed,
+      outlet: outlet.id,
+      title,
+      url,
+      published,
+      publishedMs,
+      byline: body.byline ?? parsed.author,
+      lang: detectLang(body.text),
+      characters: body.text.length,
+      lead: leadOf(body.text),
+    },
+    file: {
+      id,
+      html: body.html,
+      mentions: linked.mentions,
+      passages: linked.passages,
+      pictures: body.pictures,
+      related: body.related,
+      removed: {
+        items: body.removed,
+        charactersIn: parsed.unsafeBodyHtml.length,
+        charactersOut: body.text.length,
+      },
+      source: { seed: seed.seed, sha256: seed.sha256, format, published: parsed.publishedSources },
+    },
+    outlet,
+  };
+  const status = messages.length > 0 ? "warned" : "accepted";
+  return {
+    line: { seed: seed.seed, status, id, format, title, url, outlet: outlet.id, published, messages },
+    draft,
+    evidenceProblems: [...read.problems, ...linked.messages],
+  };
+}
