@@ -17,7 +17,9 @@ const parserLists: (readonly Parser[])[] = [];
 
 for (const lead of new Set(parsers.flatMap(({ leads }) => [...leads]))) {
   const list = parsers.filter(({ leads }) => leads.includes(lead));
-  let place = parserLists.findIndex((known) => known.every((p) => list.includes(p)) && known.length === list.length);
+  let place = parserLists.findIndex(
+    (known) => known.every((p) => list.includes(p)) && known.length === list.length,
+  );
   if (place < 0) place = parserLists.push(list) - 1;
   leadClasses[lead.charCodeAt(0)] = place + 1;
 }
@@ -31,7 +33,15 @@ function parseAt(text: string, at: number, list: readonly Parser[]): Candidate |
   for (const { name, parse } of list) {
     const read = parse(text, at);
     if (!read || (best && read.end <= best.end)) continue;
-    best = { start: at, end: read.end, rule: name, zone: null, reading: read.reading, weekday: null, beside: null };
+    best = {
+      start: at,
+      end: read.end,
+      rule: name,
+      zone: null,
+      reading: read.reading,
+      weekday: null,
+      beside: null,
+    };
   }
   return best;
 }

@@ -5,7 +5,11 @@ const dayMs = 86_400_000;
 const newYearByYear = new Map<string, number | null>();
 
 function createLunarFormat(): Intl.DateTimeFormat | null {
-  const format = new Intl.DateTimeFormat("en-u-ca-chinese", { month: "numeric", day: "numeric", timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat("en-u-ca-chinese", {
+    month: "numeric",
+    day: "numeric",
+    timeZone: "UTC",
+  });
   return format.resolvedOptions().calendar === "chinese" ? format : null;
 }
 
@@ -27,7 +31,12 @@ export function lunarToEpochDay(year: number, month: number, day: number): numbe
 }
 
 /** A lunar month begins some 20 to 51 days after the solar month of the same number does. */
-function searchLunarDay(format: Intl.DateTimeFormat, year: number, month: number, day: number): number | null {
+function searchLunarDay(
+  format: Intl.DateTimeFormat,
+  year: number,
+  month: number,
+  day: number,
+): number | null {
   const from = toEpochDay(year, month, 20);
   for (let epochDay = from; epochDay < from + 65; epochDay += 1) {
     const parts = format.formatToParts(epochDay * dayMs);

@@ -70,7 +70,8 @@ function readNumerals(text: string, at: number): ReadNumber | null {
   }
   if (end === at) return null;
   const numerals = text.slice(at, end);
-  const positional = numerals.length === 1 || !/[十百千廿卅两]/.test(numerals) ? toPositional(numerals) : null;
+  const positional =
+    numerals.length === 1 || !/[十百千廿卅两]/.test(numerals) ? toPositional(numerals) : null;
   const value = positional ?? toUnitNumber(numerals);
   return value === null ? null : { value, end, digits: numerals.length, isChinese: true };
 }

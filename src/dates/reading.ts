@@ -17,7 +17,15 @@ export type Segment =
 export type OffsetUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "century";
 
 export type Reading =
-  | { kind: "date"; year: Ref | null; month: Ref | null; day: number | null; segment: Segment | null }
+  | {
+      kind: "date";
+      year: Ref | null;
+      month: Ref | null;
+      day: number | null;
+      segment: Segment | null;
+      /** The month was not said (月底): that of the text, or of publication. */
+      isMonthImplied?: true;
+    }
   /** 今天 and 次日: a day counted from publication or from the text's last date. */
   | { kind: "day"; base: "publication" | "text"; offset: number }
   /** `week` counts from the current one, null where not said; `weekday` 1–7, 8 the weekend, null the week. */

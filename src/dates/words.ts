@@ -5,7 +5,9 @@ export type Word<T> = { end: number; value: T; word: string };
 export type WordTable<T> = { leads: string; at: (text: string, at: number) => Word<T> | null };
 
 /** Builds a table; a key may hold several spellings parted by "|". */
-export function createWordTable<T>(entries: readonly (readonly [spellings: string, value: T])[]): WordTable<T> {
+export function createWordTable<T>(
+  entries: readonly (readonly [spellings: string, value: T])[],
+): WordTable<T> {
   const byLead = new Map<string, { word: string; value: T }[]>();
   for (const [spellings, value] of entries) {
     for (const word of spellings.split("|")) {

@@ -27,7 +27,8 @@ const isNoDay = createWordSet(
 
 function readDay(text: string, at: number): { day: number; end: number; isNumeral: boolean } | null {
   const number = readNumber(text, at);
-  if (!number || number.value < 1 || number.value > 31 || (number.digits > 2 && !number.isChinese)) return null;
+  if (!number || number.value < 1 || number.value > 31 || (number.digits > 2 && !number.isChinese))
+    return null;
   const unit = skipSpaces(text, number.end);
   if (text[unit] !== "日" && text[unit] !== "号") return null;
   return { day: number.value, end: unit + 1, isNumeral: number.isChinese };
@@ -62,7 +63,9 @@ function readWithinYear(text: string, at: number, before: DateReading): Read | n
   const day = readDay(text, next);
   if (day && isRealDay(reading, day.day)) return { end: day.end, reading: { ...reading, day: day.day } };
   const part = readMonthSegment(text, next);
-  return part ? { end: part.end, reading: { ...reading, segment: part.segment } } : { end: month.end, reading };
+  return part
+    ? { end: part.end, reading: { ...reading, segment: part.segment } }
+    : { end: month.end, reading };
 }
 
 /** A leap day is let pass where the year is not yet known. */
@@ -77,7 +80,9 @@ function readFromYear(text: string, at: number): Read | null {
   const inner = readWithinYear(text, next, reading);
   if (inner) return inner;
   const part = readYearSegment(text, next);
-  return part ? { end: part.end, reading: { ...reading, segment: part.segment } } : { end: year.end, reading };
+  return part
+    ? { end: part.end, reading: { ...reading, segment: part.segment } }
+    : { end: year.end, reading };
 }
 
 /** A day alone (16日): the month comes from the text. */
@@ -91,13 +96,21 @@ function readBareDay(text: string, at: number): Read | null {
 function readBareSegment(text: string, at: number): Read | null {
   const ofYear = readBareYearSegment(text, at);
   if (ofYear) {
-    return { end: ofYear.end, reading: { ...nothing, segment: ofYear.segment, year: { base: "publication", value: 0 } } };
+    return {
+      end: ofYear.end,
+      reading: { ...nothing, segment: ofYear.segment, year: { base: "publication", value: 0 } },
+    };
   }
   const ofMonth = readBareMonthSegment(text, at);
   if (!ofMonth) return null;
   return {
     end: ofMonth.end,
-    reading: { ...nothing, segment: ofMonth.segment, month: { base: "publication", value: 0 } },
+    reading: {
+      ...nothing,
+      segment: ofMonth.segment,
+      month: { base: "publication", value: 0 },
+      isMonthImplied: true,
+    },
   };
 }
 

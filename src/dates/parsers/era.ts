@@ -8,7 +8,9 @@ const relativeCenturies = createWordTable<number>([
   ["本世纪|这个世纪", 21],
   ["下个世纪|下世纪", 22],
 ]);
-const parts = createWordTable([["初期|中期|后期|末期|初|中叶|中|末|前期|早期|晚期|末叶|初叶|后半叶|前半叶|上半叶|下半叶", true]]);
+const parts = createWordTable([
+  ["初期|中期|后期|末期|初|中叶|中|末|前期|早期|晚期|末叶|初叶|后半叶|前半叶|上半叶|下半叶", true],
+]);
 
 function readCentury(text: string, at: number): { century: number; end: number } | null {
   const word = relativeCenturies.at(text, at);
@@ -41,7 +43,10 @@ export const era: Parser = {
   parse: (text, at) => {
     if (text[at - 1] === "第" || text[at - 1] === "半") return null;
     const century = readCentury(text, at);
-    const decade = readDecade(text, century ? skipSpaces(text, text[century.end] === "的" ? century.end + 1 : century.end) : at);
+    const decade = readDecade(
+      text,
+      century ? skipSpaces(text, text[century.end] === "的" ? century.end + 1 : century.end) : at,
+    );
     if (decade) {
       const reading: Reading = decade.isFull
         ? { kind: "decade", century: Math.floor(decade.decade / 100) + 1, decade: decade.decade % 100 }
@@ -49,6 +54,9 @@ export const era: Parser = {
       return { end: withPart(text, decade.end), reading };
     }
     if (!century) return null;
-    return { end: withPart(text, century.end), reading: { kind: "century", century: century.century, segment: null } };
+    return {
+      end: withPart(text, century.end),
+      reading: { kind: "century", century: century.century, segment: null },
+    };
   },
 };

@@ -74,7 +74,8 @@ const isOtherWord = createWordSet(
 );
 
 /** @returns null for a festival whose day in that year is not known. */
-export const festivalDay = (name: string, year: number): number | null => ruleByName.get(name)?.(year) ?? null;
+export const festivalDay = (name: string, year: number): number | null =>
+  ruleByName.get(name)?.(year) ?? null;
 
 export const festival: Parser = {
   name: "festival",
@@ -85,6 +86,8 @@ export const festival: Parser = {
     const from = year && text[afterYear] === "的" ? afterYear + 1 : afterYear;
     if (isOtherWord(text, from)) return null;
     const word = table.at(text, from);
-    return word && { end: word.end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } };
+    return (
+      word && { end: word.end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } }
+    );
   },
 };

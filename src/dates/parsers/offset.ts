@@ -41,7 +41,8 @@ export const offset: Parser = {
   name: "offset",
   leads: "0123456789一二三四五六七八九十百廿两半",
   parse: (text, at) => {
-    if (text[at - 1] === "第" || text[at - 1] === "." || text[at - 1] === "数" || text[at - 1] === "几") return null;
+    if (text[at - 1] === "第" || text[at - 1] === "." || text[at - 1] === "数" || text[at - 1] === "几")
+      return null;
     const amount = readHalf(text, at) ?? readAmount(text, at);
     const direction = amount && directions.at(text, amount.end);
     if (!direction || /[所面提往续来任期半卫]/.test(text[direction.end] ?? "")) return null;

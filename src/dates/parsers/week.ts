@@ -51,7 +51,10 @@ export const week: Parser = {
       return { end: day.end, reading };
     }
     if (day && !afterNumber.test(before)) {
-      return { end: day.end, reading: { kind: "week", base: "publication", week: null, weekday: day.weekday } };
+      return {
+        end: day.end,
+        reading: { kind: "week", base: "publication", week: null, weekday: day.weekday },
+      };
     }
     const word = prefix && prefix.word !== "前" && prefix.word !== "今" ? unit.at(text, from) : null;
     if (!word || isOtherWord(text, from) || /[年期刊边围报]/.test(text[word.end] ?? "")) return null;

@@ -5,7 +5,11 @@ import type { Refiner } from "./refiner";
 /** How much of a date the words hold; the fuller reading decides. */
 function fullness(reading: Reading): number {
   if (reading.kind === "date") {
-    return (reading.year?.base === "absolute" ? 4 : reading.year ? 2 : 0) + (reading.month ? 2 : 0) + (reading.day ? 3 : 0);
+    return (
+      (reading.year?.base === "absolute" ? 4 : reading.year ? 2 : 0) +
+      (reading.month ? 2 : 0) +
+      (reading.day ? 3 : 0)
+    );
   }
   return reading.kind === "festival" ? 2 : 1;
 }
@@ -19,7 +23,12 @@ function belongTogether(a: Candidate, b: Candidate): boolean {
   if (isDayLike(first) && second.kind === "date") return second.day !== null;
   if (first.kind === "date" && isDayLike(second)) return first.day !== null;
   if (first.kind === "date" && second.kind === "date") {
-    return first.day === null && second.day === null && first.year?.base !== "absolute" && fullness(second) >= fullness(first);
+    return (
+      first.day === null &&
+      second.day === null &&
+      first.year?.base !== "absolute" &&
+      fullness(second) >= fullness(first)
+    );
   }
   return first.kind !== second.kind && isDayLike(first) && isDayLike(second) && second.kind === "week";
 }
@@ -29,11 +38,15 @@ const skipSpace = (text: string, at: number) => (text[at] === " " ? at + 1 : at)
 /** Where the pair ends: after the bracket, or at the second's end where they touch; null where they do not. */
 function findPairEnd(text: string, first: Candidate, second: Candidate): number | null {
   const open = skipSpace(text, first.end);
-  if (text[open] === "(" && second.start === open + 1) return text[second.end] === ")" ? second.end + 1 : null;
+  if (text[open] === "(" && second.start === open + 1)
+    return text[second.end] === ")" ? second.end + 1 : null;
   if (second.start === open) return second.end;
   const isComma = text[open] === "," || text[open] === "，" || text[open] === "、";
   const isWeekdayAfter = second.reading.kind === "week" && second.reading.week === null;
-  return isComma && isWeekdayAfter && first.reading.kind === "date" && second.start === skipSpace(text, open + 1)
+  return isComma &&
+    isWeekdayAfter &&
+    first.reading.kind === "date" &&
+    second.start === skipSpace(text, open + 1)
     ? second.end
     : null;
 }
@@ -47,7 +60,8 @@ function merge(first: Candidate, second: Candidate, end: number): Candidate {
 /** 今(16日): the lone 今 before the bracket belongs to it. */
 function withLoneDay(candidate: Candidate, text: string): Candidate {
   const { start, end, reading } = candidate;
-  const isBracketed = text[start - 1] === "(" && text[end] === ")" && "今昨明".includes(text[start - 2] ?? "-");
+  const isBracketed =
+    text[start - 1] === "(" && text[end] === ")" && "今昨明".includes(text[start - 2] ?? "-");
   if (!isBracketed || reading.kind !== "date" || reading.day === null) return candidate;
   return { ...candidate, start: start - 2, end: end + 1 };
 }

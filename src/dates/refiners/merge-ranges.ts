@@ -28,9 +28,14 @@ function canJoin(first: Reading, last: Reading): boolean {
 }
 
 /** The number before the connector as the unit that the last end begins with; null where it cannot be one. */
-function readEllipticEnd(text: string, end: number, last: DateReading): { start: number; first: DateReading } | null {
+function readEllipticEnd(
+  text: string,
+  end: number,
+  last: DateReading,
+): { start: number; first: DateReading } | null {
   let start = end;
-  while (start > 0 && start > end - 5 && (isDigitAt(text, start - 1) || isNumeralAt(text, start - 1))) start -= 1;
+  while (start > 0 && start > end - 5 && (isDigitAt(text, start - 1) || isNumeralAt(text, start - 1)))
+    start -= 1;
   const number = readNumber(text, start);
   if (!number || number.end !== end || /[0-9.A-Za-z第$¥:/-]/.test(text[start - 1] ?? "")) return null;
   const unit = leadingUnit(last);
@@ -77,7 +82,8 @@ export const mergeRanges: Refiner = {
       const last = merged.at(-1);
       const joint = last ? skipConnector(text, last.end) : 0;
       const isJoined = last !== undefined && joint > last.end && joint === candidate.start;
-      if (isJoined && canJoin(last.reading, candidate.reading)) merged[merged.length - 1] = toRange(last, candidate);
+      if (isJoined && canJoin(last.reading, candidate.reading))
+        merged[merged.length - 1] = toRange(last, candidate);
       else merged.push(withEllipticStart(candidate, text, last?.end ?? 0));
     }
     return merged;

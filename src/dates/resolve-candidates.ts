@@ -1,0 +1,85 @@
+/** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
+import { weekdayOf } from "./civil-day";
+import { createContext, withAnchor, type Context } from "./context";
+import { findSentenceStart, looksAhead } from "./cues";
+import { dayExtent, type Extent } from "./extent";
+import type { Candidate } from "./reading";
+import { resolveReading, type Surroundings } from "./resolve-reading";
+import type { DateExpression, DocumentCreationTime } from "./types";
+
+/** How far back a date still governs those after it where the paragraph is longer. */
+const longestReach = 600;
+
+function tenseOf({ from, to }: Extent, today: number | null): DateExpression["tense"] {
+  if (today === null || to < today) return "past";
+  return from > today ? "future" : "present";
+}
+
+/**
+ * The date that the words beside give where it is another one (周三 for a Tuesday).
+ * @returns its EDTF, null where both agree.
+ */
+function findConflict(
+  { beside, weekday }: Candidate,
+  extent: Extent,
+  context: Context,
+  around: Surroundings,
+) {
+  if (extent.precision !== "day") return null;
+  const said = beside?.kind === "week" && beside.week === null ? beside.weekday : weekday;
+  if (said !== null && said <= 7) {
+    const distance = ((said - weekdayOf(extent.from) + 10) % 7) - 3;
+    return distance === 0 ? null : dayExtent(extent.from + distance).when;
+  }
+  const other = beside && resolveReading(beside, context, around);
+  return other && (other.to < extent.from || other.from > extent.to) ? other.when : null;
+}
+
+/** @param text folded. */
+function resolveCandidate(candidate: Candidate, text: string, context: Context, paragraphStart: number) {
+  const { start, end, reading } = candidate;
+  const around: Surroundings = {
+    sentenceStart: findSentenceStart(text, start),
+    paragraphStart: Math.max(paragraphStart, start - longestReach),
+    isAhead: looksAhead(text, start, end),
+  };
+  const extent = resolveReading(reading, context, around);
+  return extent && { extent, conflict: findConflict(candidate, extent, context, around) };
+}
+
+/** @param text folded; @param original the text as published, for the exact words. */
+export function resolveCandidates(
+  candidates: readonly Candidate[],
+  text: string,
+  original: string,
+  dct: DocumentCreationTime,
+): DateExpression[] {
+  let context = createContext(dct);
+  let paragraphStart = 0;
+  let scanned = 0;
+  const expressions: DateExpression[] = [];
+  for (const candidate of candidates) {
+    const { start, end, rule, zone } = candidate;
+    const lineBreak = text.slice(scanned, start).lastIndexOf("\n");
+    if (lineBreak >= 0) paragraphStart = scanned + lineBreak + 1;
+    scanned = start;
+    const resolved = resolveCandidate(candidate, text, context, paragraphStart);
+    if (!resolved) continue;
+    const { extent, conflict } = resolved;
+    const { when, precision } = extent;
+    const tense = tenseOf(extent, context.today);
+    expressions.push({
+      exact: original.slice(start, end),
+      start,
+      end,
+      when,
+      precision,
+      tense,
+      rule,
+      zone,
+      conflict,
+    });
+    context = withAnchor(context, extent, end);
+  }
+  return expressions;
+}

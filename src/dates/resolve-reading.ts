@@ -1,0 +1,304 @@
+/** From what the words say to days: units left out are carried from the text, or from publication. */
+import {
+  fromMonthIndex,
+  isCivilDate,
+  toCivilDate,
+  toEpochDay,
+  toMonthIndex,
+  weekdayOf,
+  daysInMonth,
+} from "./civil-day";
+import type { Anchor, Context } from "./context";
+import {
+  centuryExtent,
+  dayExtent,
+  daysExtent,
+  decadeExtent,
+  joinExtents,
+  monthExtent,
+  monthsExtent,
+  seasonExtent,
+  weekExtent,
+  yearExtent,
+  type Extent,
+} from "./extent";
+import { festivalDay } from "./parsers/festival";
+import type { Reading, Segment } from "./reading";
+
+/** What the words around say: where the sentence begins, and whether it looks ahead. */
+export type Surroundings = { sentenceStart: number; paragraphStart: number; isAhead: boolean };
+
+type DateReading = Extract<Reading, { kind: "date" }>;
+
+/** Days from publication within which a bare date is news of these days, whatever year was last spoken of. */
+const freshDays = { back: 6, ahead: 3 };
+
+const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
+
+/** An anchor in the same sentence, else in the same paragraph, is still what the writer speaks of. */
+const nearOf = (anchor: Anchor | null, from: number): Anchor | null =>
+  anchor !== null && anchor.at > from ? anchor : null;
+
+/** The year of several in which a month (and day) lies as the words suggest, seen from publication. */
+function yearFromPublication(
+  context: Context,
+  month: number,
+  day: number | null,
+  isAhead: boolean,
+): number | null {
+  const { published, today } = context;
+  if (!published || today === null) return null;
+  const { year } = published;
+  if (day !== null) {
+    if (isAhead) return toEpochDay(year, month, day) >= today - 1 ? year : year + 1;
+    // Days just ahead are announced more often than those of a year ago remembered.
+    return toEpochDay(year, month, day) <= today + 45 ? year : year - 1;
+  }
+  if (isAhead) return month >= published.month ? year : year + 1;
+  return month <= published.month + 2 ? year : year - 1;
+}
+
+function isFresh(context: Context, year: number, month: number, day: number | null): boolean {
+  const { today, published } = context;
+  if (today === null || !published) return false;
+  if (day === null) return year === published.year && Math.abs(month - published.month) <= 0;
+  const distance = toEpochDay(year, month, day) - today;
+  return distance >= -freshDays.back && distance <= freshDays.ahead;
+}
+
+/** The year of a month that was said without one. */
+function carryYear(context: Context, month: number, day: number | null, around: Surroundings): number | null {
+  const fromPublication = yearFromPublication(context, month, day, around.isAhead);
+  const { anchor } = context;
+  if (!anchor) return fromPublication;
+  if (fromPublication === null) return anchor.year;
+  if (anchor.year === context.published?.year && !around.isAhead && fromPublication === anchor.year)
+    return anchor.year;
+  if (!nearOf(anchor, around.paragraphStart) || isFresh(context, fromPublication, month, day))
+    return fromPublication;
+  if (anchor.year > fromPublication && !around.isAhead && !isNear(anchor, around.sentenceStart))
+    return fromPublication;
+  // December, then January: the story went on into the next year.
+  return anchor.month !== null && anchor.month - month >= 9 ? anchor.year + 1 : anchor.year;
+}
+
+function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
+  const { year, month, day } = reading;
+  if (year?.base === "absolute") return year.value;
+  if (year?.base === "publication") return context.published && context.published.year + year.value;
+  if (year) return context.anchor && context.anchor.year + year.value;
+  return month?.base === "absolute" ? carryYear(context, month.value, day, around) : null;
+}
+
+/** The month (counted from year 0) of a day that was said without one. */
+function carryMonth(context: Context, day: number, around: Surroundings): number | null {
+  const { today, published, monthAnchor } = context;
+  let fromPublication: number | null = null;
+  if (today !== null && published) {
+    const index = toMonthIndex(published.year, published.month);
+    fromPublication = index;
+    if (around.isAhead && day < published.day - 1) fromPublication = index + 1;
+    if (!around.isAhead && day > published.day + 1) fromPublication = index - 1;
+  }
+  if (!monthAnchor || monthAnchor.month === null) return fromPublication;
+  const fromText = toMonthIndex(monthAnchor.year, monthAnchor.month);
+  if (fromPublication === null) return fromText;
+  const { year, month } = fromMonthIndex(fromPublication);
+  if (nearOf(monthAnchor, around.sentenceStart)) return fromText;
+  if (isFresh(context, year, month, Math.min(day, daysInMonth(year, month)))) return fromPublication;
+  return fromText;
+}
+
+function resolveSegment(segment: Segment, year: number, month: number | null): Extent | null {
+  if (segment.kind === "season") return seasonExtent(year, segment.season);
+  if (segment.kind === "months") return monthsExtent(year, segment.from, segment.to);
+  const within = month ?? (segment.kind === "about" ? segment.month : null);
+  if (within === null) return yearExtent(year);
+  if (segment.kind === "about") return monthExtent(year, within);
+  const last = Math.min(segment.to, daysInMonth(year, within));
+  return daysExtent(toEpochDay(year, within, segment.from), toEpochDay(year, within, last));
+}
+
+/** 本月, 当月: the month counted from publication or the text. */
+function resolveRelativeMonth(reading: DateReading, context: Context, around: Surroundings): number | null {
+  const { month, segment } = reading;
+  if (month?.base === "text") {
+    const anchor = context.monthAnchor;
+    return anchor?.month ? toMonthIndex(anchor.year, anchor.month) + month.value : null;
+  }
+  // 月底, 下旬 by themselves belong to the month just spoken of.
+  const near = segment && reading.isMonthImplied ? nearOf(context.monthAnchor, around.sentenceStart) : null;
+  if (near?.month) return toMonthIndex(near.year, near.month);
+  const { published } = context;
+  return published && toMonthIndex(published.year, published.month) + (month?.value ?? 0);
+}
+
+function resolveDate(reading: DateReading, context: Context, around: Surroundings): Extent | null {
+  const { month, day, segment } = reading;
+  let index: number | null = null;
+  const year = resolveYear(reading, context, around);
+  if (month?.base === "absolute") index = year === null ? null : toMonthIndex(year, month.value);
+  else if (month) index = resolveRelativeMonth(reading, context, around);
+  else if (day !== null) index = carryMonth(context, day, around);
+  if (index === null) {
+    if (year === null || month) return null;
+    return segment ? resolveSegment(segment, year, null) : yearExtent(year);
+  }
+  const at = fromMonthIndex(index);
+  if (segment) return resolveSegment(segment, at.year, at.month);
+  if (day === null) return monthExtent(at.year, at.month);
+  return isCivilDate(at.year, at.month, day) ? dayExtent(toEpochDay(at.year, at.month, day)) : null;
+}
+
+const baseDay = (base: "publication" | "text", context: Context): number | null =>
+  base === "publication" ? context.today : (context.dayAnchor?.epochDay ?? null);
+
+function resolveWeek(
+  { base, week, weekday }: Extract<Reading, { kind: "week" }>,
+  context: Context,
+  { isAhead }: Surroundings,
+): Extent | null {
+  const from = baseDay(base, context);
+  if (from === null) return null;
+  const monday = mondayOf(from) + (week ?? 0) * 7;
+  if (weekday === null) return weekExtent(monday);
+  if (weekday === 8) return daysExtent(monday + 5, monday + 6);
+  const day = monday + weekday - 1;
+  if (week !== null) return dayExtent(day);
+  // A weekday alone is the last one, or the next where the words look ahead.
+  if (isAhead) return dayExtent(day < from ? day + 7 : day);
+  return dayExtent(day > from ? day - 7 : day);
+}
+
+function resolveOffset(
+  { base, unit, amount }: Extract<Reading, { kind: "offset" }>,
+  context: Context,
+  around: Surroundings,
+): Extent | null {
+  const { anchor } = context;
+  const isFromText = base === "text" || (base === "either" && nearOf(anchor, around.paragraphStart) !== null);
+  const from = isFromText ? (anchor?.epochDay ?? anchor?.extent.from ?? null) : context.today;
+  if (from === null) return null;
+  const { year, month } = toCivilDate(from);
+  switch (unit) {
+    case "minute":
+    case "hour":
+      return dayExtent(from + Math.trunc((amount * (unit === "hour" ? 1 : 1 / 60)) / 24));
+    case "day":
+      return dayExtent(from + amount);
+    case "week":
+      return weekExtent(mondayOf(from + amount * 7));
+    case "month":
+    case "quarter": {
+      const at = fromMonthIndex(toMonthIndex(year, month) + amount * (unit === "month" ? 1 : 3));
+      return monthExtent(at.year, at.month);
+    }
+    case "year":
+      return Math.abs(amount) > 3_000 ? null : yearExtent(year + amount);
+    case "century":
+      return Math.abs(amount) > 30 ? null : centuryExtent(Math.ceil(year / 100) + amount);
+  }
+}
+
+/** The year that a festival named without one lies in; the day decides between this and its neighbours. */
+function resolveFestival(
+  { festival, year }: Extract<Reading, { kind: "festival" }>,
+  context: Context,
+  { isAhead, sentenceStart }: Surroundings,
+): Extent | null {
+  const { published, today, anchor } = context;
+  const dayIn = (at: number | null | undefined) => {
+    const day = typeof at === "number" ? festivalDay(festival, at) : null;
+    return day === null ? null : dayExtent(day);
+  };
+  if (year?.base === "absolute") return dayIn(year.value);
+  if (year?.base === "publication") return dayIn(published && published.year + year.value);
+  if (year) return dayIn(anchor && anchor.year + year.value);
+  const near = nearOf(anchor, sentenceStart);
+  if (near) return dayIn(near.year);
+  if (!published || today === null) return dayIn(anchor?.year);
+  const inThis = dayIn(published.year);
+  if (!inThis) return null;
+  if (isAhead && inThis.to < today) return dayIn(published.year + 1);
+  return !isAhead && inThis.from > today + 60 ? dayIn(published.year - 1) : inThis;
+}
+
+/** The ends of a range lend each other what they lack. */
+function resolveRange(first: Reading, last: Reading, context: Context, around: Surroundings): Extent | null {
+  if (first.kind === "date" && last.kind === "date") {
+    const lent: DateReading = {
+      ...first,
+      year: first.year ?? (first.month?.base === "absolute" || first.day !== null ? last.year : null),
+      month: first.month ?? (first.day !== null && first.year === null ? last.month : null),
+    };
+    const start = resolveDate(lent, context, around);
+    if (!start) return null;
+    return endRange(start, last, lent);
+  }
+  const start = resolveReading(first, context, around);
+  const end = start && resolveReading(last, context, around);
+  return start && end && start.from <= end.to ? joinExtents(start, end) : null;
+}
+
+/** The last end in the units of the first; across the turn of a year or month where it would lie before it. */
+function endRange(start: Extent, last: DateReading, first: DateReading): Extent | null {
+  const from = toCivilDate(start.from);
+  if (last.year?.base === "absolute") {
+    const month = last.month?.base === "absolute" ? last.month.value : null;
+    const end = endExtent(last, last.year.value, month);
+    if (!end) return null;
+    if (end.to >= start.from) return joinExtents(start, end);
+    // 11月至2022年1月 with the year lent to the first end.
+    const earlier =
+      first.month?.base === "absolute" ? endExtent(first, last.year.value - 1, first.month.value) : null;
+    return earlier && earlier.from <= end.to ? joinExtents(earlier, end) : null;
+  }
+  const month = last.month?.base === "absolute" ? last.month.value : last.month ? null : from.month;
+  if (month === null) return null;
+  const end = endExtent(last, from.year, month);
+  if (end && end.to >= start.from) return joinExtents(start, end);
+  const next = last.month
+    ? { year: from.year + 1, month }
+    : fromMonthIndex(toMonthIndex(from.year, month) + 1);
+  const later = endExtent(last, next.year, next.month);
+  return later && later.to >= start.from ? joinExtents(start, later) : null;
+}
+
+function endExtent({ day, segment }: DateReading, year: number, month: number | null): Extent | null {
+  if (segment) return resolveSegment(segment, year, month);
+  if (month === null) return yearExtent(year);
+  if (day === null) return monthExtent(year, month);
+  return isCivilDate(year, month, day) ? dayExtent(toEpochDay(year, month, day)) : null;
+}
+
+function resolveDecade(century: number | null, decade: number, context: Context): Extent {
+  if (century !== null) return decadeExtent((century - 1) * 100 + decade);
+  // 六十年代 is the last one past; 二十年代 of this century is named with it.
+  const year = context.published?.year ?? 2000;
+  const inThis = Math.floor(year / 100) * 100 + decade;
+  return decadeExtent(decade >= 30 || inThis > year ? Math.floor(year / 100) * 100 - 100 + decade : inThis);
+}
+
+/** @returns null where what the words leave out cannot be known. */
+export function resolveReading(reading: Reading, context: Context, around: Surroundings): Extent | null {
+  switch (reading.kind) {
+    case "date":
+      return resolveDate(reading, context, around);
+    case "day": {
+      const from = baseDay(reading.base, context);
+      return from === null ? null : dayExtent(from + reading.offset);
+    }
+    case "week":
+      return resolveWeek(reading, context, around);
+    case "offset":
+      return resolveOffset(reading, context, around);
+    case "decade":
+      return resolveDecade(reading.century, reading.decade, context);
+    case "century":
+      return centuryExtent(reading.century);
+    case "festival":
+      return resolveFestival(reading, context, around);
+    case "range":
+      return resolveRange(reading.first, reading.last, context, around);
+  }
+}
