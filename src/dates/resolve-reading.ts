@@ -76,7 +76,7 @@ function carryYear(context: Context, month: number, day: number | null, around: 
     return anchor.year;
   if (!nearOf(anchor, around.paragraphStart) || isFresh(context, fromPublication, month, day))
     return fromPublication;
-  if (anchor.year > fromPublication && !around.isAhead && !isNear(anchor, around.sentenceStart))
+  if (anchor.year > fromPublication && !around.isAhead && !nearOf(anchor, around.sentenceStart))
     return fromPublication;
   // December, then January: the story went on into the next year.
   return anchor.month !== null && anchor.month - month >= 9 ? anchor.year + 1 : anchor.year;
