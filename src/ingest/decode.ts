@@ -131,7 +131,7 @@ function decodeBytes(bytes: Uint8Array): Decoding | null {
   const utf16 = detectUtf16(bytes);
   if (utf16 !== null) {
     const decoding =
-      decodeAs(bytes, utf16) ?? withDamage(new TextDecoder(utf16).decode(bytes).toWellFormed(), utf16);
+      decodeAs(bytes, utf16) ?? withDamage(new TextDecoder(utf16).decode(bytes), utf16);
     return { ...decoding, messages: [otherEncoding(utf16), ...decoding.messages] };
   }
   if (isBinary(bytes)) return null;
