@@ -1,0 +1,45 @@
+import ical, { ICalEventTransparency } from "ical-generator";
+import { formatWhen } from "../i18n/format-date";
+import { localeOf, messagesOf } from "../i18n/messages";
+import type { BundleIndex, NewsEvent } from "../model/bundle";
+import type { Lang } from "../model/lang";
+import { daysOf, toUtcDate } from "./civil-days";
+import { formatWord, toExportRecords, type ExportRecord } from "./export-record";
+import { toPlainText } from "./plain-text";
+
+/** When the record was last added to: the newest article on it, so that the same bundle gives the same bytes. */
+function stampOf({ event, words }: ExportRecord): Date {
+  const published = words.flatMap(({ article }) => article.publishedMs ?? []);
+  return new Date(published.length > 0 ? Math.max(...published) : event.extent.from);
+}
+
+/**
+ * Events as a calendar after RFC 5545: each an all-day entry on its days in its own zone, a date known only to
+ * the month as the whole month. The entry does not block time. The UID is the event's id.
+ */
+export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
+  const { app, filters } = messagesOf(lang);
+  const calendar = ical({
+    name: app.name,
+    prodId: { company: "Parallax", product: "Parallax", language: localeOf(lang).toUpperCase() },
+  });
+  for (const record of toExportRecords(index, events)) {
+    const { event, words } = record;
+    const { first, last } = daysOf(event);
+    const lines = [formatWhen(event.when, lang), ...words.map((word) => formatWord(word, lang))];
+    calendar.createEvent({
+      id: `${event.id}@parallax`,
+      stamp: stampOf(record),
+      start: toUtcDate(first),
+      end: toUtcDate(last, 1),
+      allDay: true,
+      transparency: ICalEventTransparency.TRANSPARENT,
+      summary: toPlainText(event.label[lang]),
+      description: lines.join("\n"),
+      categories: [{ name: filters.kindNames[event.kind] }],
+      ...(event.place ? { location: toPlainText(event.place[lang]) } : {}),
+      ...(words[0] ? { url: words[0].article.url } : {}),
+    });
+  }
+  return `${calendar.toString()}\r\n`;
+}

@@ -1,0 +1,72 @@
+import { formatWhen } from "../i18n/format-date";
+import { messagesOf } from "../i18n/messages";
+import type { BundleIndex, NewsEvent } from "../model/bundle";
+import type { Lang } from "../model/lang";
+import { toSafeUrl } from "../model/safe-url";
+import { daysOf, isSameDay, type CivilDay } from "./civil-days";
+import { toExportRecords, type ExportRecord } from "./export-record";
+import { toPlainText } from "./plain-text";
+
+const entities: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** TimelineJS puts its texts into the page as HTML: what comes from articles must be plain words there too. */
+const toHtmlText = (text: string): string =>
+  toPlainText(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
+
+/** One slide as TimelineJS3 reads it; `month` and `day` count from 1. */
+export type TimelineJsSlide = {
+  unique_id: string;
+  start_date: CivilDay;
+  end_date?: CivilDay;
+  display_date: string;
+  group: string;
+  text: { headline: string; text: string };
+};
+
+export type TimelineJsFile = {
+  scale: "human";
+  title: { text: { headline: string; text: string } };
+  events: TimelineJsSlide[];
+};
+
+function toSources({ words }: ExportRecord, lang: Lang): string {
+  const items = words.map(({ article, outlet }) => {
+    const url = toSafeUrl(article.url, null);
+    const title = toHtmlText(article.title);
+    const link = url ? `<a href="${toHtmlText(url)}" rel="noopener noreferrer">${title}</a>` : title;
+    return `<li>${toHtmlText(outlet.name[lang])}: ${link}</li>`;
+  });
+  return `<ul>${items.join("")}</ul>`;
+}
+
+function toSlide(record: ExportRecord, lang: Lang): TimelineJsSlide {
+  const { event } = record;
+  const { first, last } = daysOf(event);
+  const place = event.place ? `<p>${toHtmlText(event.place[lang])}</p>` : "";
+  return {
+    unique_id: event.id,
+    start_date: first,
+    // TimelineJS would draw a bare month as its first day: days bound the span, the words keep the precision.
+    ...(isSameDay(first, last) ? {} : { end_date: last }),
+    display_date: formatWhen(event.when, lang),
+    group: messagesOf(lang).filters.kindNames[event.kind],
+    text: { headline: toHtmlText(event.label[lang]), text: `${place}${toSources(record, lang)}` },
+  };
+}
+
+/** Events in the JSON format of TimelineJS3 (timeline.knightlab.com/docs/json-format.html). */
+export function eventsToTimelineJs(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
+  const { app } = messagesOf(lang);
+  const file: TimelineJsFile = {
+    scale: "human",
+    title: { text: { headline: toHtmlText(app.name), text: toHtmlText(app.tagline) } },
+    events: toExportRecords(index, events).map((record) => toSlide(record, lang)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
