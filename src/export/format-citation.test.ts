@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import type { ArticleSummary } from "../model/bundle";
+import { exampleIndex } from "./example-index";
+import { citationStyles, formatCitation, type CitationStyle } from "./format-citation";
+
+const [zaobao, epochTimes] = exampleIndex.outlets as [
+  (typeof exampleIndex.outlets)[0],
+  (typeof exampleIndex.outlets)[0],
+];
+const [unsigned, signed, undated] = exampleIndex.articles as [ArticleSummary, ArticleSummary, ArticleSummary];
+const accessed = "2023-11-20";
+
+const cite = (style: CitationStyle, article = unsigned, outlet = zaobao) =>
+  formatCitation(article, outlet, style, accessed);
+
+describe("GB/T 7714", () => {
+  it("lets the outlet stand for an unnamed author", () => {
+    expect(cite("gbt7714")).toBe(
+      "联合早报. 消息：美国力争11月举行习拜视频峰会[EB/OL]. (2021-10-22)[2023-11-20]. https://example.org/a-1.",
+    );
+  });
+
+  it("names the author first and the outlet as publisher, with the day in the outlet's own zone", () => {
+    expect(cite("gbt7714", { ...signed, title: "题名" }, epochTimes)).toBe(
+      "李言. 题名[EB/OL]. 大纪元, 2021(2021-11-16)[2023-11-20]. https://example.org/a-2?x=1&y=2.",
+    );
+  });
+
+  it("leaves out a date that nobody gave", () => {
+    expect(cite("gbt7714", undated)).toContain("[EB/OL]. [2023-11-20].");
+  });
+});
+
+describe("APA", () => {
+  it("gives author, date in words, title and address", () => {
+    expect(cite("apa")).toBe(
+      "Lianhe Zaobao. (2021, October 22). 消息：美国力争11月举行习拜视频峰会. https://example.org/a-1",
+    );
+  });
+
+  it("names the site beside an author and adds no full stop to a question", () => {
+    expect(cite("apa", { ...signed, title: "能否降温？" }, epochTimes)).toBe(
+      "李言. (2021, November 16). 能否降温？ Epoch Times. https://example.org/a-2?x=1&y=2",
+    );
+  });
+
+  it("says n.d. and bare years and months as they are", () => {
+    expect(cite("apa", undated)).toContain("(n.d.)");
+    expect(cite("apa", { ...unsigned, published: "2021-10" })).toContain("(2021, October)");
+    expect(cite("apa", { ...unsigned, published: "2021" })).toContain("(2021)");
+  });
+});
+
+describe("BibTeX", () => {
+  it("is one @online entry", () => {
+    expect(cite("bibtex", { ...signed, title: "题名" }, epochTimes).split("\n")).toEqual([
+      "@online{epoch-times-2021-a-2,",
+      "  author = {{李言}},",
+      "  title = {{题名}},",
+      "  organization = {大纪元},",
+      "  date = {2021-11-16},",
+      "  year = {2021},",
+      "  url = {https://example.org/a-2?x=1&y=2},",
+      "  urldate = {2023-11-20},",
+      "  langid = {chinese}",
+      "}",
+      "",
+    ]);
+  });
+
+  it("escapes what TeX would run and keeps braces balanced", () => {
+    const entry = cite("bibtex", {
+      ...unsigned,
+      title: "50% & {#1} \\input{x} ~^_$ }",
+      url: "https://e.org/{a}",
+    });
+    expect(entry).toContain(
+      "{{50\\% \\& \\textbraceleft{}\\#1\\textbraceright{} \\textbackslash{}input\\textbraceleft{}x",
+    );
+    expect(entry).toContain("\\textasciitilde{}\\textasciicircum{}\\_\\$");
+    expect(entry).toContain("url = {https://e.org/%7Ba%7D}");
+    expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)!.length);
+  });
+});
+
+describe("RIS", () => {
+  it("gives tagged lines that end with ER", () => {
+    expect(cite("ris", { ...signed, title: "题名" }, epochTimes).split("\r\n")).toEqual([
+      "TY  - ELEC",
+      "AU  - 李言",
+      "TI  - 题名",
+      "PB  - 大纪元",
+      "PY  - 2021",
+      "DA  - 2021/11/16/",
+      "UR  - https://example.org/a-2?x=1&y=2",
+      "Y2  - 2023/11/20/",
+      "LA  - zh-Hans",
+      "ER  - ",
+      "",
+    ]);
+  });
+});
+
+describe("every style", () => {
+  it.each(citationStyles)("%s keeps a hostile title on its line and in its direction", (style) => {
+    const plain = cite(style, { ...unsigned, title: "题 TY - BOOK 名" });
+    const hostile = cite(style, { ...unsigned, title: "题\r\nTY - BOOK\u2028\u202E名" });
+    expect(hostile).toBe(plain);
+  });
+});
