@@ -7,8 +7,10 @@ import {
   type Outlet,
   type Passage,
 } from "../model/bundle";
+import { groupBy } from "../model/group-by";
 import type { Catalogue, CuratedEvent } from "./catalogue";
 import { areCompatible, extentOf } from "./edtf-extent";
+import { slackDaysOf } from "./events/link-curated";
 import type { KnownOutlet } from "./outlets";
 
 /** What the index needs of an article; its HTML is on disk by then. */
@@ -16,6 +18,7 @@ export type ArticleFacts = {
   summary: Omit<ArticleSummary, "events">;
   outlet: KnownOutlet;
   passages: readonly Pick<Passage, "event" | "when" | "stance">[];
+  pictureOrigins: readonly string[];
 };
 
 /** Plain code-unit order: the same on every machine and in every locale. */
@@ -40,11 +43,16 @@ function claimsOf(eventId: string, articles: readonly ArticleFacts[]): Claim[] {
 }
 
 /** Whether two outlets give dates that cannot both be right, each taken as loosely as it was said. */
-function isDisputed(claims: readonly Claim[], outletByArticle: ReadonlyMap<string, string>): boolean {
+function isDisputed(
+  claims: readonly Claim[],
+  outletByArticle: ReadonlyMap<string, string>,
+  slackDays: number,
+): boolean {
   return claims.some((a) =>
     claims.some(
       (b) =>
-        outletByArticle.get(a.article) !== outletByArticle.get(b.article) && !areCompatible(a.when, b.when),
+        outletByArticle.get(a.article) !== outletByArticle.get(b.article) &&
+        !areCompatible(a.when, b.when, slackDays),
     ),
   );
 }
@@ -66,7 +74,7 @@ function withCoverage(
   return {
     ...core,
     coverage: covering.map(({ summary }) => summary.id),
-    disagreement: isDisputed(claims, outletByArticle),
+    disagreement: isDisputed(claims, outletByArticle, slackDaysOf(core)),
     extent: extentOf(core.when, core.zone),
     claims,
   };
@@ -93,21 +101,16 @@ export function assembleBundle(
 ): BundleIndex {
   const articles = [...unordered].sort(byPublication);
   const outletByArticle = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.id]));
-  const coveringByEvent = new Map<string, ArticleFacts[]>();
-  for (const article of articles)
-    for (const event of new Set(article.passages.map((passage) => passage.event))) {
-      const covering = coveringByEvent.get(event);
-      if (covering) covering.push(article);
-      else coveringByEvent.set(event, [article]);
-    }
+  const told = articles.flatMap((article) =>
+    [...new Set(article.passages.map((passage) => passage.event))].map((event) => ({ event, article })),
+  );
+  const toldByEvent = groupBy(told, ({ event }) => event);
   const events = [...catalogue.events.map(fromCatalogue), ...found]
     .flatMap((core) => {
-      const covering = coveringByEvent.get(core.id);
+      const covering = toldByEvent.get(core.id)?.map(({ article }) => article);
       return covering ? [withCoverage(core, covering, outletByArticle)] : [];
     })
-    .sort(
-      (a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to || byCodeUnits(a.id, b.id),
-    );
+    .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to || byCodeUnits(a.id, b.id));
   const orderOf = new Map(events.map((event, index) => [event.id, index]));
   return {
     schema: bundleVersion,
@@ -119,5 +122,6 @@ export function assembleBundle(
         .filter((id) => orderOf.has(id))
         .sort((a, b) => orderOf.get(a)! - orderOf.get(b)!),
     })),
+    pictureOrigins: [...new Set(articles.flatMap((article) => article.pictureOrigins))].sort(byCodeUnits),
   };
 }

@@ -4,6 +4,7 @@ import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
 import { limits } from "../model/limits";
 import type { Catalogue, Correction } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
+import { findCandidates, type Candidate } from "./events/find-events";
 import { findQuote } from "./events/find-quote";
 import { linkCurated } from "./events/link-curated";
 import { parseSeed } from "./formats/parse-seed";
@@ -12,9 +13,13 @@ import type { IngestMessage, ReportLine, SeedFile } from "./types";
 
 /** An accepted seed as far as it can be read by itself; what other articles say comes later. */
 export type ArticleDraft = {
+  /** `textOf` the body. */
+  text: string;
   summary: Omit<ArticleSummary, "events">;
   file: ArticleFile;
   outlet: KnownOutlet;
+  /** Mentions that found events may be made of. */
+  candidates: Candidate[];
 };
 
 export type Conversion = {
@@ -93,7 +98,15 @@ function leadOf(text: string): string {
  */
 export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const reading = parseSeed(seed);
-  const base = { seed: seed.seed, id: null, format: null, title: null, url: null, outlet: null, published: null };
+  const base = {
+    seed: seed.seed,
+    id: null,
+    format: null,
+    title: null,
+    url: null,
+    outlet: null,
+    published: null,
+  };
   if (!reading.ok)
     return {
       line: { ...base, status: "rejected", messages: reading.messages },
@@ -106,10 +119,16 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const id = articleIdOf(url);
   const outlet = outletOf(catalogue, url, parsed.author);
   const publishedMs = toMs(published);
-  const read = correct(body.text, url, readMentions(body.text, publishedMs, outlet.zone), catalogue.corrections);
+  const read = correct(
+    body.text,
+    url,
+    readMentions(body.text, publishedMs, outlet.zone),
+    catalogue.corrections,
+  );
   const linked = linkCurated({ url, text: body.text, mentions: read.mentions }, catalogue);
   const messages = [...parsed.messages, ...body.messages];
   const draft: ArticleDraft = {
+    text: body.text,
     summary: {
       id,
       seed: seed.seed,
@@ -138,6 +157,7 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
       source: { seed: seed.seed, sha256: seed.sha256, format, published: parsed.publishedSources },
     },
     outlet,
+    candidates: findCandidates(body.text, linked.mentions),
   };
   const status = messages.length > 0 ? "warned" : "accepted";
   return {

@@ -7,8 +7,23 @@ export function isEdtf(when: string): boolean {
   return parseBounds(when) !== null;
 }
 
+type Bounds = { first: Date; last: Date };
+
+/** An archive says the same few thousand dates over and over; parsing one costs more than all else done with it. */
+const boundsByDate = new Map<string, Bounds | null>();
+const rememberedDates = 20_000;
+
 /** First and last calendar day in UTC, or null for what is no EDTF or has an open end. */
-function parseBounds(when: string): { first: Date; last: Date } | null {
+function parseBounds(when: string): Bounds | null {
+  const known = boundsByDate.get(when);
+  if (known !== undefined) return known;
+  if (boundsByDate.size >= rememberedDates) boundsByDate.clear();
+  const bounds = parseWithLibrary(when);
+  boundsByDate.set(when, bounds);
+  return bounds;
+}
+
+function parseWithLibrary(when: string): Bounds | null {
   try {
     const parsed = edtf(when) as { min: number; max: number };
     if (!Number.isFinite(parsed.min) || !Number.isFinite(parsed.max) || parsed.min > parsed.max) return null;
@@ -47,8 +62,19 @@ export function extentOf(when: string, zone: string | null): TimeExtent {
   return { from: startOfDayMs(first, zone), to: startOfDayMs(new Date(last.getTime() + dayMs), zone) };
 }
 
-/** Whether two dates can be of one thing: their days meet, both read in the same calendar. */
-export function areCompatible(a: string, b: string): boolean {
-  const [first, second] = [extentOf(a, null), extentOf(b, null)];
-  return first.from < second.to && second.from < first.to;
+/** "About" a date allows as much on either side as the date is wide. */
+function looseExtentOf(when: string): TimeExtent {
+  const { from, to } = extentOf(when, null);
+  const slack = /[~%]/.test(when) ? to - from : 0;
+  return { from: from - slack, to: to + slack };
+}
+
+/**
+ * Whether two dates can be of one thing: their days meet, both read in the same calendar.
+ * @param slackDays days by which they may miss each other.
+ */
+export function areCompatible(a: string, b: string, slackDays = 0): boolean {
+  const [first, second] = [looseExtentOf(a), looseExtentOf(b)];
+  const slack = slackDays * dayMs;
+  return first.from < second.to + slack && second.from < first.to + slack;
 }

@@ -96,6 +96,8 @@ export const bundleIndexSchema = v.object({
   events: v.array(newsEvent),
   articles: v.array(articleSummary),
   shards: v.optional(v.array(shard)),
+  /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
+  pictureOrigins: v.optional(v.array(v.string())),
 });
 
 /** W3C Web Annotation TextPositionSelector, but in UTF-16 units as the contract says, not code points. */

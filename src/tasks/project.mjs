@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -52,3 +53,14 @@ export async function ensureInstalled() {
   }
   writeFileSync(stamp, lock);
 }
+
+/** The program file that a package declares in `bin`. Call it after `ensureInstalled`. */
+export function binOf(packageName, bin = packageName) {
+  const file = createRequire(join(projectDir, "package.json")).resolve(`${packageName}/package.json`);
+  const declared = JSON.parse(readFileSync(file, "utf8")).bin;
+  return join(dirname(file), typeof declared === "string" ? declared : declared[bin]);
+}
+
+/** Runs a TypeScript file; Node 20 does not read types by itself. */
+export const runTypeScript = (file, args, env) =>
+  runNode(["--import", "tsx", join(projectDir, file), ...args], env);

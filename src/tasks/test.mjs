@@ -1,21 +1,11 @@
 // `npm test`: installs what is missing, provides a Chromium, then lint, format, types, unit and browser tests.
 // The last line counts what really ran: every test of the two runners, and each failed check as one failure.
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { ensureChromium } from "./chromium.mjs";
-import { ensureInstalled, projectDir, runNode } from "./project.mjs";
+import { binOf, ensureInstalled, projectDir, runNode } from "./project.mjs";
 
 await ensureInstalled();
-const require = createRequire(join(projectDir, "package.json"));
-
-/** The program file that a package declares in `bin`. */
-function binOf(packageName, bin = packageName) {
-  const file = require.resolve(`${packageName}/package.json`);
-  const declared = JSON.parse(readFileSync(file, "utf8")).bin;
-  return join(dirname(file), typeof declared === "string" ? declared : declared[bin]);
-}
-
 const reportDir = join(projectDir, ".parallax", "test");
 rmSync(reportDir, { recursive: true, force: true });
 mkdirSync(reportDir, { recursive: true });

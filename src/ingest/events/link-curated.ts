@@ -1,17 +1,16 @@
 /** Curated events: an editor's quotations first, then mentions whose date and cue words agree. */
-import type { Mention, Passage, Stance } from "../../model/bundle";
+import type { Mention, Passage } from "../../model/bundle";
 import { describePassage, type TextSpan } from "../../model/passage";
 import type { Catalogue, CuratedEvent } from "../catalogue";
-import { areCompatible } from "../edtf-extent";
+import { areCompatible, extentOf } from "../edtf-extent";
 import type { IngestMessage } from "../types";
+import { clauseAround } from "./clause";
 import { findQuote, nearestWords } from "./find-quote";
 import { findSentences, sentenceAround } from "./sentences";
+import { stanceOf } from "./stance";
 
 /** What linking needs of an article. */
 export type LinkInput = { url: string; text: string; mentions: readonly Mention[] };
-
-export const stanceOf = (mention: Pick<Mention, "tense">): Stance =>
-  mention.tense === "future" ? "forecast" : "report";
 
 const isInside = (inner: TextSpan, outer: TextSpan) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -52,24 +51,46 @@ function eventByEvidence(mention: Mention, passages: readonly Passage[]): string
   return around[0]?.event ?? null;
 }
 
-/** The one event whose date can be the mention's and one of whose cue words stands nearest to it in its sentence. */
+/** Looser dates, such as a year, say too little to join a mention to an event. */
+const widestJoinedMs = 62 * 86_400_000;
+/** An outlet that dates one thing differently is seldom further off than this. */
+const disagreementDays = 62;
+
+/** Where each cue of an event stands first in the words; the distances to the mention. */
+const cueGaps = (event: CuratedEvent, words: string, at: number): number[] =>
+  event.cues.flatMap((cue) => {
+    const found = words.indexOf(cue);
+    return found === -1 ? [] : [Math.abs(found - at)];
+  });
+
+/** Seen from two sides of the date line, one event has two dates. */
+export const slackDaysOf = (event: Pick<CuratedEvent, "alsoIn">): number => (event.alsoIn.length > 0 ? 1 : 0);
+
+/**
+ * The event that a mention is of by the words in its sentence: the one with a fitting date whose cue stands
+ * nearest. Where no date fits, an event named by two of its cues is meant all the same: the outlet dates it
+ * differently.
+ */
 function eventByCue(
   mention: Mention,
   sentence: TextSpan,
   text: string,
   events: readonly CuratedEvent[],
 ): CuratedEvent | null {
+  const { from, to } = extentOf(mention.when, null);
+  if (to - from > widestJoinedMs) return null;
   const words = text.slice(sentence.start, sentence.end);
   const at = mention.start - sentence.start;
-  let best: { event: CuratedEvent; gap: number } | null = null;
+  let best: { event: CuratedEvent; gap: number; isFitting: boolean } | null = null;
   for (const event of events) {
-    const gaps = event.cues.flatMap((cue) => {
-      const found = words.indexOf(cue);
-      return found === -1 ? [] : [Math.abs(found - at)];
-    });
-    if (gaps.length === 0 || !areCompatible(mention.when, event.when)) continue;
+    const gaps = cueGaps(event, words, at);
+    if (gaps.length === 0) continue;
+    const isFitting = areCompatible(mention.when, event.when, slackDaysOf(event));
+    if (!isFitting && (gaps.length < 2 || !areCompatible(mention.when, event.when, disagreementDays)))
+      continue;
     const gap = Math.min(...gaps);
-    if (!best || gap < best.gap) best = { event, gap };
+    if (!best || (isFitting && !best.isFitting) || (isFitting === best.isFitting && gap < best.gap))
+      best = { event, gap, isFitting };
   }
   return best?.event ?? null;
 }
@@ -86,6 +107,7 @@ export function linkCurated(
   const withCues = catalogue.events.filter((event) => event.cues.length > 0);
   const sentences = findSentences(input.text);
   const joined: Passage[] = [];
+  const wordsOf = ({ start, end }: TextSpan) => input.text.slice(start, end);
   const mentions = input.mentions.map((mention) => {
     const quoted = eventByEvidence(mention, passages);
     if (quoted !== null) return { ...mention, event: quoted };
@@ -100,7 +122,7 @@ export function linkCurated(
         event: event.id,
         ...describePassage(input.text, sentence),
         when: mention.when,
-        stance: stanceOf(mention),
+        stance: stanceOf(mention, wordsOf(clauseAround(input.text, sentence, mention))),
       });
     return { ...mention, event: event.id };
   });

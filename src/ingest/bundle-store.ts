@@ -1,0 +1,117 @@
+/**
+ * The bundle's folder, changed whole or not at all. New files are staged in `OUT/.ingest/staged`; a journal says
+ * that they are complete; then they are renamed into place, `index.json` last. Whoever is killed before the journal
+ * leaves the old bundle untouched; after it, the next run finishes the renames first.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+const workName = ".ingest";
+
+/** Another ingest writes to the same folder. */
+export class BundleLockedError extends Error {
+  override readonly name = "BundleLockedError";
+}
+
+export type BundleStore = {
+  /** Where article files are staged. */
+  stagedArticlesDir: string;
+  /** Stages one more file, by its path in the bundle. */
+  stage(path: string, content: string): void;
+  /** Puts the staged files in place and removes the articles and shards that are no longer part of the bundle. */
+  commit(kept: { articles: ReadonlySet<string>; shards: ReadonlySet<string> }): void;
+  /** Leaves the folder as it was, and unlocks it. Does nothing after `commit` but unlock. */
+  close(): void;
+};
+
+type Journal = { removed: string[] };
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** Takes the lock; one left by a process that no longer runs is taken over. */
+function lock(path: string): void {
+  for (let attempt = 0; attempt < 2; attempt += 1) {
+    try {
+      writeFileSync(path, String(process.pid), { flag: "wx" });
+      return;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const owner = Number(readFileSync(path, "utf8"));
+      if (owner !== process.pid && owner > 0 && isRunning(owner))
+        throw new BundleLockedError(
+          `Another ingest (process ${owner}) is writing to ${dirname(dirname(path))}. Wait until it ends, or choose another --out.`,
+        );
+      rmSync(path, { force: true });
+    }
+  }
+  throw new BundleLockedError(`${path} cannot be taken. Remove it if no other ingest is running.`);
+}
+
+const listFiles = (dir: string): string[] =>
+  existsSync(dir)
+    ? readdirSync(dir, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
+    : [];
+
+/** The files of a complete stage go into place; safe to begin again after any interruption. */
+function finishCommit(out: string, staged: string, journalPath: string): void {
+  const { removed } = JSON.parse(readFileSync(journalPath, "utf8")) as Journal;
+  const files = listFiles(staged).sort();
+  const isLast = (path: string) => path === "index.json";
+  for (const path of [...files.filter((path) => !isLast(path)), ...files.filter(isLast)]) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    renameSync(join(staged, path), join(out, path));
+  }
+  for (const path of removed) rmSync(join(out, path), { force: true });
+  rmSync(journalPath);
+}
+
+/**
+ * Opens a bundle's folder for one run, made if need be.
+ * @throws {BundleLockedError} if another ingest has it open; a system error if it cannot be written.
+ */
+export function openBundleStore(out: string): BundleStore {
+  const work = join(out, workName);
+  const staged = join(work, "staged");
+  const journalPath = join(work, "commit.json");
+  const lockPath = join(work, "lock");
+  mkdirSync(work, { recursive: true });
+  lock(lockPath);
+  try {
+    if (existsSync(journalPath)) finishCommit(out, staged, journalPath);
+    rmSync(staged, { recursive: true, force: true });
+    mkdirSync(join(staged, "articles"), { recursive: true });
+  } catch (error) {
+    rmSync(lockPath, { force: true });
+    throw error;
+  }
+  const listJson = (folder: string) =>
+    listFiles(join(out, folder)).flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -5)] : []));
+  return {
+    stagedArticlesDir: join(staged, "articles"),
+    stage(path, content) {
+      mkdirSync(dirname(join(staged, path)), { recursive: true });
+      writeFileSync(join(staged, path), content);
+    },
+    commit({ articles, shards }) {
+      const stale = (folder: string, kept: ReadonlySet<string>) =>
+        listJson(folder).flatMap((id) => (kept.has(id) ? [] : [`${folder}/${id}.json`]));
+      const journal: Journal = { removed: [...stale("articles", articles), ...stale("shards", shards)] };
+      writeFileSync(`${journalPath}.new`, JSON.stringify(journal));
+      renameSync(`${journalPath}.new`, journalPath);
+      finishCommit(out, staged, journalPath);
+    },
+    close() {
+      if (!existsSync(journalPath)) rmSync(staged, { recursive: true, force: true });
+      rmSync(lockPath, { force: true });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import type { IngestOutcome } from "./run-ingest";
+import type { ReportLine } from "./types";
+
+/** The report's text: one JSON object per seed and line (JSON Lines). */
+export const toJsonLines = (lines: readonly ReportLine[]): string =>
+  lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+
+/** A file's name for a terminal: control characters and line feeds in it can steer nothing. */
+const printable = (words: string) => words.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+
+/** One printed line per message of a seed, as compilers write them: file, line, what is wrong. */
+export const describeProblem = ({ seed, status, messages }: ReportLine): string[] =>
+  messages.map(({ code, text, line }) =>
+    printable(
+      `${seed}${line === undefined ? "" : `:${line}`}: ${status === "rejected" ? "rejected" : "warning"}: ${text} (${code})`,
+    ),
+  );
+
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+
+export function summarize({ lines, index }: IngestOutcome): string {
+  const rejected = lines.filter(({ status }) => status === "rejected").length;
+  const found = index.events.filter(({ origin }) => origin === "found").length;
+  const parts = [
+    count(index.articles.length, "article"),
+    count(index.outlets.length, "outlet"),
+    `${count(index.events.length, "event")} (${found} found)`,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+  ];
+  return parts.join(", ");
+}

@@ -1,0 +1,48 @@
+/** What the built page may do and load; the same text goes into the page, `_headers` and the preview server. */
+
+/** More picture origins than this make a header longer than hosts accept; then every https picture is allowed. */
+const mostOrigins = 80;
+const origin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
+
+/**
+ * Content-Security-Policy (Level 3) of the page.
+ * @param pictureOrigins origins that a reader's click may load a picture from; what is no plain origin is left out.
+ * @param inline CSP hashes of inlined script and style, for the page in one file, where 'self' means nothing.
+ */
+export function contentSecurityPolicy(
+  pictureOrigins: readonly string[],
+  inline?: { scripts: readonly string[]; styles: readonly string[] },
+): string {
+  const known = pictureOrigins.filter((candidate) => origin.test(candidate));
+  const pictures = known.length > mostOrigins ? ["https:", "http:"] : known;
+  const sources = (hashes: readonly string[] | undefined) => (hashes ? hashes.join(" ") : "'self'");
+  return [
+    "default-src 'none'",
+    `script-src ${sources(inline?.scripts)}`,
+    `style-src ${sources(inline?.styles)}`,
+    ["img-src", ...(inline ? ["data:"] : ["'self'"]), "blob:", ...pictures].join(" "),
+    ...(inline ? [] : ["font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'"]),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types parallax",
+  ].join("; ");
+}
+
+/** A meta element cannot carry `frame-ancestors`; browsers complain of it. */
+export const forMetaElement = (policy: string): string => policy.replace("frame-ancestors 'none'; ", "");
+
+/** Headers that a host should send with every file. */
+export const headersFor = (policy: string): Record<string, string> => ({
+  "Content-Security-Policy": policy,
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+});
+
+/** The `_headers` file of Netlify, Cloudflare Pages and others. */
+export const formatHeadersFile = (headers: Record<string, string>): string =>
+  ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");

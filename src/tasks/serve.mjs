@@ -1,0 +1,46 @@
+// A server for the built site, on the first free port from PORT (or 4173) on.
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { projectDir } from "./project.mjs";
+import { outDir } from "./site.mjs";
+
+function readPort() {
+  const port = Number(process.env.PORT ?? 4173);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  console.error(`PORT is ${process.env.PORT}; give a number from 1 to 65535.`);
+  process.exit(2);
+}
+
+/** Name and value of each header in the `_headers` file that the build wrote. */
+function readHeaders() {
+  const lines = readFileSync(join(outDir, "_headers"), "utf8").split("\n");
+  return Object.fromEntries(
+    lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(/:\s*(.*)/s, 2)),
+  );
+}
+
+/** Serves until it is stopped. PARALLAX_STRICT_PORT=1 fails where the port is taken instead of taking the next. */
+export async function serveSite() {
+  if (!existsSync(join(outDir, "index.html"))) {
+    console.error(`There is no built site in ${outDir}. Run \`npm run build\` first, or \`npm start\`.`);
+    process.exit(1);
+  }
+  const { preview } = await import("vite");
+  const port = readPort();
+  const server = await preview({
+    configFile: false,
+    root: projectDir,
+    // Plain files: what is missing is a 404, not the page again.
+    appType: "mpa",
+    build: { outDir },
+    preview: {
+      port,
+      strictPort: process.env.PARALLAX_STRICT_PORT === "1",
+      host: process.env.HOST ?? "localhost",
+      headers: readHeaders(),
+    },
+  });
+  const { port: taken } = server.httpServer.address();
+  if (taken !== port) console.log(`Port ${port} is taken; using ${taken}.`);
+  console.log(`Parallax is at http://localhost:${taken}/  (Ctrl+C ends it)`);
+}
