@@ -24,9 +24,11 @@ export type ArticleFacts = {
 /** Plain code-unit order: the same on every machine and in every locale. */
 export const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const byPublication = (a: ArticleFacts, b: ArticleFacts) =>
-  (a.summary.publishedMs ?? Infinity) - (b.summary.publishedMs ?? Infinity) ||
-  byCodeUnits(a.summary.id, b.summary.id);
+/** The order of publication; what has no date comes last. */
+export const articlesInOrder = (
+  a: Pick<ArticleSummary, "id" | "publishedMs">,
+  b: Pick<ArticleSummary, "id" | "publishedMs">,
+): number => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
 
 /** Each article's distinct words on an event, in the order of publication. */
 function claimsOf(eventId: string, articles: readonly ArticleFacts[]): Claim[] {
@@ -99,7 +101,7 @@ export function assembleBundle(
   catalogue: Catalogue,
   found: readonly EventCore[],
 ): BundleIndex {
-  const articles = [...unordered].sort(byPublication);
+  const articles = [...unordered].sort((a, b) => articlesInOrder(a.summary, b.summary));
   const outletByArticle = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.id]));
   const told = articles.flatMap((article) =>
     [...new Set(article.passages.map((passage) => passage.event))].map((event) => ({ event, article })),

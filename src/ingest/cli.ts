@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { BundleLockedError, openBundleStore } from "./bundle-store";
 import { createConverter } from "./create-converter";
+import { startProgress } from "./progress";
 import { summarize, describeProblem, toJsonLines } from "./report";
 import { IngestInputError, IngestStoppedError, listSeedTasks, readCatalogue, runIngest } from "./run-ingest";
 import type { ReportLine } from "./types";
@@ -49,8 +50,9 @@ async function ingest(options: Options): Promise<void> {
   try {
     const { convert, close } = createConverter(
       { seedsDir, articlesDir: store.stagedArticlesDir, catalogue },
-      { jobs: options.jobs },
+      options.jobs,
     );
+    const progress = startProgress(tasks.length);
     try {
       const outcome = await runIngest({
         tasks,
@@ -59,7 +61,9 @@ async function ingest(options: Options): Promise<void> {
         isStrict: options.strict ?? false,
         convert,
         store,
+        onProgress: progress.add,
         onLines(lines) {
+          progress.stop();
           if (options.report !== undefined) writeReport(options.report, lines);
           for (const line of lines) for (const problem of describeProblem(line)) console.error(problem);
         },
@@ -67,6 +71,7 @@ async function ingest(options: Options): Promise<void> {
       for (const { text } of outcome.warnings) console.error(`warning: ${cataloguePath}: ${text}`);
       console.log(`${summarize(outcome)} → ${options.out}`);
     } finally {
+      progress.stop();
       await close();
     }
   } finally {

@@ -130,8 +130,7 @@ function guessEncodings(bytes: Uint8Array): string[] {
 function decodeBytes(bytes: Uint8Array): Decoding | null {
   const utf16 = detectUtf16(bytes);
   if (utf16 !== null) {
-    const decoding =
-      decodeAs(bytes, utf16) ?? withDamage(new TextDecoder(utf16).decode(bytes), utf16);
+    const decoding = decodeAs(bytes, utf16) ?? withDamage(new TextDecoder(utf16).decode(bytes), utf16);
     return { ...decoding, messages: [otherEncoding(utf16), ...decoding.messages] };
   }
   if (isBinary(bytes)) return null;
@@ -141,8 +140,7 @@ function decodeBytes(bytes: Uint8Array): Decoding | null {
   if (damaged !== null) return withDamage(damaged, "utf-8");
   for (const encoding of guessEncodings(bytes)) {
     const decoding = decodeAs(bytes, encoding);
-    if (decoding !== null)
-      return { ...decoding, messages: [otherEncoding(encoding), ...decoding.messages] };
+    if (decoding !== null) return { ...decoding, messages: [otherEncoding(encoding), ...decoding.messages] };
   }
   const encoding = guessEncodings(bytes)[0] ?? "gb18030";
   const decoding = withDamage(new TextDecoder(encoding).decode(bytes), encoding);

@@ -2,10 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseBundleIndex, type BundleIndex } from "../model/bundle";
 import { groupBy } from "../model/group-by";
-import { assembleBundle, byCodeUnits, type ArticleFacts, type EventCore } from "./assemble-bundle";
+import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
 import { emptyCatalogue, parseCatalogue, type Catalogue } from "./catalogue";
 import type { BundleStore } from "./bundle-store";
 import type { FoundPart, SeedRecord, SeedTask } from "./convert-batch";
+import type { Converter } from "./create-converter";
 import { findEvents, type FoundEvent } from "./events/find-events";
 import { describeSchema } from "./describe-schema";
 import { listSeeds } from "./read-seeds";
@@ -20,12 +21,6 @@ export class IngestInputError extends Error {
 export class IngestStoppedError extends Error {
   override readonly name = "IngestStoppedError";
 }
-
-/** Runs tasks somewhere: in this thread, or in many. Records come back in the order of the tasks. */
-export type Converter = (
-  tasks: readonly SeedTask[],
-  onProgress?: (done: number) => void,
-) => Promise<SeedRecord[]>;
 
 export type IngestOutcome = { lines: ReportLine[]; warnings: IngestMessage[]; index: BundleIndex };
 
@@ -139,9 +134,6 @@ const coreOf = (
   alsoIn: [],
 });
 
-const byPublication = ({ summary: a }: ArticleFacts, { summary: b }: ArticleFacts) =>
-  (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
-
 /**
  * Converts all seeds, finds events, and puts the bundle in place of the last one.
  * @throws {IngestStoppedError} if no seed can be used, or the catalogue quotes what an article does not say.
@@ -153,11 +145,13 @@ export async function runIngest(options: {
   isStrict: boolean;
   convert: Converter;
   store: BundleStore;
+  /** Told of each batch of seeds that was read. */
+  onProgress?: (seeds: number) => void;
   /** Told of every line before anything is decided, so that a failed run has its report too. */
   onLines: (lines: readonly ReportLine[]) => void;
 }): Promise<IngestOutcome> {
   const { catalogue, store } = options;
-  const records = await options.convert(options.tasks);
+  const records = await options.convert(options.tasks, options.onProgress);
   const { kept, contested, lines } = settleDuplicates(records);
   options.onLines(lines);
   if (kept.length === 0) throw new IngestStoppedError("None of the seeds can be used; the messages say why.");
@@ -166,7 +160,7 @@ export async function runIngest(options: {
     throw new IngestStoppedError(`${rejected} of ${lines.length} seeds rejected, and --strict allows none.`);
   const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
 
-  const articles = kept.map(({ article }) => article).sort(byPublication);
+  const articles = kept.map(({ article }) => article).sort((a, b) => articlesInOrder(a.summary, b.summary));
   const found = findEvents(
     articles.map(({ summary, candidates }) => ({ id: summary.id, candidates })),
     articles.length,

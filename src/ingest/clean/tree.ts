@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Nodes, Root, RootContent } from "hast";
+
+/** THE text of a tree, as `textContent` in a browser: what every offset counts in, in UTF-16 units. */
+export function textOf(tree: Nodes): string {
+  const pieces: string[] = [];
+  const visit = (node: Nodes) => {
+    if (node.type === "text") pieces.push(node.value);
+    else if ("children" in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return pieces.join("");
+}
+
+export const isElement = (node: Nodes | undefined): node is Element => node?.type === "element";
+
+export const isBlankText = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
+
+export const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
+  type: "element",
+  tagName,
+  properties,
+  children,
+});
+
+/** An attribute as one string; "" where it is absent or has no value. */
+export function attributeOf(node: Element, name: string): string {
+  const value = node.properties[name];
+  if (Array.isArray(value)) return value.join(" ");
+  return value === null || value === undefined || value === true || value === false ? "" : String(value);
+}
+
+/** What a subtree amounts to; see `measure`. */
+export type Measure = { text: number; linkText: number; images: number };
+
+const nothing: Measure = { text: 0, linkText: 0, images: 0 };
+
+/**
+ * Adds up each element's characters without white space, those of them in links, and its pictures, once
+ * for the whole tree. The lookup gives zeros for nodes that were added later.
+ */
+export function measure(root: Root): (node: Nodes) => Measure {
+  const measures = new WeakMap<Nodes, Measure>();
+  const visit = (node: Nodes, isInLink: boolean): Measure => {
+    if (node.type === "text") {
+      const text = node.value.replace(/\s+/g, "").length;
+      return { text, linkText: isInLink ? text : 0, images: 0 };
+    }
+    if (!("children" in node)) return nothing;
+    const isLink = isInLink || (isElement(node) && isLinkElement(node));
+    const sum: Measure = { text: 0, linkText: 0, images: isElement(node) && node.tagName === "img" ? 1 : 0 };
+    for (const child of node.children) {
+      const { text, linkText, images } = visit(child, isLink);
+      sum.text += text;
+      sum.linkText += linkText;
+      sum.images += images;
+    }
+    measures.set(node, sum);
+    return sum;
+  };
+  visit(root, false);
+  return (node) => measures.get(node) ?? nothing;
+}
+
+/** `a`, and the mirror's `ok` which stands for it. */
+export const isLinkElement = (node: Element): boolean => node.tagName === "a" || node.tagName === "ok";
+
+/** Visits elements from the top; where `decide` says "remove" or "skip", their children are not visited. */
+export function prune(
+  parent: Root | Element,
+  decide: (node: Element, parent: Root | Element) => "keep" | "remove" | "skip",
+): void {
+  const kept: RootContent[] = [];
+  for (const child of parent.children) {
+    if (!isElement(child)) {
+      kept.push(child);
+      continue;
+    }
+    const decision = decide(child, parent);
+    if (decision === "remove") continue;
+    if (decision === "keep") prune(child, decide);
+    kept.push(child);
+  }
+  parent.children = kept as ElementContent[];
+}
+
+/** All elements under a node that satisfy a claim, in document order. */
+export function findElements(root: Root | Element, isWanted: (node: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const visit = (node: Root | Element) => {
+    for (const child of node.children) {
+      if (!isElement(child)) continue;
+      if (isWanted(child)) found.push(child);
+      visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
