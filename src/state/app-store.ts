@@ -23,6 +23,7 @@ type Actions = {
   toggleKind(kind: string): void;
   setOutlets(ids: readonly string[] | null): void;
   setYears(years: readonly number[] | null): void;
+  setKinds(kinds: readonly string[] | null): void;
   toggleSharedOnly(): void;
   setQuery(query: string): void;
   clearFilters(): void;
@@ -79,6 +80,7 @@ export function createAppStore(
     toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, kinds, kind) })),
     setOutlets: (ids) => set({ outlets: ids }),
     setYears: (shown) => set({ years: shown }),
+    setKinds: (shown) => set({ kinds: shown }),
     toggleSharedOnly: () => set(({ isSharedOnly }) => ({ isSharedOnly: !isSharedOnly })),
     setQuery: (query) => set({ query }),
     clearFilters: () => set(noFilters),

@@ -25,7 +25,7 @@ export function yearsOf(event: NewsEvent): number[] {
 export const selectYears = (bundle: BundleIndex): number[] =>
   [...new Set(bundle.events.flatMap(yearsOf))].sort((a, b) => a - b);
 
-export const selectKinds = (bundle: BundleIndex): string[] =>
+export const selectKinds = (bundle: BundleIndex): NewsEvent["kind"][] =>
   [...new Set(bundle.events.map((event) => event.kind))].sort();
 
 type Index = {

@@ -1,0 +1,89 @@
+import { useMemo } from "react";
+import { formatWhen } from "../i18n/format-date";
+import { messagesOf } from "../i18n/messages";
+import type { ArticleSummary, BundleIndex, NewsEvent, Outlet } from "../model/bundle";
+import { indexOf, selectVisibleEvents } from "../state/selectors";
+import { useApp } from "../state/use-app";
+import { useFilters } from "./Filters";
+import { OutletMark } from "./OutletMark";
+import "./first-visit.css";
+
+const cardsAtMost = 3;
+/** Outlets whose first words a card shows. */
+const wordsAtMost = 4;
+
+/** The summits; in an archive without any, the events told most often. */
+function selectCards(events: readonly NewsEvent[]): { events: NewsEvent[]; isSummits: boolean } {
+  const summits = events.filter((event) => event.rank === "summit");
+  if (summits.length > 0) return { events: summits, isSummits: true };
+  const byCoverage = [...events].sort((a, b) => b.coverage.length - a.coverage.length);
+  return { events: byCoverage.slice(0, cardsAtMost), isSummits: false };
+}
+
+/** Each covering outlet with its first article on the event. */
+function firstArticles(bundle: BundleIndex, event: NewsEvent): { outlet: Outlet; article: ArticleSummary }[] {
+  const { articleById, outletById, outletsByEvent } = indexOf(bundle);
+  return (outletsByEvent.get(event.id) ?? []).flatMap((id) => {
+    const outlet = outletById.get(id);
+    const article = event.coverage.map((each) => articleById.get(each)).find((each) => each?.outlet === id);
+    return outlet && article ? [{ outlet, article }] : [];
+  });
+}
+
+function Card({ event }: { event: NewsEvent }) {
+  const { bundle, lang, selectEvent } = useApp((state) => state);
+  const say = messagesOf(lang).app;
+  const told = useMemo(() => firstArticles(bundle, event), [bundle, event]);
+  return (
+    <li className="first-card">
+      <p className="first-when">{formatWhen(event.when, lang)}</p>
+      <h3>
+        <button type="button" data-event-id={event.id} onClick={() => selectEvent(event.id)}>
+          {event.label[lang]}
+        </button>
+      </h3>
+      <p className="first-place">
+        {event.place && <span>{event.place[lang]}</span>}
+        <span>{say.articles(event.coverage.length)}</span>
+        <span>{say.outlets(told.length)}</span>
+      </p>
+      <ul className="first-words">
+        {told.slice(0, wordsAtMost).map(({ outlet, article }) => (
+          <li key={outlet.id}>
+            <span className="first-outlet">
+              <OutletMark outlet={outlet} /> {outlet.name[lang]}
+            </span>
+            <q lang={article.lang} cite={article.url}>
+              {article.lead}
+            </q>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Before anything is chosen: what the archive is about. */
+export function FirstVisit() {
+  const { bundle, lang } = useApp((state) => state);
+  const filters = useFilters();
+  const say = messagesOf(lang).app;
+  const { events, isSummits } = useMemo(
+    () => selectCards(selectVisibleEvents(bundle, filters)),
+    [bundle, filters],
+  );
+  if (events.length === 0) return null;
+  return (
+    <div className="first-visit">
+      <div className="first-head">
+        <h2>{isSummits ? say.firstVisit : say.firstVisitOther}</h2>
+        <p>{say.firstVisitHint}</p>
+      </div>
+      <ul className="first-cards">
+        {events.map((event) => (
+          <Card key={event.id} event={event} />
+        ))}
+      </ul>
+    </div>
+  );
+}

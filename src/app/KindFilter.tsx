@@ -1,0 +1,45 @@
+import { useMemo } from "react";
+import { messagesOf } from "../i18n/messages";
+import { selectKindCounts, selectKinds } from "../state/selectors";
+import { useApp } from "../state/use-app";
+import { FilterToggle } from "./FilterToggle";
+import { useFilters } from "./Filters";
+import { ToggleList } from "./ToggleList";
+
+/** Kinds of event, in a list of their own: of less weight than outlets and years. */
+export function KindFilter() {
+  const { bundle, lang, kinds, toggleKind, setKinds } = useApp((state) => state);
+  const filters = useFilters();
+  const { filters: say, app } = messagesOf(lang);
+  const all = useMemo(() => selectKinds(bundle), [bundle]);
+  const counts = useMemo(() => selectKindCounts(bundle, filters), [bundle, filters]);
+  if (all.length < 2) return null;
+  const items = all.map((kind) => {
+    const name = say.kindNames[kind];
+    const count = counts.get(kind) ?? 0;
+    return {
+      name,
+      count,
+      toggle: (
+        <FilterToggle
+          key={kind}
+          name={name}
+          count={count}
+          countText={app.events(count)}
+          isShown={!kinds || kinds.includes(kind)}
+          onToggle={() => toggleKind(kind)}
+          onOnly={() => setKinds(kinds?.length === 1 && kinds[0] === kind ? null : [kind])}
+        />
+      ),
+    };
+  });
+  return (
+    <ToggleList
+      title={say.kinds}
+      summary={kinds ? say.outletCount(kinds.length, all.length) : String(all.length)}
+      items={items}
+      onAll={() => setKinds(null)}
+      onNone={() => setKinds([])}
+    />
+  );
+}

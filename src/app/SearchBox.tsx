@@ -1,0 +1,124 @@
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
+import { formatWhen } from "../i18n/format-date";
+import { messagesOf } from "../i18n/messages";
+import { indexOf, noFilters, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
+import { useApp, useAppStore } from "../state/use-app";
+import { Icon } from "./Icon";
+import { searchId } from "./use-shortcuts";
+
+const offered = { events: 6, articles: 4 } as const;
+
+type Suggestion = { id: string; name: string; note: string; open: () => void };
+
+/** What the words find, whatever else is filtered: events first, then articles by title. */
+function useSuggestions(query: string): Suggestion[] {
+  const store = useAppStore();
+  const { bundle, lang } = useApp((state) => state);
+  return useMemo(() => {
+    if (query.trim() === "") return [];
+    const { outletById } = indexOf(bundle);
+    const { selectEvent, openArticle } = store.getState();
+    const filters = { ...noFilters, query };
+    const events = selectVisibleEvents(bundle, filters)
+      .slice(0, offered.events)
+      .map(({ id, label, when }) => ({
+        id,
+        name: label[lang],
+        note: formatWhen(when, lang),
+        open: () => selectEvent(id),
+      }));
+    const articles = selectVisibleArticles(bundle, filters)
+      .slice(0, offered.articles)
+      .map(({ id, title, outlet }) => ({
+        id,
+        name: title,
+        note: outletById.get(outlet)?.name[lang] ?? outlet,
+        open: () => openArticle(id),
+      }));
+    return [...events, ...articles];
+  }, [store, bundle, lang, query]);
+}
+
+/** Search as a filter of what is shown, with the first hits to choose from (ARIA combobox with a listbox). */
+export function SearchBox() {
+  const { lang, query, setQuery } = useApp((state) => state);
+  const say = messagesOf(lang).app;
+  const suggestions = useSuggestions(query);
+  const [isOpen, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const listId = useId();
+  const isShown = isOpen && suggestions.length > 0;
+  const choose = (suggestion: Suggestion) => {
+    suggestion.open();
+    setQuery("");
+    setOpen(false);
+  };
+  const onKeyDown = (gesture: KeyboardEvent) => {
+    if (gesture.nativeEvent.isComposing) return;
+    const { key } = gesture;
+    if (key === "Escape") {
+      if (isShown) setOpen(false);
+      else setQuery("");
+      gesture.preventDefault();
+    } else if (key === "Enter" && isShown && suggestions[active]) {
+      choose(suggestions[active]);
+    } else if (key === "Enter") setOpen(false);
+    else if ((key === "ArrowDown" || key === "ArrowUp") && suggestions.length > 0) {
+      const step = key === "ArrowDown" ? 1 : -1;
+      setOpen(true);
+      setActive(
+        active === -1 && step === -1
+          ? suggestions.length - 1
+          : (active + step + suggestions.length) % suggestions.length,
+      );
+      gesture.preventDefault();
+    }
+  };
+  return (
+    <search role="search" className="top-bar-search">
+      <Icon name="search" />
+      <input
+        id={searchId}
+        type="search"
+        role="combobox"
+        className="app-input"
+        value={query}
+        placeholder={say.searchHint}
+        aria-label={say.search}
+        aria-keyshortcuts="/"
+        aria-expanded={isShown}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown && active >= 0 ? `${listId}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(input) => {
+          setQuery(input.target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      {query === "" && <kbd aria-hidden="true">/</kbd>}
+      <ul id={listId} role="listbox" aria-label={say.search} className="top-bar-hits" hidden={!isShown}>
+        {suggestions.map((suggestion, index) => (
+          <li
+            key={suggestion.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            onPointerDown={(gesture) => {
+              gesture.preventDefault();
+              choose(suggestion);
+            }}
+          >
+            <span className="top-bar-hit-name">{suggestion.name}</span>
+            <span className="top-bar-hit-note">{suggestion.note}</span>
+          </li>
+        ))}
+      </ul>
+    </search>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect } from "react";
+import { toViewState, type AppState, type AppStore } from "../state/app-store";
+import { formatUrlState, parseUrlState } from "../state/url-state";
+import type { ViewState } from "../state/view-state";
+
+/** Zooming and typing change the state many times a second; browsers refuse that many history entries. */
+const settleMs = 250;
+
+/** What the reader goes back to step by step. The rest only corrects the present address. */
+const steps = [
+  "event",
+  "view",
+  "outlets",
+  "years",
+  "kinds",
+  "isSharedOnly",
+] as const satisfies readonly (keyof ViewState)[];
+
+/** An article opened by itself or beside others is a step; closing and reordering panes is none. */
+function hasNewPane(before: AppState, after: AppState): boolean {
+  if (after.panes === null || after.panes === before.panes) return false;
+  const open = new Set(before.panes ?? []);
+  return (
+    after.event !== before.event ||
+    (before.panes === null ? after.event === null : after.panes.some((pane) => !open.has(pane)))
+  );
+}
+
+const isStep = (before: AppState, after: AppState): boolean =>
+  steps.some((part) => before[part] !== after[part]) || hasNewPane(before, after);
+
+/** Some browsers allow no history for a page opened as a file, and all limit how often it is written. */
+function writeHistory(method: "pushState" | "replaceState", search: string): void {
+  try {
+    history[method](null, "", search + location.hash);
+  } catch (error) {
+    console.warn("The address could not be updated.", error);
+  }
+}
+
+/** Keeps the address and the store in step, both ways. @returns a function that ends it. */
+export function syncUrl(store: AppStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isRestoring = false;
+  let written = formatUrlState(toViewState(store.getState()));
+
+  const flush = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const search = formatUrlState(toViewState(store.getState()));
+    if (search !== written) writeHistory("replaceState", search);
+    written = search;
+  };
+  const unsubscribe = store.subscribe((after, before) => {
+    if (isRestoring) return;
+    const search = formatUrlState(toViewState(after));
+    if (search === written) return;
+    if (!isStep(before, after)) {
+      timer ??= setTimeout(flush, settleMs);
+      return;
+    }
+    // What had not settled yet belongs to the entry that is left.
+    if (timer !== undefined) {
+      clearTimeout(timer);
+      timer = undefined;
+      writeHistory("replaceState", formatUrlState(toViewState(before)));
+    }
+    writeHistory("pushState", search);
+    written = search;
+  });
+  const restore = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const { bundle, lang } = store.getState();
+    const { state, notices } = parseUrlState(location.search, bundle, lang);
+    isRestoring = true;
+    store.getState().restore(state, notices);
+    isRestoring = false;
+    written = formatUrlState(state);
+  };
+  addEventListener("popstate", restore);
+  addEventListener("pagehide", flush);
+  return () => {
+    flush();
+    unsubscribe();
+    removeEventListener("popstate", restore);
+    removeEventListener("pagehide", flush);
+  };
+}
+
+export function useUrlSync(store: AppStore): void {
+  useEffect(() => syncUrl(store), [store]);
+}
