@@ -1,15 +1,17 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin";
-import { seedsPlugin } from "./src/site/seeds-plugin";
+import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin.ts";
+import { seedsPlugin } from "./src/site/seeds-plugin.ts";
 
 /** Set by the build task: where the page is put together, and the bundle that it will read. */
-const { PARALLAX_STAGE, PARALLAX_BUNDLE } = process.env;
+const { PARALLAX_STAGE, PARALLAX_BUNDLE, VITEST } = process.env;
 
 export default defineConfig({
   // The built page works under any path of any host.
   base: "./",
-  plugins: [react(), seedsPlugin(), policyPlugin(PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [])],
+  plugins: VITEST
+    ? []
+    : [react(), seedsPlugin(), policyPlugin(PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [])],
   build: {
     outDir: PARALLAX_STAGE ?? "dist",
     emptyOutDir: true,

@@ -110,8 +110,9 @@ export function openBundleStore(out: string): BundleStore {
       finishCommit(out, staged, journalPath);
     },
     close() {
-      if (!existsSync(journalPath)) rmSync(staged, { recursive: true, force: true });
-      rmSync(lockPath, { force: true });
+      // A journal that is still there means complete files which could not be renamed: the next run tries again.
+      if (existsSync(journalPath)) rmSync(lockPath, { force: true });
+      else rmSync(work, { recursive: true, force: true });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy";
+import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
 /** @returns the origins of pictures that a bundle knows. */
 export function readPictureOrigins(bundleDir: string): string[] {
