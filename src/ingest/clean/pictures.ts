@@ -52,7 +52,9 @@ export function pictureUrl(image: Element, base: string): string | null {
 }
 
 const sizeOf = (image: Element, name: "width" | "height"): number => {
-  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+)px`, "i").exec(attributeOf(image, "style").slice(0, 1_000));
+  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+)px`, "i").exec(
+    attributeOf(image, "style").slice(0, 1_000),
+  );
   const value = Number.parseFloat(attributeOf(image, name) || (style?.[1] ?? ""));
   return Number.isNaN(value) ? Infinity : value;
 };
@@ -61,10 +63,14 @@ const sizeOf = (image: Element, name: "width" | "height"): number => {
 const trackerUrl =
   /\/_\/stat\?|[/.](?:pixel|beacon|spacer|blank|transparent|tracker)[\w-]*\.(?:gif|png)|pixel\.wp\.com|\/count\.(?:gif|png)|feeds\.feedburner\.com\/~r|doubleclick\.net|google-analytics|scorecardresearch/i;
 /** Small signs of the page's own, such as a magnifying glass over a picture. */
-const iconUrl = /\/(?:[\w-]*[-_])?(?:icons?|zoom|logo|sprite|avatar|arrow|button)(?:[-_.][\w-]*)?\.(?:png|gif|svg|jpe?g|webp)(?:$|\?)/i;
+const iconUrl =
+  /\/(?:[\w-]*[-_])?(?:icons?|zoom|logo|sprite|avatar|arrow|button)(?:[-_.][\w-]*)?\.(?:png|gif|svg|jpe?g|webp)(?:$|\?)/i;
 
 /** What a picture is, by size and address. */
-export function judgePicture(image: Element, url: string | null): "picture" | "tracking-pixel" | "icon" | "no-address" {
+export function judgePicture(
+  image: Element,
+  url: string | null,
+): "picture" | "tracking-pixel" | "icon" | "no-address" {
   const [width, height] = [sizeOf(image, "width"), sizeOf(image, "height")];
   if (width <= 2 || height <= 2 || (url !== null && trackerUrl.test(url))) return "tracking-pixel";
   if (url === null) return "no-address";

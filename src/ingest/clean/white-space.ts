@@ -2,7 +2,8 @@ import type { Element, ElementContent, Nodes, Root, Text } from "hast";
 import { isElement } from "./tree";
 
 /** Han, kana, their punctuation and full-width forms, and the quotation marks and dashes set between them. */
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2014\u2018\u2019\u201c\u201d\u2026\u2027\u00b7\u3000-\u303f\uff00-\uffef]/u;
+const cjk =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2014\u2018\u2019\u201c\u201d\u2026\u2027\u00b7\u3000-\u303f\uff00-\uffef]/u;
 const space = /[ \t\n\f\r\u00a0]+/g;
 
 const isCjk = (character: string | undefined) => character !== undefined && cjk.test(character);
@@ -39,7 +40,10 @@ export function collapseSpace(nodes: readonly ElementContent[]): void {
       }
       const gap = spaces[index];
       if (gap !== undefined)
-        pending = { at: pending?.at ?? node, hasNewline: (pending?.hasNewline ?? false) || gap.includes("\n") };
+        pending = {
+          at: pending?.at ?? node,
+          hasNewline: (pending?.hasNewline ?? false) || gap.includes("\n"),
+        };
     });
   };
   const visit = (node: Nodes) => {

@@ -1,0 +1,163 @@
+import type { Element, Root } from "hast";
+import { htmlPolicy } from "../../model/html-policy";
+import { hostOf, toSafeUrl } from "../../model/safe-url";
+import type { Removals } from "./removals";
+import { attributeOf, isLinkElement, type Measure, prune, textOf } from "./tree";
+
+/** What the steps of cleaning share about one body. */
+export type CleanContext = {
+  /** The article's own address: relative ones are resolved against it. */
+  base: string;
+  title: string;
+  removals: Removals;
+  related: { title: string; url: string }[];
+};
+
+/** Kind in the report of an element that goes with all it holds. */
+const kindByTagName: Record<string, string> = {
+  script: "script",
+  noscript: "script",
+  style: "style",
+  link: "metadata",
+  meta: "metadata",
+  title: "metadata",
+  base: "metadata",
+  head: "metadata",
+  iframe: "frame",
+  frame: "frame",
+  frameset: "frame",
+  object: "frame",
+  embed: "frame",
+  applet: "frame",
+  portal: "frame",
+  video: "media",
+  audio: "media",
+  source: "media",
+  track: "media",
+  bgsound: "media",
+  svg: "drawing",
+  math: "drawing",
+  canvas: "drawing",
+  nav: "navigation",
+};
+const stripped = new Set<string>(htmlPolicy.stripped);
+/** Stripped elements that may hold a whole page; one with this many characters is opened, not removed. */
+const wrappers = new Set(["form", "button", "dialog", "map", "marquee", "slot", "label"]);
+const wrapperLength = 120;
+
+/** Words in an element's id, class and label that say what it is. Checked in this order. */
+const furnitureByToken: readonly [kind: string, token: RegExp][] = [
+  [
+    "advertisement",
+    /^(?:ads?|advert\w*|advertisement|adsbygoogle|dfp[-_].*|imu\d*|innity[-_].*|mpu|dotcom-.*|.*[-_]ads?|ads?[-_].*|taboola.*|outbrain.*|sponsored|广告.*|廣告.*)$/i,
+  ],
+  [
+    "sharing",
+    /^(?:sharedaddy|sd-sharing.*|share|sharing|share-.*|social|social-.*|addtoany.*|addthis.*|service-links|jetpack-likes-.*|.*share-?bar|.*share-?buttons?)$/i,
+  ],
+  [
+    "comments",
+    /^(?:comments?|comments?-(?:wrapper|form|list|area|add|respond)|respond|disqus.*|fb-comments)$/i,
+  ],
+  [
+    "related",
+    /^(?:jp-relatedposts|related|related[-_](?:posts?|articles?|news|stories|links)|.*articles[-_]related.*|recommend(?:ed|ations)?|read-?more|yarpp.*)$/i,
+  ],
+  [
+    "navigation",
+    /^(?:nav|navigation|navbar|breadcrumbs?|pagination|pager|menu|sidebar|post-sidebar|toc_container|skip-link|element-(?:invisible|hidden)|screen-reader-text|post-tags|tags?-links|cat-links)$/i,
+  ],
+  [
+    "promotion",
+    /^(?:newsletter.*|subscribe.*|subscription.*|paywall.*|promo|promotion|donate.*|iframe-blocker)$/i,
+  ],
+];
+
+function tokensOf(node: Element): string[] {
+  const names = `${attributeOf(node, "className")} ${attributeOf(node, "id")} ${attributeOf(node, "dataE2e")}`;
+  const label = attributeOf(node, "ariaLabel").trim();
+  const tokens = names.slice(0, 1_000).split(/\s+/).filter(Boolean);
+  return label === "" ? tokens : [...tokens, label.slice(0, 40)];
+}
+
+/** An advertisement may be this long; more is text that only stands in an element of that name. */
+const adLength = 120;
+
+function furnitureKind(node: Element, size: Measure, total: number): string | null {
+  if (node.tagName === "body" || isLinkElement(node)) return null;
+  const tokens = tokensOf(node);
+  const kind = furnitureByToken.find(([, token]) => tokens.some((word) => token.test(word)))?.[0];
+  if (kind === undefined) return null;
+  if (kind === "advertisement") return size.text <= adLength ? kind : null;
+  // Furniture never is most of a page: then the name means something else here.
+  return size.text * 2 <= total ? kind : null;
+}
+
+/** Where a thing would have been loaded from, or leads to. */
+function hostIn(node: Element, base: string): string {
+  for (const name of ["src", "href", "data", "dataSrc", "action"]) {
+    const value = attributeOf(node, name);
+    const url = value === "" ? null : toSafeUrl(value.slice(0, 4_096), base);
+    if (url !== null) return hostOf(url);
+  }
+  return "";
+}
+
+/** Keeps the links of a list that is set apart from the text. */
+export function gatherRelated(node: Element, { base, related }: CleanContext): void {
+  prune(node, (child) => {
+    if (!isLinkElement(child)) return "keep";
+    const url = toSafeUrl(attributeOf(child, "href"), base);
+    const title = textOf(child).replace(/\s+/g, " ").trim();
+    if (url?.startsWith("http") && title !== "" && !related.some((known) => known.url === url))
+      related.push({ title, url });
+    return "skip";
+  });
+}
+
+/** Removes what never is part of an article: by element, and by what an element calls itself. */
+export function removeFurniture(
+  tree: Root,
+  context: CleanContext,
+  size: (node: Root | Element) => Measure,
+): void {
+  const total = size(tree).text;
+  prune(tree, (node) => {
+    const { tagName } = node;
+    if (stripped.has(tagName)) {
+      if (wrappers.has(tagName) && size(node).text > wrapperLength) {
+        node.tagName = "div";
+        return "keep";
+      }
+      context.removals.add(kindByTagName[tagName] ?? "form", hostIn(node, context.base));
+      return "remove";
+    }
+    const kind = furnitureKind(node, size(node), total);
+    if (kind === null) return "keep";
+    context.removals.add(kind, hostIn(node, context.base));
+    if (kind === "related") gatherRelated(node, context);
+    return "remove";
+  });
+}
+
+/** Addresses that sell, ask or sign up. */
+const promotionUrl =
+  /^https?:\/\/(?:subscribe|subscription|donate|promo(?:tions?)?)\.|\/(?:subscribe|subscription|promotions?|donate|donation|membership)(?:[/?#-]|$)|[?&]utm_campaign=[^&]*(?:promo|subscri|donat|paywall)/i;
+
+/** Removes links that only promote: those around a picture, or alone in their paragraph. */
+export function removePromotions(
+  tree: Root,
+  { base, removals }: CleanContext,
+  size: (node: Root | Element) => Measure,
+): void {
+  prune(tree, (node, parent) => {
+    if (!isLinkElement(node)) return "keep";
+    const url = toSafeUrl(attributeOf(node, "href"), base);
+    if (url === null || !promotionUrl.test(url)) return "keep";
+    const own = size(node);
+    const isAlone = own.text <= 60 && size(parent).text === own.text;
+    if (!(own.text === 0 || isAlone)) return "keep";
+    removals.add("promotion", hostOf(url));
+    return "remove";
+  });
+}
