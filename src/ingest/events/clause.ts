@@ -2,7 +2,7 @@ import type { TextSpan } from "../../model/passage";
 
 const separators = "，,；;：:。！？!?\n";
 /** Han characters that a clause needs beside its date to say anything. */
-const enoughWords = 8;
+const enoughWords = 6;
 
 const hanCount = (words: string) => words.match(/\p{Script=Han}/gu)?.length ?? 0;
 
