@@ -18,6 +18,7 @@ type Actions = {
   openArticle(id: string, options?: { beside?: boolean }): void;
   setPanes(panes: readonly string[] | null): void;
   closePane(id: string): void;
+  togglePinned(id: string): void;
   toggleOutlet(id: string): void;
   toggleYear(year: number): void;
   toggleKind(kind: string): void;
@@ -73,8 +74,13 @@ export function createAppStore(
     setPanes: (panes) => set({ panes }),
     closePane(id) {
       const panes = selectPanes(bundle, get()).filter((pane) => pane !== id);
-      set(panes.length === 0 ? { panes: null, event: null, passage: null } : { panes });
+      const pinned = get().pinned.filter((pane) => pane !== id);
+      set(panes.length === 0 ? { panes: null, pinned, event: null, passage: null } : { panes, pinned });
     },
+    togglePinned: (id) =>
+      set(({ pinned }) => ({
+        pinned: pinned.includes(id) ? pinned.filter((pane) => pane !== id) : [...pinned, id],
+      })),
     toggleOutlet: (id) => set(({ outlets }) => ({ outlets: toggled(outlets, outletIds, id) })),
     toggleYear: (year) => set((state) => ({ years: toggled(state.years, years, year) })),
     toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, kinds, kind) })),
@@ -97,6 +103,7 @@ export function createAppStore(
 
 /** The part of the state that the URL carries. */
 export function toViewState(state: AppState): ViewState {
-  const { event, panes, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage } = state;
-  return { event, panes, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage };
+  const { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage } =
+    state;
+  return { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage };
 }

@@ -135,17 +135,18 @@ export function selectKindCounts(bundle: BundleIndex, filters: Filters): Map<str
   return counts;
 }
 
-/** Articles to read for the view: the panes chosen, else the coverage of the event by shown outlets. */
+/** Articles to read for the view: the panes chosen, else those pinned and the event's coverage by shown outlets. */
 export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
   if (state.panes) return [...state.panes];
   const { articleById, eventById } = indexOf(bundle);
   const event = state.event === null ? undefined : eventById.get(state.event);
   if (!event) return [];
   const outlets = state.outlets && new Set(state.outlets);
-  return event.coverage.filter((id) => {
+  const covering = event.coverage.filter((id) => {
     const article = articleById.get(id);
     return article && (!outlets || outlets.has(article.outlet));
   });
+  return [...new Set([...state.pinned, ...covering])];
 }
 
 /** Smallest extent that holds every event and publication, with 2 % of air on each side. */

@@ -1,6 +1,7 @@
 /**
  * The URL form of a view, version 1. Inverse pair: `parseUrlState(formatUrlState(s))` gives `s` again.
- * Parameters: event, article, outlet, year, kind, shared, q, lang, view, t (FROM..TO as ISO instants), p.
+ * Parameters: event, article, outlet, year, kind, shared, q, lang, view,
+ * t (FROM..TO as ISO instants), p (a passage), pin (articles that stay).
  */
 import type { BundleIndex, TimeExtent } from "../model/bundle";
 import { langs, type Lang } from "../model/lang";
@@ -33,9 +34,20 @@ function parseDomain(raw: string | null, notices: Notice[]): TimeExtent | null {
   return null;
 }
 
-function parsePassage(raw: string | null, isKnown: (id: string) => boolean): ViewState["passage"] {
-  const match = raw === null ? null : /^([a-z0-9-]{1,80}):(\d{1,9})$/.exec(raw);
-  return match && isKnown(match[1]!) ? { article: match[1]!, start: Number(match[2]) } : null;
+function parsePassage(
+  raw: string | null,
+  isKnown: (id: string) => boolean,
+  notices: Notice[],
+): ViewState["passage"] {
+  if (raw === null) return null;
+  const [, article, start] = /^([a-z0-9-]{1,80}):(\d{1,9})$/.exec(raw) ?? [];
+  if (article !== undefined && isKnown(article)) return { article, start: Number(start) };
+  notices.push(
+    article === undefined
+      ? { code: "bad-parameter", parameter: "p", ids: [raw] }
+      : { code: "unknown-ids", parameter: "article", ids: [article] },
+  );
+  return null;
 }
 
 /**
@@ -60,6 +72,7 @@ export function parseUrlState(
   const state: ViewState = {
     event: parseList(params, "event", knownBy(bundle.events), notices)?.[0] ?? null,
     panes: parseList(params, "article", isArticle, notices),
+    pinned: parseList(params, "pin", isArticle, notices) ?? [],
     outlets: parseList(params, "outlet", knownBy(bundle.outlets), notices),
     years: parseList(params, "year", (year) => years.has(year), notices)?.map(Number) ?? null,
     kinds: parseList(params, "kind", (kind) => kinds.has(kind), notices),
@@ -68,7 +81,7 @@ export function parseUrlState(
     lang: langs.find((known) => known === lang) ?? defaultLang,
     view: params.get("view") === "list" ? "list" : initialViewState.view,
     domain: parseDomain(params.get("t"), notices),
-    passage: parsePassage(params.get("p"), isArticle),
+    passage: parsePassage(params.get("p"), isArticle, notices),
   };
   return { state, notices };
 }
@@ -83,6 +96,7 @@ export function formatUrlState(state: ViewState): string {
   };
   add("event", state.event);
   add("article", state.panes?.join(separator));
+  if (state.pinned.length > 0) add("pin", state.pinned.join(separator));
   add("outlet", state.outlets?.join(separator));
   add("year", state.years?.join(separator));
   add("kind", state.kinds?.join(separator));

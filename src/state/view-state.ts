@@ -10,6 +10,8 @@ export type ViewState = {
   event: string | null;
   /** Articles in panes, in order; null: every article of the event's coverage. */
   panes: readonly string[] | null;
+  /** Articles that stay open, first, when another event is chosen. */
+  pinned: readonly string[];
   /** Outlets shown; null: all. An empty list shows none. */
   outlets: readonly string[] | null;
   /** Calendar years of events shown; null: all. */
@@ -31,6 +33,7 @@ export type ViewState = {
 export const initialViewState: ViewState = {
   event: null,
   panes: null,
+  pinned: [],
   outlets: null,
   years: null,
   kinds: null,

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { createAppStore, toViewState } from "./app-store";
+import { exampleBundle } from "./example-bundle";
+import { isFiltered, selectPanes } from "./selectors";
+import { initialViewState } from "./view-state";
+
+const setup = () => {
+  const store = createAppStore(exampleBundle, { ...initialViewState, lang: "en" });
+  return { store, state: store.getState, act: store.getState() };
+};
+
+describe("toggles", () => {
+  it("hides on the first press and is no filter at all after the second", () => {
+    const { act, state } = setup();
+    act.toggleOutlet("evening");
+    expect(state().outlets).toEqual(["morning", "gazette"]);
+    act.toggleOutlet("evening");
+    expect(state().outlets).toBeNull();
+  });
+
+  it("keeps the archive's order, whatever the order of presses", () => {
+    const { act, state } = setup();
+    for (const id of ["gazette", "morning", "evening"]) act.toggleOutlet(id);
+    expect(state().outlets).toEqual([]);
+    act.toggleOutlet("evening");
+    act.toggleOutlet("morning");
+    expect(state().outlets).toEqual(["morning", "evening"]);
+  });
+
+  it("clears every filter at once and leaves the rest alone", () => {
+    const { act, state } = setup();
+    act.selectEvent("talks");
+    act.toggleYear(2022);
+    act.toggleKind("meeting");
+    act.toggleSharedOnly();
+    act.setQuery("war");
+    expect(isFiltered(state())).toBe(true);
+    act.clearFilters();
+    expect(isFiltered(state())).toBe(false);
+    expect(state().event).toBe("talks");
+  });
+});
+
+describe("panes", () => {
+  it("go back to the whole coverage with another event", () => {
+    const { act, state } = setup();
+    act.selectEvent("talks");
+    act.closePane("m-1");
+    expect(state().panes).toEqual(["e-1"]);
+    act.selectEvent("winter");
+    expect(state().panes).toBeNull();
+  });
+
+  it("end with the last one closed", () => {
+    const { act, state } = setup();
+    act.selectEvent("talks");
+    act.closePane("m-1");
+    act.closePane("e-1");
+    expect(state()).toMatchObject({ event: null, panes: null });
+  });
+
+  it("open alone, or beside those open, and never twice", () => {
+    const { act, state } = setup();
+    act.selectEvent("talks");
+    act.openArticle("g-1", { beside: true });
+    act.openArticle("m-1", { beside: true });
+    expect(state()).toMatchObject({ event: "talks", panes: ["m-1", "e-1", "g-1"] });
+    act.openArticle("m-2");
+    expect(state()).toMatchObject({ event: null, panes: ["m-2"] });
+  });
+
+  it("stay through other events once pinned, first, until closed or let go", () => {
+    const { act, state } = setup();
+    act.selectEvent("talks");
+    act.togglePinned("m-1");
+    act.selectEvent("winter");
+    expect(selectPanes(exampleBundle, state())).toEqual(["m-1", "e-1"]);
+    act.closePane("m-1");
+    expect(state().pinned).toEqual([]);
+  });
+
+  it("do not open for an article that the archive does not hold", () => {
+    const { act, state } = setup();
+    act.openArticle("lost");
+    expect(state().panes).toBeNull();
+  });
+});
+
+it("gives the URL its part of the state and takes it back with its notices", () => {
+  const { act, state } = setup();
+  act.selectEvent("talks");
+  act.hoverArticle("m-1");
+  const kept = toViewState(state());
+  expect(kept).toEqual({ ...initialViewState, lang: "en", event: "talks" });
+  act.clearFilters();
+  act.selectEvent(null);
+  act.restore(kept, [{ code: "unknown-ids", parameter: "event", ids: ["x"] }]);
+  expect(toViewState(state())).toEqual(kept);
+  expect(state().notices).toHaveLength(1);
+  act.dismissNotices();
+  expect(state().notices).toEqual([]);
+});
