@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useId, useRef } from "react";
+import type { ArticleSummary, Outlet } from "../model/bundle";
+import { htmlPolicy } from "../model/html-policy";
+import { hostOf, toSafeUrl } from "../model/safe-url";
+import { useApp, useAppStore } from "../state/use-app";
+import { ArticleBody } from "./ArticleBody";
+import { Colophon } from "./Colophon";
+import { Icon } from "./Icon";
+import { PaneHead } from "./PaneHead";
+import { PaneTools, type PaneMoves } from "./PaneTools";
+import { PassageStepper } from "./PassageStepper";
+import { langOfScript, type ConvertText, type Script } from "./script";
+import { useArticle, type ArticleState, type LoadArticle } from "./use-article";
+import { usePassages, type PaneScroll } from "./use-passages";
+import { useWords } from "./use-words";
+
+type Props = {
+  article: ArticleSummary;
+  outlet: Outlet;
+  event: string | null;
+  script: Script;
+  convert: ConvertText | null;
+  loadArticle: LoadArticle;
+  moves: PaneMoves;
+  /** Tells where this pane's passages are; null when it goes. */
+  onScroller: (article: string, scroll: PaneScroll | null) => void;
+  /** The reader scrolled this pane, or takes hold of it. */
+  onScrolled: (article: string) => void;
+  onTaken: (article: string) => void;
+};
+
+/** Who wrote it, and where it stands. */
+function Origin({ article }: { article: ArticleSummary }) {
+  const say = useWords();
+  const url = toSafeUrl(article.url, null);
+  return (
+    <p className="coverage-origin">
+      {article.byline !== null && <span className="coverage-byline">{article.byline}</span>}
+      {url !== null && (
+        <a href={url} target="_blank" rel={htmlPolicy.linkRel} title={say.opensElsewhere}>
+          {say.original} {hostOf(url)}
+          <Icon name="out" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Pending({ state }: { state: Exclude<ArticleState, { status: "loaded" }> }) {
+  const say = useWords();
+  if (state.status === "failed")
+    return (
+      <div className="coverage-failed" role="alert">
+        <p>{state.reason === null ? say.unexpected : say.failed[state.reason]}</p>
+        <button type="button" className="coverage-button" onClick={state.retry}>
+          {say.retry}
+        </button>
+      </div>
+    );
+  return (
+    <div className="coverage-skeleton" role="status">
+      <span className="coverage-hidden">{say.loading}</span>
+    </div>
+  );
+}
+
+/** One article: what it is, its text with the passages marked, and what was taken out of it. */
+export function ArticlePane(props: Props) {
+  const { article, outlet, event, script, convert, loadArticle, moves } = props;
+  const { onScroller, onScrolled, onTaken } = props;
+  const store = useAppStore();
+  const titleId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const state = useArticle(article.id, loadArticle);
+  const linkedStart = useApp(({ passage }) => (passage?.article === article.id ? passage.start : null));
+  const { setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, linkedStart);
+  const lang = langOfScript(article.lang, convert ? script : "original");
+  const isConverted = convert !== null && lang !== article.lang;
+  const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
+
+  useEffect(() => {
+    if (!scroller.current) return;
+    onScroller(article.id, { element: scroller.current, anchorsPx });
+    return () => onScroller(article.id, null);
+  });
+
+  return (
+    <article
+      className="coverage-pane"
+      data-article-id={article.id}
+      aria-labelledby={titleId}
+      aria-busy={state.status === "loading"}
+      onPointerEnter={() => store.getState().hoverArticle(article.id)}
+      onPointerLeave={() => store.getState().hoverArticle(null)}
+      onPointerOver={take}
+      onFocus={take}
+      onTouchStart={take}
+    >
+      <PaneHead
+        titleId={titleId}
+        title={isConverted ? convert(article.title) : article.title}
+        lang={lang}
+        article={article}
+        outlet={outlet}
+        tools={<PaneTools article={article.id} moves={moves} />}
+        stepper={
+          state.status === "loaded" && (
+            <PassageStepper
+              article={article.id}
+              starts={passages.map(({ start }) => start)}
+              current={current}
+              onStep={step}
+            />
+          )
+        }
+      />
+      <div
+        ref={scroller}
+        className="coverage-scroller"
+        // Reachable by keyboard, as a part of the page that scrolls by itself.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        role="group"
+        aria-labelledby={titleId}
+        onScroll={() => {
+          follow();
+          onScrolled(article.id);
+        }}
+      >
+        <Origin article={article} />
+        {state.status === "loaded" ? (
+          <>
+            <ArticleBody
+              file={state.file}
+              article={article}
+              event={event}
+              lang={lang}
+              convert={isConverted ? convert : null}
+              onBuilt={setDom}
+            />
+            <Colophon file={state.file} />
+          </>
+        ) : (
+          <Pending state={state} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState, type ReactNode } from "react";
+import type { BundleIndex } from "../model/bundle";
+import { indexOf, selectPanes } from "../state/selectors";
+import { useApp, useAppStore } from "../state/use-app";
+import { CoverageTools } from "./CoverageTools";
+import { EventHeader } from "./EventHeader";
+import { Panes } from "./Panes";
+import type { PaneItem } from "./PaneTabs";
+import { scripts, type Script } from "./script";
+import type { LoadArticle } from "./use-article";
+import { useConverter } from "./use-converter";
+import { useWords } from "./use-words";
+import { recall, remember } from "./visit-memory";
+import "./coverage.css";
+import "./coverage-pane.css";
+import "./coverage-print.css";
+
+export type CoverageProps = {
+  /** Shown while neither an event nor an article is open. */
+  fallback: ReactNode;
+  /** Rejects with a `LoadError`. */
+  loadArticle: LoadArticle;
+};
+
+function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
+  const { articleById, outletById } = indexOf(bundle);
+  return ids.flatMap((id) => {
+    const article = articleById.get(id);
+    const outlet = article && outletById.get(article.outlet);
+    return outlet ? [{ article, outlet }] : [];
+  });
+}
+
+function useRemembered<T extends string>(key: string, choices: readonly T[], first: T) {
+  const [value, setValue] = useState<T>(
+    () => choices.find((choice) => choice === recall("localStorage", key)) ?? first,
+  );
+  const set = (next: T) => {
+    remember("localStorage", key, next);
+    setValue(next);
+  };
+  return [value, set] as const;
+}
+
+function NoneShown() {
+  const say = useWords();
+  const store = useAppStore();
+  return (
+    <div className="coverage-none">
+      <p>{say.noneShown}</p>
+      <button type="button" className="coverage-button" onClick={() => store.getState().clearFilters()}>
+        {say.clearFilters}
+      </button>
+    </div>
+  );
+}
+
+/** The chosen event and its articles, side by side. */
+export function Coverage({ fallback, loadArticle }: CoverageProps) {
+  const say = useWords();
+  const store = useAppStore();
+  const bundle = useApp((state) => state.bundle);
+  const ids = useApp((state) => selectPanes(state.bundle, state));
+  const event = useApp((state) =>
+    state.event === null ? undefined : indexOf(state.bundle).eventById.get(state.event),
+  );
+  const [script, setScript] = useRemembered<Script>("script", scripts, "original");
+  const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
+  const { convert, hasFailed } = useConverter(script);
+  const items = itemsOf(bundle, ids);
+  const isOpen = event !== undefined || items.length > 0;
+  const closed = itemsOf(bundle, event?.coverage.filter((id) => !ids.includes(id)) ?? []);
+  const reopen = (id: string) => store.getState().setPanes([...ids, id]);
+
+  return (
+    <section id="coverage" className="coverage" aria-label={say.region} tabIndex={-1}>
+      {!isOpen && fallback}
+      {isOpen && (
+        <>
+          <div className="coverage-top">
+            {event && <EventHeader event={event} />}
+            <CoverageTools
+              closed={closed}
+              onReopen={reopen}
+              canSync={items.length > 1}
+              isSynced={sync === "on"}
+              onSynced={(isSynced) => setSync(isSynced ? "on" : "off")}
+              script={script}
+              onScript={setScript}
+              hasScriptFailed={hasFailed}
+            />
+          </div>
+          {items.length === 0 ? (
+            <NoneShown />
+          ) : (
+            <Panes
+              items={items}
+              script={script}
+              convert={convert}
+              isSynced={sync === "on"}
+              loadArticle={loadArticle}
+            />
+          )}
+        </>
+      )}
+    </section>
+  );
+}

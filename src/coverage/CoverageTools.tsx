@@ -1,0 +1,89 @@
+import type { ArticleSummary, Outlet } from "../model/bundle";
+import { useApp, useAppStore } from "../state/use-app";
+import { Icon } from "./Icon";
+import { OutletMark } from "./OutletMark";
+import { scripts, type Script } from "./script";
+import { useWords } from "./use-words";
+
+type Props = {
+  closed: readonly { article: ArticleSummary; outlet: Outlet }[];
+  onReopen: (article: string) => void;
+  isSynced: boolean;
+  onSynced: (isSynced: boolean) => void;
+  /** Only where more than one pane is open. */
+  canSync: boolean;
+  script: Script;
+  onScript: (script: Script) => void;
+  hasScriptFailed: boolean;
+};
+
+function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) {
+  const say = useWords();
+  return (
+    <div className="coverage-scripts" role="group" aria-label={say.script}>
+      {scripts.map((choice) => (
+        <button
+          key={choice}
+          type="button"
+          lang="zh"
+          aria-pressed={choice === script}
+          aria-label={`${say.scripts[choice]} ${say.scriptNames[choice]}`}
+          title={say.scriptNames[choice]}
+          onClick={() => onScript(choice)}
+        >
+          {say.scripts[choice]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** What holds for all panes: those closed, scrolling together, the script, closing. */
+export function CoverageTools(props: Props) {
+  const { closed, onReopen, isSynced, onSynced, canSync, script, onScript, hasScriptFailed } = props;
+  const say = useWords();
+  const lang = useApp((state) => state.lang);
+  const store = useAppStore();
+  return (
+    <div className="coverage-toolbar">
+      {closed.length > 0 && (
+        <p className="coverage-closed">
+          {say.closedPanes}
+          {closed.map(({ article, outlet }) => (
+            <button
+              key={article.id}
+              type="button"
+              className="coverage-reopen"
+              title={article.title}
+              aria-label={say.reopen(article.title)}
+              onClick={() => onReopen(article.id)}
+            >
+              <OutletMark outlet={outlet} /> {outlet.name[lang]}
+            </button>
+          ))}
+        </p>
+      )}
+      {canSync && (
+        <label className="coverage-sync" title={say.syncHint}>
+          <input type="checkbox" checked={isSynced} onChange={(input) => onSynced(input.target.checked)} />
+          {say.sync}
+        </label>
+      )}
+      <ScriptSwitch script={script} onScript={onScript} />
+      {hasScriptFailed && (
+        <span className="coverage-script-failed" role="alert">
+          {say.scriptFailed}
+        </span>
+      )}
+      <button
+        type="button"
+        className="coverage-tool coverage-close"
+        title={say.closeCoverage}
+        aria-label={say.closeCoverage}
+        onClick={() => store.getState().selectEvent(null)}
+      >
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,172 @@
+/** An article's nodes with passages, dates and pictures made reachable. No text is added or taken. */
+import type { ArticleFile, Picture } from "../model/bundle";
+import { resolvePassage, type TextSpan } from "../model/passage";
+import { hostOf } from "../model/safe-url";
+import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
+import { sanitizeHtml } from "./sanitize-html";
+
+/** A marked passage: its place in the text, and a `mark` for each block that it runs through. */
+export type MarkedPassage = TextSpan & { marks: HTMLElement[] };
+export type PictureSlot = { slot: HTMLElement; picture: Picture };
+
+export type ArticleDom = {
+  root: HTMLElement;
+  passages: MarkedPassage[];
+  pictureSlots: PictureSlot[];
+  /** Text nodes with the words as published, for the script switch, by block. */
+  blocks: { node: Text; original: string }[][];
+};
+
+const blockNames = "p,h2,h3,h4,h5,h6,li,blockquote,pre,figure,figcaption,td,th,caption,dt,dd";
+
+function textNodesOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const nodes: Text[] = [];
+  while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+  return nodes;
+}
+
+const blockOf = (node: Text, root: Element): Element => {
+  const block = node.parentElement?.closest(blockNames);
+  return block && root.contains(block) ? block : root;
+};
+
+/** Consecutive slices of one block each. */
+function groupByBlock(slices: readonly NodeSlice[], nodes: readonly Text[], root: Element): NodeSlice[][] {
+  const groups: NodeSlice[][] = [];
+  let last: Element | null = null;
+  for (const slice of slices) {
+    const block = blockOf(nodes[slice.node]!, root);
+    if (block === last) groups.at(-1)!.push(slice);
+    else groups.push([slice]);
+    last = block;
+  }
+  return groups;
+}
+
+/** Moves the ends of a range out of elements that it holds from edge to edge, so that wrapping leaves none empty. */
+function widen(range: Range, block: Element): void {
+  const isPhrase = (node: Node | null): node is Element => node instanceof Element && node !== block;
+  while (range.startOffset === 0 && isPhrase(outerOf(range.startContainer, range)))
+    range.setStartBefore(outerOf(range.startContainer, range)!);
+  while (isAtEnd(range) && isPhrase(outerOf(range.endContainer, range)))
+    range.setEndAfter(outerOf(range.endContainer, range)!);
+}
+
+/** The element that would be left empty or split if the range were cut out here. */
+function outerOf(container: Node, range: Range): Element | null {
+  const element = container instanceof Element ? container : container.parentElement;
+  return element && !element.contains(range.commonAncestorContainer) ? element : null;
+}
+
+const isAtEnd = ({ endContainer, endOffset }: Range) =>
+  endOffset === (endContainer instanceof Text ? endContainer.length : endContainer.childNodes.length);
+
+/** Wraps part of one block in a `mark`. */
+function wrapInMark(group: readonly NodeSlice[], nodes: readonly Text[], root: Element): HTMLElement | null {
+  const [first, last] = [group[0]!, group.at(-1)!];
+  const range = document.createRange();
+  range.setStart(nodes[first.node]!, first.from);
+  range.setEnd(nodes[last.node]!, last.to);
+  // Line breaks between the paragraphs of a passage are no words of it.
+  if (range.toString().trim() === "") return null;
+  widen(range, blockOf(nodes[first.node]!, root));
+  const mark = document.createElement("mark");
+  mark.append(range.extractContents());
+  range.insertNode(mark);
+  return mark;
+}
+
+/** Wraps every date in the text. From the last to the first, so that offsets before a cut stay true. */
+function wrapMentions(root: Element, mentions: ArticleFile["mentions"]): void {
+  const nodes = textNodesOf(root);
+  const starts = startsOf(nodes.map((node) => node.length));
+  const text = root.textContent ?? "";
+  const order = mentions.map((mention, index) => ({ ...mention, index })).sort((a, b) => b.start - a.start);
+  let limit = Infinity;
+  for (const { start, end, exact, index } of order) {
+    if (end > limit || text.slice(start, end) !== exact) continue;
+    limit = start;
+    for (const slice of locateSpan(starts, { start, end }).toReversed()) {
+      const words = nodes[slice.node]!.splitText(slice.from);
+      words.splitText(slice.to - slice.from);
+      const span = document.createElement("span");
+      span.className = "coverage-date";
+      span.dataset.mention = String(index);
+      span.setAttribute("role", "button");
+      span.tabIndex = -1;
+      words.replaceWith(span);
+      span.append(words);
+    }
+  }
+  const firstDate = root.querySelector<HTMLElement>(".coverage-date");
+  if (firstDate) firstDate.tabIndex = 0;
+}
+
+function markPassages(root: Element, spans: readonly TextSpan[]): MarkedPassage[] {
+  const nodes = textNodesOf(root);
+  const starts = startsOf(nodes.map((node) => node.length));
+  return spans
+    .toReversed()
+    .map((span) => ({
+      ...span,
+      marks: groupByBlock(locateSpan(starts, span), nodes, root)
+        .toReversed()
+        .flatMap((group) => wrapInMark(group, nodes, root) ?? [])
+        .toReversed(),
+    }))
+    .filter(({ marks }) => marks.length > 0)
+    .toReversed();
+}
+
+/** The nth `img` gives way to a slot for the nth picture; one without a picture gives way to nothing. */
+function replacePictures(root: Element, pictures: readonly Picture[]): PictureSlot[] {
+  return [...root.querySelectorAll("img")].flatMap((image, index) => {
+    const picture = pictures[index];
+    if (!picture) {
+      image.remove();
+      return [];
+    }
+    const slot = document.createElement("span");
+    slot.className = "coverage-picture-slot";
+    image.replaceWith(slot);
+    return [{ slot, picture }];
+  });
+}
+
+/** Every link shows where it leads, and leads out of the app. */
+function showHosts(root: Element): void {
+  for (const link of root.querySelectorAll("a[href]")) {
+    const host = hostOf(link.getAttribute("href") ?? "");
+    link.setAttribute("target", "_blank");
+    if (host !== "") link.setAttribute("data-host", host);
+  }
+}
+
+/**
+ * Builds the nodes of an article anew.
+ * @param event whose passages are marked; null marks those of every event.
+ */
+export function buildArticleDom(file: ArticleFile, event: string | null): ArticleDom {
+  const root = document.createElement("div");
+  root.className = "coverage-text";
+  root.append(sanitizeHtml(file.html));
+  const text = root.textContent ?? "";
+  const spans = mergeSpans(
+    file.passages
+      .filter((passage) => event === null || passage.event === event)
+      .flatMap((passage) => resolvePassage(text, passage) ?? []),
+  );
+  const pictureSlots = replacePictures(root, file.pictures);
+  showHosts(root);
+  wrapMentions(root, file.mentions);
+  const passages = markPassages(root, spans);
+  const blocks = new Map<Element, { node: Text; original: string }[]>();
+  for (const node of textNodesOf(root)) {
+    const block = blockOf(node, root);
+    const texts = blocks.get(block) ?? [];
+    texts.push({ node, original: node.data });
+    blocks.set(block, texts);
+  }
+  return { root, passages, pictureSlots, blocks: [...blocks.values()] };
+}

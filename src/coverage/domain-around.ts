@@ -1,0 +1,20 @@
+import type { TimeExtent } from "../model/bundle";
+import { daysOf } from "./edtf-days";
+
+const dayMs = 86_400_000;
+/** Widest view that still shows a single day as a place of its own. */
+const widestMs = 120 * dayMs;
+
+/**
+ * The stretch of time to show so that a date stands in its middle: as wide as what is shown now where that
+ * is close enough, and never so narrow that the date does not fit.
+ * @returns null for a date that has no place on the timeline.
+ */
+export function domainAround(when: string, shown: TimeExtent): TimeExtent | null {
+  const days = daysOf(when);
+  if (!days) return null;
+  const dateMs = (days.last - days.first + 1) * dayMs;
+  const middle = days.first * dayMs + dateMs / 2;
+  const width = Math.max(Math.min(shown.to - shown.from, widestMs), 3 * dateMs);
+  return { from: Math.round(middle - width / 2), to: Math.round(middle + width / 2) };
+}

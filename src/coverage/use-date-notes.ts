@@ -1,0 +1,87 @@
+import { useEffect, useId, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
+import type { ArticleFile, Mention } from "../model/bundle";
+import { selectFullDomain } from "../state/selectors";
+import { useAppStore } from "../state/use-app";
+import { domainAround } from "./domain-around";
+
+type Pointed = { element: HTMLElement; mention: Mention; rect: DOMRect };
+
+const dateAt = (target: EventTarget): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(".coverage-date") : null;
+
+/** Moves the focus along the dates of a text: one of them is in the tab order, the arrow keys reach the rest. */
+function focusBeside(root: Element, date: HTMLElement, step: number): void {
+  const dates = [...root.querySelectorAll<HTMLElement>(".coverage-date")];
+  const next = dates[dates.indexOf(date) + step];
+  if (!next) return;
+  date.tabIndex = -1;
+  next.tabIndex = 0;
+  next.focus();
+}
+
+/**
+ * Dates in a text that tell what they were read as, and lead to their place on the timeline.
+ * @returns the date pointed at, the id of its note, and the listeners for the element around the text.
+ */
+export function useDateNotes(file: ArticleFile) {
+  const store = useAppStore();
+  const noteId = useId();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+
+  const point = (target: EventTarget) => {
+    const element = dateAt(target);
+    const mention = file.mentions[Number(element?.dataset.mention)];
+    if (!element || !mention) return;
+    element.setAttribute("aria-describedby", noteId);
+    setPointed({ element, mention, rect: element.getClientRects()[0] ?? element.getBoundingClientRect() });
+    if (mention.event !== null) store.getState().hoverEvent(mention.event);
+  };
+  const leave = () => {
+    if (!pointed) return;
+    pointed.element.removeAttribute("aria-describedby");
+    if (pointed.mention.event !== null) store.getState().hoverEvent(null);
+    setPointed(null);
+  };
+  const follow = (target: EventTarget) => {
+    const mention = file.mentions[Number(dateAt(target)?.dataset.mention)];
+    const { domain, bundle, setDomain } = store.getState();
+    const around = mention && domainAround(mention.when, domain ?? selectFullDomain(bundle));
+    if (!around) return;
+    setDomain(around);
+    document.getElementById("timeline")?.scrollIntoView({ block: "nearest" });
+  };
+
+  const isOpen = pointed !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = () => setPointed(null);
+    const closeByKey = (input: globalThis.KeyboardEvent) => input.key === "Escape" && close();
+    // A note stands still while its words move away: it closes at the first scroll.
+    document.addEventListener("scroll", close, true);
+    document.addEventListener("keydown", closeByKey);
+    return () => {
+      document.removeEventListener("scroll", close, true);
+      document.removeEventListener("keydown", closeByKey);
+    };
+  }, [isOpen]);
+
+  const listeners = {
+    onMouseOver: (input: MouseEvent) => (dateAt(input.target) ? point(input.target) : leave()),
+    onMouseLeave: leave,
+    onFocus: (input: FocusEvent) => point(input.target),
+    onBlur: leave,
+    onClick: (input: MouseEvent) => follow(input.target),
+    onKeyDown(input: KeyboardEvent<HTMLElement>) {
+      const date = dateAt(input.target);
+      if (!date) return;
+      const steps: Record<string, number | undefined> = { ArrowRight: 1, ArrowLeft: -1 };
+      const step = steps[input.key];
+      if (step !== undefined) focusBeside(input.currentTarget, date, step);
+      else if (input.key === "Enter" || input.key === " ") follow(date);
+      else return;
+      input.preventDefault();
+      input.stopPropagation();
+    },
+  };
+  return { pointed, noteId, listeners };
+}

@@ -1,0 +1,86 @@
+import { useEffect, useRef, useState, type RefObject } from "react";
+import type { ArticleDom, MarkedPassage } from "./article-dom";
+
+/** Where a pane's passages are, for carrying other panes along. */
+export type PaneScroll = { element: HTMLElement; anchorsPx: () => number[] };
+
+/** A passage stands this far down its pane, so that the words before it can be seen too. */
+const readingLine = 0.22;
+/** While a step scrolls smoothly, what passes by is not what is read. */
+const steppingMs = 700;
+
+const currentClass = "coverage-mark-current";
+
+function topOf(scroller: HTMLElement, { marks }: MarkedPassage): number {
+  const offset = marks[0]!.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return scroller.scrollTop + offset - scroller.clientHeight * readingLine;
+}
+
+const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** The passage that a link names, else the first. */
+function firstShown(passages: readonly MarkedPassage[], linkedStart: number | null): number {
+  if (linkedStart === null) return 0;
+  return Math.max(
+    0,
+    passages.findIndex(({ end }) => end > linkedStart),
+  );
+}
+
+type Read = { dom: ArticleDom; linkedStart: number | null; index: number };
+
+/**
+ * Steps through the marked passages of one pane and follows the reader's own scrolling.
+ * @param linkedStart offset of the passage that a link names; null for none.
+ */
+export function usePassages(scroller: RefObject<HTMLElement | null>, linkedStart: number | null) {
+  const [dom, setDom] = useState<ArticleDom | null>(null);
+  const [read, setRead] = useState<Read | null>(null);
+  const steppingUntil = useRef(0);
+  const passages = dom?.passages ?? [];
+  const current =
+    read?.dom === dom && read?.linkedStart === linkedStart ? read.index : firstShown(passages, linkedStart);
+
+  const scrollTo = (passage: MarkedPassage | undefined, behavior: ScrollBehavior) => {
+    const element = scroller.current;
+    if (!element) return;
+    steppingUntil.current = performance.now() + steppingMs;
+    element.scrollTo({ top: passage ? topOf(element, passage) : 0, behavior });
+  };
+  const setCurrent = (index: number) => {
+    if (dom) setRead({ dom, linkedStart, index });
+  };
+
+  useEffect(() => {
+    if (dom) scrollTo(dom.passages[firstShown(dom.passages, linkedStart)], "instant");
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new text or link moves the pane
+  }, [dom, linkedStart]);
+
+  useEffect(() => {
+    const marks = dom?.passages[current]?.marks ?? [];
+    for (const mark of marks) mark.classList.add(currentClass);
+    return () => {
+      for (const mark of marks) mark.classList.remove(currentClass);
+    };
+  }, [dom, current]);
+
+  return {
+    setDom,
+    current,
+    passages,
+    step(by: number) {
+      const next = (current + by + passages.length) % passages.length;
+      setCurrent(next);
+      scrollTo(passages[next], prefersStillness() ? "instant" : "smooth");
+    },
+    /** Which passage is at the reading line now, after the reader scrolled. */
+    follow() {
+      const element = scroller.current;
+      if (!element || passages.length === 0 || performance.now() < steppingUntil.current) return;
+      const isAtEnd = element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
+      const passed = passages.findLastIndex((passage) => topOf(element, passage) <= element.scrollTop + 2);
+      setCurrent(isAtEnd ? passages.length - 1 : Math.max(0, passed));
+    },
+    anchorsPx: () => passages.map((passage) => topOf(scroller.current!, passage)),
+  };
+}

@@ -1,0 +1,30 @@
+import { useCallback, useRef } from "react";
+import { mapScroll } from "./scroll-map";
+import type { PaneScroll } from "./use-passages";
+
+/** Lets the pane that the reader scrolls carry the others along, passage by passage. */
+export function useSyncedScroll(isOn: boolean) {
+  const scrolls = useRef(new Map<string, PaneScroll>());
+  /** Only the pane in the reader's hands leads; the scrolling that it causes elsewhere leads nobody. */
+  const leader = useRef<string | null>(null);
+  const onScroller = useCallback((id: string, scroll: PaneScroll | null) => {
+    if (scroll) scrolls.current.set(id, scroll);
+    else scrolls.current.delete(id);
+  }, []);
+  const onTaken = useCallback((id: string) => {
+    leader.current = id;
+  }, []);
+  const onScrolled = useCallback(
+    (id: string) => {
+      const own = scrolls.current.get(id);
+      if (!isOn || leader.current !== id || !own) return;
+      const anchors = own.anchorsPx();
+      for (const [other, { element, anchorsPx }] of scrolls.current) {
+        const top = other === id ? null : mapScroll(own.element.scrollTop, anchors, anchorsPx());
+        if (top !== null) element.scrollTo({ top, behavior: "instant" });
+      }
+    },
+    [isOn],
+  );
+  return { onScroller, onTaken, onScrolled };
+}
