@@ -4,6 +4,7 @@ import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
 import { limits } from "../model/limits";
 import type { Catalogue, Correction } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
+import { isEdtf } from "./edtf-extent";
 import { findCandidates, type Candidate } from "./events/find-events";
 import { findQuote } from "./events/find-quote";
 import { linkCurated } from "./events/link-curated";
@@ -79,6 +80,7 @@ function correct(
 
 function readMentions(text: string, instantMs: number | null, zone: string): Mention[] {
   return findDateExpressions(text, { instantMs, zone })
+    .filter(({ when }) => isEdtf(when))
     .slice(0, limits.mentions)
     .map(({ exact, start, end, when, tense }) => ({ exact, start, end, when, tense, event: null }));
 }

@@ -97,7 +97,7 @@ const alike = 0.25;
 
 /** Articles that must tell of a date before it counts: one in a small archive, more as it grows. */
 export const articlesNeeded = (archiveSize: number): number =>
-  archiveSize <= 100 ? 1 : 1 + Math.floor(Math.log10(archiveSize / 100) * 2);
+  archiveSize <= 50 ? 1 : 1 + Math.ceil(Math.log10(archiveSize / 50));
 
 type Member = FoundEvent["members"][number];
 type Gathering = { members: Member[]; words: Set<string> };

@@ -1,0 +1,268 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { parseBundleIndex } from "../model/bundle";
+import type { ReportLine } from "./types";
+
+// Each case starts processes of its own, on machines that may be busy.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
+
+const cli = ["--import", "tsx", resolve("src/ingest/cli.ts")];
+let dir: string;
+beforeEach(() => (dir = mkdtempSync(join(tmpdir(), "parallax-ingest-"))));
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const at = (...path: string[]) => join(dir, ...path);
+
+function ingest(
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...cli, ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Paths and hashes of every file in a folder. */
+const fingerprint = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => [
+      path.slice(folder.length),
+      createHash("sha256").update(readFileSync(path)).digest("hex"),
+    ]);
+
+const readIndex = (out: string) =>
+  parseBundleIndex(JSON.parse(readFileSync(join(out, "index.json"), "utf8")));
+const readReport = (path: string) =>
+  readFileSync(path, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportLine);
+
+const article = (title: string, url: string, body = "<p>双方于2021年11月16日举行会谈，并发表声明。</p>") =>
+  `[${title}](${url})\n------\n\n${body}\n`;
+
+describe("ingest of the project's seeds", () => {
+  it("gives the same bytes in any time zone, locale and thread count, and whatever was there before", () => {
+    const runs = [
+      { out: at("one"), args: ["--jobs", "1"], env: { TZ: "Pacific/Kiritimati", LC_ALL: "C" } },
+      { out: at("two"), args: [], env: { TZ: "America/Los_Angeles", LC_ALL: "zh_CN.UTF-8" } },
+    ];
+    for (const { out, args, env } of runs) {
+      const { status, stderr } = ingest(["--seeds", "seeds", "--out", out, ...args], env);
+      expect(stderr.replace(/^.*published-differs.*$/m, "").trim()).toBe("");
+      expect(status).toBe(0);
+    }
+    ingest(["--seeds", "seeds", "--out", at("two")]);
+    expect(fingerprint(at("two"))).toEqual(fingerprint(at("one")));
+  });
+
+  it("keeps every passage and mention where it says, in text that the browser will see", async () => {
+    ingest(["--seeds", "seeds", "--out", at("out")]);
+    const { parseFragment } = await import("parse5");
+    const { fromParse5 } = await import("hast-util-from-parse5");
+    const { textOf } = await import("./clean/tree");
+    const index = readIndex(at("out"));
+    expect(index.articles).toHaveLength(5);
+    for (const { id } of index.articles) {
+      const file = JSON.parse(readFileSync(at("out", "articles", `${id}.json`), "utf8"));
+      const text = textOf(fromParse5(parseFragment(file.html)) as never);
+      for (const { exact, start, end } of [...file.mentions, ...file.passages])
+        expect(text.slice(start, end)).toBe(exact);
+    }
+    const supported = new Set(
+      index.articles.flatMap(({ id }) => {
+        const file = JSON.parse(readFileSync(at("out", "articles", `${id}.json`), "utf8"));
+        return file.passages.map(({ event }: { event: string }) => event);
+      }),
+    );
+    expect(index.events.filter(({ id }) => !supported.has(id))).toEqual([]);
+  });
+
+  it("finds one disagreement, on the consulates", () => {
+    ingest(["--seeds", "seeds", "--out", at("out")]);
+    const disputed = readIndex(at("out")).events.filter(({ disagreement }) => disagreement);
+    expect(disputed.map(({ when }) => when)).toEqual(["2020-07/2020-08"]);
+    const whens = new Set(disputed[0]!.claims.map(({ when }) => when));
+    expect([...whens].sort()).toEqual(["2020-07", "2020-08"]);
+  });
+
+  it("finds the days of the three summits without any catalogue", () => {
+    for (const name of readdirSync("seeds"))
+      if (name !== "catalogue.yaml") cpSync(join("seeds", name), at("bare", name));
+    expect(ingest(["--seeds", at("bare"), "--out", at("out")]).status).toBe(0);
+    const days = readIndex(at("out")).events.map(({ when }) => when);
+    for (const day of ["2021-11-16", "2022-11-14", "2023-11-15"]) expect(days).toContain(day);
+  });
+});
+
+describe("ingest of a mixed folder", () => {
+  it("reports what it cannot use and converts the rest", () => {
+    mkdirSync(at("seeds", "sub folder"), { recursive: true });
+    writeFileSync(at("seeds", "good.md"), article("好[消息]", "https://news.example/1"));
+    writeFileSync(at("seeds", "sub folder", "另一篇 ①.txt"), article("另一篇", "https://news.example/2"));
+    writeFileSync(at("seeds", "README.md"), "# Not an article\n");
+    writeFileSync(at("seeds", "picture.png"), "not a seed");
+    writeFileSync(at("seeds", "empty.md"), "");
+    mkdirSync(at("seeds", "folder.md"));
+    if (process.platform !== "win32") symlinkSync("/etc/passwd", at("seeds", "link.md"));
+    const { status } = ingest(["--seeds", at("seeds"), "--out", at("out"), "--report", at("r.jsonl")]);
+    expect(status).toBe(0);
+    const lines = readReport(at("r.jsonl"));
+    const accepted = lines.filter(({ id }) => id !== null).map(({ seed, title }) => [seed, title]);
+    expect(accepted).toEqual([
+      ["good.md", "好[消息]"],
+      ["sub folder/另一篇 ①.txt", "另一篇"],
+    ]);
+    const rejected = lines.filter((line) => line.status === "rejected");
+    expect(rejected.map(({ seed }) => seed)).toEqual(
+      ["README.md", "empty.md", "folder.md", ...(process.platform === "win32" ? [] : ["link.md"])].sort(),
+    );
+    for (const { messages } of rejected) expect(messages[0]!.text).not.toBe("");
+  });
+
+  it("keeps the better of two seeds with one source URL and reports the other", () => {
+    mkdirSync(at("seeds"));
+    const longer = "<p>双方于2021年11月16日举行会谈，并发表声明。</p><p>会后另有记者会。</p>";
+    writeFileSync(at("seeds", "a.md"), article("短", "https://news.example/1"));
+    writeFileSync(at("seeds", "b.md"), article("长", "https://news.example/1", longer));
+    expect(ingest(["--seeds", at("seeds"), "--out", at("out"), "--report", at("r.jsonl")]).status).toBe(0);
+    expect(readIndex(at("out")).articles.map(({ title }) => title)).toEqual(["长"]);
+    const [a] = readReport(at("r.jsonl"));
+    expect(a).toMatchObject({ seed: "a.md", status: "rejected" });
+    expect(a!.messages.at(-1)).toMatchObject({ code: "duplicate" });
+    expect(a!.messages.at(-1)!.text).toContain("b.md");
+    const { id } = readIndex(at("out")).articles[0]!;
+    expect(readFileSync(at("out", "articles", `${id}.json`), "utf8")).toContain("记者会");
+  });
+});
+
+describe("a run that fails", () => {
+  beforeEach(() => {
+    mkdirSync(at("seeds"));
+    writeFileSync(at("seeds", "good.md"), article("好", "https://news.example/1"));
+    expect(ingest(["--seeds", at("seeds"), "--out", at("out")]).status).toBe(0);
+  });
+  const run = (...args: string[]) => ingest(["--seeds", at("seeds"), "--out", at("out"), ...args]);
+
+  /** The run must fail with this status, name these words, and leave the bundle as it was. */
+  function expectUntouched(attempt: () => ReturnType<typeof ingest>, status: number, ...words: string[]) {
+    const before = fingerprint(at("out"));
+    const outcome = attempt();
+    expect(outcome.status).toBe(status);
+    for (const word of words) expect(outcome.stderr).toContain(word);
+    expect(fingerprint(at("out"))).toEqual(before);
+  }
+
+  it("exits 1 when nothing can be used", () => {
+    writeFileSync(at("seeds", "good.md"), "no article");
+    expectUntouched(run, 1, "good.md");
+  });
+
+  it("exits 1 with --strict when a seed is rejected, and writes the report", () => {
+    writeFileSync(at("seeds", "bad.md"), "no article");
+    expectUntouched(() => run("--strict", "--report", at("r.jsonl")), 1, "bad.md", "--strict");
+    expect(readReport(at("r.jsonl"))).toHaveLength(2);
+  });
+
+  it("exits 2 for wrong arguments and unreadable folders", () => {
+    expectUntouched(() => run("--jobs", "many"), 2, "--jobs");
+    expectUntouched(() => run("--what"), 2, "--what");
+    expectUntouched(() => run("--catalogue", at("none.yaml")), 2, "none.yaml");
+    expectUntouched(() => ingest(["--seeds", at("nowhere"), "--out", at("out")]), 2, "nowhere");
+  });
+
+  it("exits 1 at a quotation that no article holds, with file, event and the nearest words", () => {
+    writeFileSync(
+      at("seeds", "catalogue.yaml"),
+      `events:
+  - id: talks
+    label: { zh: 会谈, en: Talks }
+    when: 2021-11-16
+    kind: meeting
+    evidence:
+      - { article: "https://news.example/1", quote: 举办会谈, stance: report }
+`,
+    );
+    expectUntouched(run, 1, "catalogue.yaml", "talks", "举行会谈");
+  });
+
+  it("exits 1 at a broken catalogue, with its line", () => {
+    writeFileSync(at("seeds", "catalogue.yaml"), "events:\n  - id: talks\n    when: yesterday\n");
+    expectUntouched(run, 1, "catalogue.yaml:3", "yesterday");
+  });
+
+  it("stops before a folder that another ingest is writing to", () => {
+    mkdirSync(at("out", ".ingest"));
+    writeFileSync(at("out", ".ingest", "lock"), String(process.pid));
+    expectUntouched(run, 1, String(process.pid));
+  });
+
+  it.runIf(process.platform !== "win32")("says when it may not write", () => {
+    chmodSync(dir, 0o755);
+    chmodSync(at("out"), 0o555);
+    // Root may write anywhere, so root tries it as nobody.
+    const nobody = process.getuid!() === 0 ? { uid: 65_534 } : {};
+    const args = [...cli, "--seeds", at("seeds"), "--out", at("out")];
+    expectUntouched(
+      () => spawnSync(process.execPath, args, { encoding: "utf8", ...nobody }),
+      1,
+      "permission",
+    );
+    chmodSync(at("out"), 0o755);
+  });
+
+  const canMount =
+    process.platform === "linux" &&
+    spawnSync("unshare", ["-rm", "mount", "-t", "tmpfs", "t", tmpdir()]).status === 0;
+  it.runIf(canMount)("leaves the last bundle whole when the disk is full", () => {
+    const big = `<p>${"双方举行会谈，并发表联合声明。".repeat(20_000)}</p>`;
+    writeFileSync(at("seeds", "big.md"), article("大", "https://news.example/2", big));
+    mkdirSync(at("disk"));
+    const command = [
+      `mount -t tmpfs -o size=200k t ${at("disk")}`,
+      `cp -r ${at("out")} ${at("disk", "out")}`,
+      `${process.execPath} ${cli.join(" ")} --seeds ${at("seeds")} --out ${at("disk", "out")}; echo "status $?"`,
+      `diff -r ${at("out")} ${at("disk", "out")} && echo untouched`,
+    ].join("\n");
+    const { stdout, stderr } = spawnSync("unshare", ["-rm", "sh", "-c", command], { encoding: "utf8" });
+    expect(stderr).toContain("disk is full");
+    expect(stdout).toContain("status 1");
+    expect(stdout).toContain("untouched");
+  });
+
+  it("leaves a readable bundle when it is killed at any moment, and the next run completes", async () => {
+    for (let n = 0; n < 60; n += 1)
+      writeFileSync(at("seeds", `${n}.md`), article(`第${n}篇`, `https://news.example/more/${n}`));
+    for (let attempt = 0; attempt < 6; attempt += 1) {
+      const child = spawn(process.execPath, [...cli, "--seeds", at("seeds"), "--out", at("out")]);
+      await wait(500 + attempt * 120);
+      child.kill("SIGKILL");
+      await new Promise((done) => child.once("close", done));
+      const { articles } = readIndex(at("out"));
+      for (const { id } of articles) expect(existsSync(at("out", "articles", `${id}.json`))).toBe(true);
+    }
+    expect(run().status).toBe(0);
+    expect(readIndex(at("out")).articles).toHaveLength(61);
+  });
+});
