@@ -36,10 +36,12 @@ export function takeReporterList(tree: Root, removals: Removals): string | null 
   return byline;
 }
 
-const name = String.raw`[\p{Script=Han}A-Za-z.·‧・、，, ]{2,30}?`;
+const name = String.raw`[\p{Script=Han}A-Za-z.·‧・、，, ]{2,40}?`;
+/** Where a report was written, as it stands between the name and "reports". */
+const place = String.raw`(?:美国|美國|台湾|台灣|中国|中國|加拿大|澳洲|澳大利亚|日本|英国|英國|德国|德國|法国|法國|香港|欧洲|歐洲)?(?:台北|臺北|华盛顿(?:DC|特区)?|華盛頓(?:DC|特區)?|纽约|紐約|洛杉矶|洛杉磯|旧金山|舊金山|多伦多|多倫多|悉尼|墨尔本|墨爾本|伦敦|倫敦|东京|東京|柏林|巴黎|首尔|首爾|新加坡)?`;
 /** （大纪元记者林燕编译报导）, （自由亚洲电台记者…报道）: who, and then how. */
 const inBrackets = new RegExp(
-  String.raw`[（(][^（）()\n]{0,12}(?:记者|記者|专栏作家|專欄作家)\s*(${name})\s*(?:编译|編譯|综合|綜合|采访|採訪|整理|翻译|翻譯|[^（）()\s]{0,4}(?:报导|報導|报道|報道))[^（）()\n]{0,12}[）)]`,
+  String.raw`[（(][^（）()\n]{0,12}(?:记者|記者|专栏作家|專欄作家)\s*(${name})\s*${place}(?:编译|編譯|综合|綜合|采访|採訪|整理|翻译|翻譯|专题|專題|特稿|[报報][导導道]|[／/，,）)])`,
   "u",
 );
 /** “记者：高锋 责编：…”, as a line of its own. */

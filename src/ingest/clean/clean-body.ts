@@ -18,6 +18,10 @@ const settlingRounds = 3;
 
 const write = (tree: Root): string => toHtml(tree, { closeSelfClosing: false });
 
+/** What a feed adds under its articles, as a paragraph of its own. */
+const feedLine =
+  /^Continue reading on .{1,60} »$| was originally published in .{1,100} on Medium, where people are continuing the conversation/;
+
 /** Headings that repeat the article's title, and rules that part nothing. */
 function removeRepetitions(tree: Root, title: string, context: CleanContext): void {
   const flatten = (text: string) => text.replace(/[\s\u3000]+/g, "");
@@ -27,7 +31,12 @@ function removeRepetitions(tree: Root, title: string, context: CleanContext): vo
     children.splice(first, 1);
     context.removals.add("repeated-title");
   }
+  const isFeedLine = (node: Element) => node.tagName === "p" && feedLine.test(textOf(node).slice(0, 1_000));
   tree.children = children.filter((node, index) => {
+    if (index >= children.length - 3 && isFeedLine(node)) {
+      context.removals.add("feed-line");
+      return false;
+    }
     if (node.tagName !== "hr") return true;
     const [before, after] = [children[index - 1], children[index + 1]];
     return before && after && before.tagName !== "hr" && before.tagName !== "figure";

@@ -2,7 +2,8 @@ import type { Element, Root } from "hast";
 import { htmlPolicy } from "../../model/html-policy";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
 import type { Removals } from "./removals";
-import { attributeOf, isLinkElement, type Measure, prune, textOf } from "./tree";
+import { emojiOf } from "./pictures";
+import { attributeOf, isElement, isLinkElement, type Measure, prune, textOf } from "./tree";
 
 /** What the steps of cleaning share about one body. */
 export type CleanContext = {
@@ -68,6 +69,10 @@ const furnitureByToken: readonly [kind: string, token: RegExp][] = [
     /^(?:nav|navigation|navbar|breadcrumbs?|pagination|pager|menu|sidebar|post-sidebar|toc_container|skip-link|element-(?:invisible|hidden)|screen-reader-text|post-tags|tags?-links|cat-links)$/i,
   ],
   [
+    "page-line",
+    /^(?:submitted|entry-meta|entry-footer|(?:site-)?posted-on|published-on|word-count|reading-time|card-footer.*|comment-add)$/i,
+  ],
+  [
     "promotion",
     /^(?:newsletter.*|subscribe.*|subscription.*|paywall.*|promo|promotion|donate.*|iframe-blocker)$/i,
   ],
@@ -83,14 +88,32 @@ function tokensOf(node: Element): string[] {
 /** An advertisement may be this long; more is text that only stands in an element of that name. */
 const adLength = 120;
 
-function furnitureKind(node: Element, size: Measure, total: number): string | null {
-  if (node.tagName === "body" || isLinkElement(node)) return null;
+/** The furniture that an element says it is; null if it is none, or too much text for it. */
+function furnitureKind(node: Element, size: Measure): string | null {
+  if (isLinkElement(node)) return null;
   const tokens = tokensOf(node);
-  const kind = furnitureByToken.find(([, token]) => tokens.some((word) => token.test(word)))?.[0];
-  if (kind === undefined) return null;
-  if (kind === "advertisement") return size.text <= adLength ? kind : null;
-  // Furniture never is most of a page: then the name means something else here.
-  return size.text * 2 <= total ? kind : null;
+  const kind = furnitureByToken.find(([, token]) => tokens.some((word) => token.test(word)))?.[0] ?? null;
+  return kind === "advertisement" && size.text > adLength ? null : kind;
+}
+
+/** A page that without its furniture is still this long is an article all the same. */
+const articleLength = 2_500;
+
+/**
+ * Kinds that, together, would be more than half of a page and leave no article: there the word means
+ * something else, as where the contributions to a discussion are called comments.
+ */
+function findKeptKinds(tree: Root, size: (node: Root | Element) => Measure): Set<string> {
+  const textByKind = new Map<string, number>();
+  prune(tree, (node) => {
+    const kind = furnitureKind(node, size(node));
+    if (kind === null) return "keep";
+    textByKind.set(kind, (textByKind.get(kind) ?? 0) + size(node).text);
+    return "skip";
+  });
+  const total = size(tree).text;
+  const isMost = (text: number) => text * 2 > total && total - text < articleLength;
+  return new Set([...textByKind].filter(([, text]) => isMost(text)).map(([kind]) => kind));
 }
 
 /** Where a thing would have been loaded from, or leads to. */
@@ -115,13 +138,25 @@ export function gatherRelated(node: Element, { base, related }: CleanContext): v
   });
 }
 
+/** Puts characters in place of the pictures that stand for them. */
+function spellOutEmoji(parent: Root | Element): void {
+  parent.children = parent.children.map((child) => {
+    if (!isElement(child)) return child;
+    const emoji = child.tagName === "img" ? emojiOf(child) : null;
+    if (emoji !== null) return { type: "text", value: emoji };
+    spellOutEmoji(child);
+    return child;
+  }) as Element["children"];
+}
+
 /** Removes what never is part of an article: by element, and by what an element calls itself. */
 export function removeFurniture(
   tree: Root,
   context: CleanContext,
   size: (node: Root | Element) => Measure,
 ): void {
-  const total = size(tree).text;
+  spellOutEmoji(tree);
+  const keptKinds = findKeptKinds(tree, size);
   prune(tree, (node) => {
     const { tagName } = node;
     if (stripped.has(tagName)) {
@@ -132,8 +167,8 @@ export function removeFurniture(
       context.removals.add(kindByTagName[tagName] ?? "form", hostIn(node, context.base));
       return "remove";
     }
-    const kind = furnitureKind(node, size(node), total);
-    if (kind === null) return "keep";
+    const kind = furnitureKind(node, size(node));
+    if (kind === null || keptKinds.has(kind)) return "keep";
     context.removals.add(kind, hostIn(node, context.base));
     if (kind === "related") gatherRelated(node, context);
     return "remove";

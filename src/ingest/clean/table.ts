@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { type FlowContext, flow, innerFlow } from "./normal-form";
-import { attributeOf, element, findElements, isElement } from "./tree";
+import { type FlowContext, innerFlow, wrapBlocks } from "./flow-context";
+import { attributeOf, element, isElement } from "./tree";
 
 const maxSpan = 100;
 
@@ -15,45 +15,43 @@ function spansOf(cell: Element): Record<string, number> {
 
 const isCell = (node: Element) => node.tagName === "td" || node.tagName === "th";
 
+/** Rows of the table itself, not of tables in its cells: the parser always puts them into a part. */
+const rowsOf = (table: Element): Element[] =>
+  table.children
+    .filter(isElement)
+    .flatMap((part) => part.children.filter(isElement).filter(({ tagName }) => tagName === "tr"));
+
+const cellsOf = (row: Element): Element[] => row.children.filter(isElement).filter(isCell);
+
 /** Whether a table only arranges a page: one column or row, or tables and pictures in its cells. */
-function isLayout(table: Element, rows: readonly Element[], context: FlowContext): boolean {
-  if (context.size(table).images > 0 || findElements(table, (node) => node.tagName === "table").length > 0)
-    return true;
-  const columns = Math.max(
-    0,
-    ...rows
-      .slice(0, 1_000)
-      .map((row) => row.children.filter((cell) => isElement(cell) && isCell(cell)).length),
-  );
-  return rows.length < 2 || columns < 2;
+function isLayout(table: Element, context: FlowContext): boolean {
+  const { images, tables } = context.size(table);
+  const rows = rowsOf(table);
+  return images > 0 || tables > 1 || rows.length < 2 || rows.every((row) => cellsOf(row).length < 2);
 }
 
 function rowOf(row: Element, context: FlowContext): Element[] {
-  const cells = row.children.filter(isElement).filter(isCell);
-  const built = cells.map((cell) => element(cell.tagName, innerFlow(cell, context), spansOf(cell)));
-  return built.some((cell) => cell.children.length > 0) ? [element("tr", built)] : [];
+  const cells = cellsOf(row).map((cell) =>
+    element(cell.tagName, innerFlow(cell.children, context), spansOf(cell)),
+  );
+  return cells.some((cell) => cell.children.length > 0) ? [element("tr", cells)] : [];
 }
 
 /** A table of data, kept as one; a table that arranges a page is dissolved into what its cells hold. */
 export function buildTable(table: Element, context: FlowContext): Element[] {
-  const rows = findElements(table, (node) => node.tagName === "tr");
-  if (isLayout(table, rows, context)) {
-    const cells = findElements(table, (node) => isCell(node) || node.tagName === "caption");
-    const outer = cells.filter((cell) => !cells.some((other) => other !== cell && isWithin(cell, other)));
-    return outer.flatMap((cell) => flow(cell.children, context));
+  const parts = table.children.filter(isElement);
+  const captions = parts.filter(({ tagName }) => tagName === "caption");
+  if (isLayout(table, context)) {
+    const boxes = [...captions, ...rowsOf(table).flatMap(cellsOf)];
+    return boxes.flatMap((box) => context.flow(box.children, context));
   }
-  const parts = table.children.filter(isElement).flatMap((part): Element[] => {
-    if (part.tagName === "caption") {
-      const children = innerFlow(part, context);
-      return children.length === 0 ? [] : [element("caption", children)];
-    }
-    const built = part.children
-      .filter(isElement)
-      .flatMap((row) => (row.tagName === "tr" ? rowOf(row, context) : []));
-    return built.length === 0 ? [] : [element(part.tagName, built)];
+  const built = parts.flatMap((part) => {
+    if (part.tagName === "caption") return wrapBlocks("caption", innerFlow(part.children, context));
+    const rows = part.children.filter(isElement).filter(({ tagName }) => tagName === "tr");
+    return wrapBlocks(
+      part.tagName,
+      rows.flatMap((row) => rowOf(row, context)),
+    );
   });
-  return parts.length === 0 ? [] : [element("table", parts)];
+  return wrapBlocks("table", built);
 }
-
-const isWithin = (node: Element, other: Element): boolean =>
-  findElements(other, (inner) => inner === node).length > 0;

@@ -30,12 +30,12 @@ export function attributeOf(node: Element, name: string): string {
 }
 
 /** What a subtree amounts to; see `measure`. */
-export type Measure = { text: number; linkText: number; images: number };
+export type Measure = { text: number; linkText: number; images: number; tables: number };
 
-const nothing: Measure = { text: 0, linkText: 0, images: 0 };
+const nothing: Measure = { text: 0, linkText: 0, images: 0, tables: 0 };
 
 /**
- * Adds up each element's characters without white space, those of them in links, and its pictures, once
+ * Adds up each element's characters without white space, those of them in links, pictures and tables, once
  * for the whole tree. The lookup gives zeros for nodes that were added later.
  */
 export function measure(root: Root): (node: Nodes) => Measure {
@@ -43,16 +43,19 @@ export function measure(root: Root): (node: Nodes) => Measure {
   const visit = (node: Nodes, isInLink: boolean): Measure => {
     if (node.type === "text") {
       const text = node.value.replace(/\s+/g, "").length;
-      return { text, linkText: isInLink ? text : 0, images: 0 };
+      return { ...nothing, text, linkText: isInLink ? text : 0 };
     }
     if (!("children" in node)) return nothing;
     const isLink = isInLink || (isElement(node) && isLinkElement(node));
-    const sum: Measure = { text: 0, linkText: 0, images: isElement(node) && node.tagName === "img" ? 1 : 0 };
+    const sum = { ...nothing };
+    if (isElement(node) && node.tagName === "img") sum.images = 1;
+    if (isElement(node) && node.tagName === "table") sum.tables = 1;
     for (const child of node.children) {
-      const { text, linkText, images } = visit(child, isLink);
-      sum.text += text;
-      sum.linkText += linkText;
-      sum.images += images;
+      const inner = visit(child, isLink);
+      sum.text += inner.text;
+      sum.linkText += inner.linkText;
+      sum.images += inner.images;
+      sum.tables += inner.tables;
     }
     measures.set(node, sum);
     return sum;

@@ -13,10 +13,10 @@ export function skipBlank({ lines, at }: Lines): number {
 /** A line of hyphens, as it stands between head and body. */
 export const isRule = (line: string | undefined): boolean => line !== undefined && /^-{3,}\s*$/.test(line);
 
-/** The comment that holds a number alone: the publication instant in the archive's own notation. */
+/** The comment that holds the publication instant as a number alone, or "NaN" where the archive had none. */
 export function parseEpochComment(line: string): string | null {
   if (line.length > 100) return null;
-  return /^\s*<!--\s*(-?\d+(?:\.\d+)?)\s*-->\s*$/.exec(line)?.[1] ?? null;
+  return /^\s*<!--\s*(-?\d+(?:\.\d+)?|NaN)\s*-->\s*$/.exec(line)?.[1] ?? null;
 }
 
 /**
@@ -42,8 +42,8 @@ export type Head = {
 export function readHead({ lines, at }: Lines): Head {
   let next = skipBlank({ lines, at });
   const value = parseEpochComment(lines[next] ?? "");
-  const epoch = value === null ? null : { value, line: next + 1 };
-  if (epoch) next = skipBlank({ lines, at: next + 1 });
+  const epoch = value === null || value === "NaN" ? null : { value, line: next + 1 };
+  if (value !== null) next = skipBlank({ lines, at: next + 1 });
   const link = parseLinkLine(lines[next] ?? "");
   if (link) {
     next = skipBlank({ lines, at: next + 1 });
