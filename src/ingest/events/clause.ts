@@ -1,10 +1,15 @@
 import type { TextSpan } from "../../model/passage";
 
+const quotes = '“”「」『』"';
 const separators = "，,；;：:。！？!?\n";
 /** Han characters that a clause needs beside its date to say anything. */
 const enoughWords = 6;
 
 const hanCount = (words: string) => words.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** A clause that ends so only says who speaks. */
+const attribution =
+  /(?:表示|重申|指出|强调|強調|透露|证实|證實|报道|報道|报导|報導|告诉记者|告訴記者|说|說|称|稱)[：:“”「」"]*$/;
 
 /**
  * The shortest clause of a sentence that carries a date: between the commas around it, taking in the next
@@ -20,21 +25,23 @@ export function clauseAround(text: string, sentence: TextSpan, date: TextSpan): 
   };
   growLeft();
   growRight();
-  const says = () => hanCount(text.slice(start, date.start)) + hanCount(text.slice(date.end, end));
-  while (says() < enoughWords && end < sentence.end) {
+  const saysLittle = () =>
+    hanCount(text.slice(start, date.start)) + hanCount(text.slice(date.end, end)) < enoughWords ||
+    attribution.test(text.slice(start, end));
+  while (saysLittle() && end < sentence.end) {
     end += 1;
     growRight();
   }
-  while (says() < enoughWords && start > sentence.start) {
+  while (saysLittle() && start > sentence.start) {
     start -= 1;
     growLeft();
   }
   return trimSpan(text, { start, end });
 }
 
-/** A span without the white space, separators and stops at its ends. */
+/** A span without the white space, separators, stops and quotation marks at its ends. */
 function trimSpan(text: string, { start, end }: TextSpan): TextSpan {
-  const isEdge = (char: string) => char.trim() === "" || separators.includes(char);
+  const isEdge = (char: string) => char.trim() === "" || separators.includes(char) || quotes.includes(char);
   while (start < end && isEdge(text[start]!)) start += 1;
   while (end > start && isEdge(text[end - 1]!)) end -= 1;
   return { start, end };
