@@ -1,17 +1,26 @@
 import react from "@vitejs/plugin-react";
+import type { PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin.ts";
 import { seedsPlugin } from "./src/site/seeds-plugin.ts";
+import { singleFilePlugin } from "./src/site/single-file-plugin.ts";
 
-/** Set by the build task: where the page is put together, and the bundle that it will read. */
-const { PARALLAX_STAGE, PARALLAX_BUNDLE, VITEST } = process.env;
+/** Set by the build tasks: where the page is put together, the bundle that it will read, and if it holds it. */
+const { PARALLAX_STAGE, PARALLAX_BUNDLE, PARALLAX_SINGLE, VITEST } = process.env;
+const isSingle = PARALLAX_SINGLE === "1";
+
+function choosePlugins(): PluginOption[] {
+  // Unit tests need no page.
+  if (VITEST) return [];
+  const origins = PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [];
+  const last = isSingle ? singleFilePlugin(PARALLAX_BUNDLE!, origins) : policyPlugin(origins);
+  return [react(), seedsPlugin(), last];
+}
 
 export default defineConfig({
   // The built page works under any path of any host.
   base: "./",
-  plugins: VITEST
-    ? []
-    : [react(), seedsPlugin(), policyPlugin(PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [])],
+  plugins: choosePlugins(),
   build: {
     outDir: PARALLAX_STAGE ?? "dist",
     emptyOutDir: true,
@@ -19,6 +28,10 @@ export default defineConfig({
     // Both would put inline code or data: addresses into the page, which the policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    copyPublicDir: !isSingle,
+    cssCodeSplit: !isSingle,
+    rolldownOptions: isSingle ? { output: { codeSplitting: false } } : {},
+    ...(isSingle ? { chunkSizeWarningLimit: Infinity } : {}),
   },
   test: {
     include: ["src/**/*.test.ts"],

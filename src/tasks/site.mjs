@@ -27,23 +27,45 @@ function movePage(from, to) {
   rmSync(from, { recursive: true, force: true });
 }
 
-/** @returns {Promise<number>} 0, or the exit status of the step that failed; then the last site is still whole. */
-export async function buildSite() {
+/** Ingests the seeds into a folder. @returns {Promise<number>} its exit status */
+async function ingestTo(bundleDir) {
   await ensureInstalled();
   const seedsDir = resolve(projectDir, process.env.PARALLAX_SEEDS ?? "seeds");
-  const bundleDir = join(outDir, "data");
-  const ingested = await runTypeScript("src/ingest/cli.ts", ["--seeds", seedsDir, "--out", bundleDir]);
-  if (ingested !== 0) return ingested;
-  // Beside the output, so that moving is a rename; by its own name, so that two builds do not meet.
-  const stage = join(
-    dirname(outDir),
-    `.parallax-page-${createHash("sha256").update(outDir).digest("hex").slice(0, 8)}`,
-  );
-  const built = await runNode([binOf("vite"), "build", "--logLevel", "warn"], {
-    PARALLAX_STAGE: stage,
+  return runTypeScript("src/ingest/cli.ts", ["--seeds", seedsDir, "--out", bundleDir]);
+}
+
+// Beside the output, so that moving is a rename; by the output's name, so that two builds do not meet.
+const stageDir = join(
+  dirname(outDir),
+  `.parallax-page-${createHash("sha256").update(outDir).digest("hex").slice(0, 8)}`,
+);
+
+/** Builds the page into `stageDir`. @returns {Promise<number>} Vite's exit status */
+const buildPage = (bundleDir, env = {}) =>
+  runNode([binOf("vite"), "build", "--logLevel", "warn"], {
+    PARALLAX_STAGE: stageDir,
     PARALLAX_BUNDLE: bundleDir,
+    ...env,
   });
-  if (built !== 0) return built;
-  movePage(stage, outDir);
-  return 0;
+
+/** @returns {Promise<number>} 0, or the exit status of the step that failed; then the last site is still whole. */
+export async function buildSite() {
+  const bundleDir = join(outDir, "data");
+  const status = (await ingestTo(bundleDir)) || (await buildPage(bundleDir));
+  if (status === 0) movePage(stageDir, outDir);
+  return status;
+}
+
+/** @returns {Promise<number>} as `buildSite`; writes one file and leaves the rest of the folder alone. */
+export async function buildSingle() {
+  const bundleDir = `${stageDir}-data`;
+  const status = (await ingestTo(bundleDir)) || (await buildPage(bundleDir, { PARALLAX_SINGLE: "1" }));
+  const name = "parallax.html";
+  if (status === 0) {
+    mkdirSync(outDir, { recursive: true });
+    renameSync(join(stageDir, name), join(outDir, name));
+    console.log(`One file with everything in it: ${join(outDir, name)}`);
+  }
+  for (const dir of [stageDir, bundleDir]) rmSync(dir, { recursive: true, force: true });
+  return status;
 }
