@@ -29,6 +29,25 @@ const wait = (ms: number, signal: AbortSignal) =>
     });
   });
 
+let embeddedFiles: Record<string, unknown> | null | undefined;
+
+/** The bundle's files by their paths, where the page itself holds them (`npm run build:single`). */
+function readEmbedded(): Record<string, unknown> | null {
+  if (embeddedFiles === undefined) {
+    const holder = globalThis.document?.getElementById("parallax-bundle");
+    embeddedFiles = holder ? (JSON.parse(holder.textContent) as Record<string, unknown>) : null;
+  }
+  return embeddedFiles;
+}
+
+/** @param path of the file in the bundle, as `articles/ID.json`. */
+async function fetchFile(base: string, path: string, signal: AbortSignal): Promise<unknown> {
+  const embedded = readEmbedded();
+  if (!embedded) return fetchJson(base + path, signal);
+  if (!Object.hasOwn(embedded, path)) throw new LoadError("missing", `${path} is not in this page`);
+  return embedded[path];
+}
+
 async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   let response: Response;
   try {
@@ -47,10 +66,15 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
 }
 
 /** Tries three times; what fits no schema is not asked for again, it would only come the same. */
-async function load<T>(url: string, parse: (json: unknown) => T, signal: AbortSignal): Promise<T> {
+async function load<T>(
+  base: string,
+  path: string,
+  parse: (json: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return parse(await fetchJson(url, signal));
+      return parse(await fetchFile(base, path, signal));
     } catch (error) {
       if (signal.aborted) throw error;
       if (error instanceof BundleError) throw new LoadError("wrong-version", error.message);
@@ -65,7 +89,7 @@ const neverAborted = new AbortController().signal;
 
 /** @throws {LoadError} */
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
-  load(`${base}index.json`, (json) => parseBundleIndex(json), signal);
+  load(base, "index.json", (json) => parseBundleIndex(json), signal);
 
 /**
  * An article's file, kept once it came; a failure is forgotten, so that "try again" tries again.
@@ -78,7 +102,7 @@ export function createArticleLoader(base: string): (id: string) => Promise<Artic
     const known = files.get(id);
     if (known) return known;
     const file = `articles/${id}.json`;
-    const loading = load(`${base}${file}`, (json) => parseArticleFile(json, file), neverAborted);
+    const loading = load(base, file, (json) => parseArticleFile(json, file), neverAborted);
     files.set(id, loading);
     loading.catch(() => files.delete(id));
     return loading;
