@@ -1,3 +1,5 @@
+import "./theme.css";
+import "./app.css";
 import { useEffect, useMemo, useState } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { localeOf, messagesOf } from "../i18n/messages";
@@ -12,8 +14,6 @@ import { preferredLang } from "./remembered";
 import { Shell } from "./Shell";
 import { useBundle } from "./use-bundle";
 import { applyRememberedTheme } from "./use-theme";
-import "./theme.css";
-import "./app.css";
 
 applyRememberedTheme();
 

@@ -4,7 +4,7 @@ import { messagesOf } from "../i18n/messages";
 import type { ArticleSummary, BundleIndex, NewsEvent, Outlet } from "../model/bundle";
 import { indexOf, selectVisibleEvents } from "../state/selectors";
 import { useApp } from "../state/use-app";
-import { useFilters } from "./Filters";
+import { useFilters } from "./use-filters";
 import { OutletMark } from "./OutletMark";
 import "./first-visit.css";
 

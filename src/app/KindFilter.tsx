@@ -3,17 +3,15 @@ import { messagesOf } from "../i18n/messages";
 import { selectKindCounts, selectKinds } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { FilterToggle } from "./FilterToggle";
-import { useFilters } from "./Filters";
 import { ToggleList } from "./ToggleList";
+import { useFilters } from "./use-filters";
 
-/** Kinds of event, in a list of their own: of less weight than outlets and years. */
-export function KindFilter() {
+function useKindToggles() {
   const { bundle, lang, kinds, toggleKind, setKinds } = useApp((state) => state);
   const filters = useFilters();
   const { filters: say, app } = messagesOf(lang);
   const all = useMemo(() => selectKinds(bundle), [bundle]);
   const counts = useMemo(() => selectKindCounts(bundle, filters), [bundle, filters]);
-  if (all.length < 2) return null;
   const items = all.map((kind) => {
     const name = say.kindNames[kind];
     const count = counts.get(kind) ?? 0;
@@ -33,10 +31,27 @@ export function KindFilter() {
       ),
     };
   });
+  return { items, say, kinds, setKinds };
+}
+
+/** Kinds of event as toggles, each with the number of events it would show. */
+export function KindToggles() {
+  const { items, say } = useKindToggles();
+  return (
+    <div role="group" aria-label={say.kinds} className="filter-group filter-kinds">
+      {items.map((item) => item.toggle)}
+    </div>
+  );
+}
+
+/** The same in a list of their own: of less weight than outlets and years. */
+export function KindFilter() {
+  const { items, say, kinds, setKinds } = useKindToggles();
+  if (items.length < 2) return null;
   return (
     <ToggleList
       title={say.kinds}
-      summary={kinds ? say.outletCount(kinds.length, all.length) : String(all.length)}
+      summary={kinds ? say.outletCount(kinds.length, items.length) : String(items.length)}
       items={items}
       onAll={() => setKinds(null)}
       onNone={() => setKinds([])}

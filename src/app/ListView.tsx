@@ -6,7 +6,7 @@ import { indexOf, selectVisibleEvents } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import type { SortKey } from "../state/view-state";
 import { countStances, sortEvents, type Order } from "./event-order";
-import { useFilters } from "./Filters";
+import { useFilters } from "./use-filters";
 import { Icon } from "./Icon";
 import { OutletMark } from "./OutletMark";
 import "./list-view.css";

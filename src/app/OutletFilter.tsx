@@ -3,7 +3,7 @@ import { messagesOf } from "../i18n/messages";
 import { selectOutletCounts } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { FilterToggle } from "./FilterToggle";
-import { useFilters } from "./Filters";
+import { useFilters } from "./use-filters";
 import { OutletMark } from "./OutletMark";
 import { ToggleList } from "./ToggleList";
 

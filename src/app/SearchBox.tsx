@@ -1,6 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
+import type { NewsEvent } from "../model/bundle";
 import { indexOf, noFilters, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Icon } from "./Icon";
@@ -9,6 +10,11 @@ import { searchId } from "./use-shortcuts";
 const offered = { events: 6, articles: 4 } as const;
 
 type Suggestion = { id: string; name: string; note: string; open: () => void };
+
+/** An event that has the words in its own name stands before one whose articles have them; summits lead. */
+const closenessOf = ({ label, rank }: NewsEvent, query: string): number =>
+  2 * Number(`${label.zh} ${label.en}`.toLowerCase().includes(query.trim().toLowerCase())) +
+  Number(rank === "summit");
 
 /** What the words find, whatever else is filtered: events first, then articles by title. */
 function useSuggestions(query: string): Suggestion[] {
@@ -20,6 +26,7 @@ function useSuggestions(query: string): Suggestion[] {
     const { selectEvent, openArticle } = store.getState();
     const filters = { ...noFilters, query };
     const events = selectVisibleEvents(bundle, filters)
+      .sort((a, b) => closenessOf(b, query) - closenessOf(a, query))
       .slice(0, offered.events)
       .map(({ id, label, when }) => ({
         id,

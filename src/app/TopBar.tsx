@@ -2,10 +2,12 @@ import { messagesOf } from "../i18n/messages";
 import { langs } from "../model/lang";
 import { useApp } from "../state/use-app";
 import { ExportMenu } from "./ExportMenu";
+import { FilterSheet } from "./FilterSheet";
 import { Icon } from "./Icon";
 import { themes } from "./remembered";
 import { SearchBox } from "./SearchBox";
 import { ShareButton } from "./ShareButton";
+import { useIsNarrow } from "./use-media";
 import { useTheme } from "./use-theme";
 import { ViewSwitch } from "./ViewSwitch";
 import "./top-bar.css";
@@ -54,12 +56,15 @@ function ThemeButton() {
 /** The head of the page: what it is, search, view, language, theme, and what can be taken along. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const lang = useApp((state) => state.lang);
+  const hasContent = useApp(({ bundle }) => bundle.events.length + bundle.articles.length > 0);
+  const isNarrow = useIsNarrow();
   const { app, help } = messagesOf(lang);
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">{app.name}</h1>
       <p className="top-bar-tagline">{app.tagline}</p>
       <SearchBox />
+      {isNarrow && hasContent && <FilterSheet />}
       <ViewSwitch />
       <div className="top-bar-tools">
         <LanguageSwitch />

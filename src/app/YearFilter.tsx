@@ -3,7 +3,7 @@ import { messagesOf } from "../i18n/messages";
 import { selectYearCounts, selectYears } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { FilterToggle } from "./FilterToggle";
-import { useFilters } from "./Filters";
+import { useFilters } from "./use-filters";
 import { ToggleList } from "./ToggleList";
 
 const rowLength = 8;
