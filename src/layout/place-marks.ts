@@ -1,0 +1,126 @@
+import type { Px, TimeScale } from "./time-scale";
+
+/** What the lane of events draws: an extent in time, with the weight that decides who gets room first. */
+export type Mark = {
+  id: string;
+  /** Epoch milliseconds, half-open. */
+  from: number;
+  to: number;
+  label: string;
+  weight: number;
+};
+
+/** Words beside a mark: they begin at `px` and run right, or end at `px` and run left. */
+export type PlacedLabel = { px: Px; align: "start" | "end"; width: Px };
+export type PlacedMark<M extends Mark = Mark> = {
+  mark: M;
+  x0: Px;
+  x1: Px;
+  row: number;
+  label: PlacedLabel | null;
+};
+export type TextMeasure = (text: string) => Px;
+
+export type MarkSize = {
+  /** Narrowest mark. */
+  minPx: Px;
+  /** From the mark's far edge to its label, across the mark; 0 puts the label over the mark. */
+  labelOffsetPx: Px;
+};
+
+export type PlaceOptions<M extends Mark> = {
+  rowCount: number;
+  /** Air between neighbours in a row. */
+  gapPx: Px;
+  sizeOf(mark: M): MarkSize;
+  /** Width of the mark's label as it will be drawn. */
+  measure(mark: M): Px;
+  /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
+  rowBefore?: (id: string) => number | undefined;
+  /** Pixel intervals that are taken in every row. */
+  taken?: readonly Interval[];
+};
+
+export type Interval = readonly [Px, Px];
+
+/** Pixels of a mark, never narrower than `minPx`, cut at a little beyond the view so that numbers stay small. */
+export function toBar({ from, to }: { from: number; to: number }, scale: TimeScale, minPx: Px): Interval {
+  const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)];
+  const middle = (x0 + x1) / 2;
+  const half = Math.max(x1 - x0, minPx) / 2;
+  const edge = 2 * minPx + 40;
+  return [
+    Math.max(Math.min(middle - half, scale.range.to + edge), scale.range.from - edge),
+    Math.min(Math.max(middle + half, scale.range.from - edge), scale.range.to + edge),
+  ];
+}
+
+/**
+ * The label positions that stay in view, the better first: from the mark's start to the right, or up to its end
+ * from the left. The label of a mark that began before the view waits at the edge.
+ */
+function labelChoices([x0, x1]: Interval, width: Px, { range }: TimeScale, offset: Px): PlacedLabel[] {
+  const choices: PlacedLabel[] = [];
+  const [left, right] = [Math.max(x0, range.from), Math.min(x1, range.to)];
+  if (right < left) return choices;
+  if (left + offset + width <= range.to) choices.push({ px: left + offset, align: "start", width });
+  if (right - offset - width >= range.from) choices.push({ px: right - offset, align: "end", width });
+  return choices;
+}
+
+const boxOf = ([x0, x1]: Interval, label: PlacedLabel | null): Interval => {
+  if (!label) return [x0, x1];
+  return label.align === "start"
+    ? [Math.min(x0, label.px), Math.max(x1, label.px + label.width)]
+    : [Math.min(x0, label.px - label.width), Math.max(x1, label.px)];
+};
+
+const isFree = (row: readonly Interval[], [x0, x1]: Interval, gapPx: Px) =>
+  row.every(([a, b]) => x1 + gapPx <= a || b + gapPx <= x0);
+
+/**
+ * Gives each mark a row and, where it fits, a label: first come, first served, in the order given. A mark
+ * keeps its place without words before it is left over.
+ *
+ *     row 0   ▬▬▬ Zurich talks      ▬ Sixth Plenum
+ *     row 1         AUKUS ▬▬▬     ▬▬▬▬▬▬▬▬
+ *
+ * @returns the placed marks, none of whose boxes (mark and label) overlap, and those without a place.
+ */
+export function placeMarks<M extends Mark>(
+  marks: readonly M[],
+  scale: TimeScale,
+  options: PlaceOptions<M>,
+): { placed: PlacedMark<M>[]; left: M[] } {
+  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [] } = options;
+  const rows: Interval[][] = Array.from({ length: rowCount }, () => [...taken]);
+  const placed: PlacedMark<M>[] = [];
+  const left: M[] = [];
+  for (const mark of marks) {
+    const { minPx, labelOffsetPx } = sizeOf(mark);
+    const bar = toBar(mark, scale, minPx);
+    const choices = [...labelChoices(bar, measure(mark), scale, labelOffsetPx), null];
+    const before = rowBefore?.(mark.id);
+    const order = rows.map((_, row) => row);
+    if (before !== undefined && before < rowCount) order.unshift(before);
+    const found = firstFree(rows, order, bar, choices, gapPx);
+    if (!found) left.push(mark);
+    else {
+      rows[found.row]!.push(boxOf(bar, found.label));
+      placed.push({ mark, x0: bar[0], x1: bar[1], ...found });
+    }
+  }
+  return { placed, left };
+}
+
+function firstFree(
+  rows: readonly (readonly Interval[])[],
+  order: readonly number[],
+  bar: Interval,
+  choices: readonly (PlacedLabel | null)[],
+  gapPx: Px,
+): { row: number; label: PlacedLabel | null } | null {
+  for (const label of choices)
+    for (const row of order) if (isFree(rows[row]!, boxOf(bar, label), gapPx)) return { row, label };
+  return null;
+}

@@ -1,0 +1,127 @@
+import { useMemo, useRef, type KeyboardEvent } from "react";
+import { formatDay } from "../i18n/format-date";
+import { messagesOf } from "../i18n/messages";
+import { computeDensity, densityPath } from "../layout/overview";
+import type { Period, Tick } from "../layout/ticks";
+import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
+import type { TimeExtent } from "../model/bundle";
+import type { TimelineData } from "./use-timeline-data";
+import { useBrush } from "./use-brush";
+
+const height = 34;
+const base = 20;
+const columnPx = 3;
+
+type Props = {
+  data: TimelineData;
+  range: PxRange;
+  width: number;
+  shown: TimeExtent;
+  axisOf(scale: TimeScale): { periods: readonly Period[]; ticks: readonly Tick[] };
+  onChange(domain: TimeExtent): void;
+};
+
+/** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
+export function Overview({ data, range, width, shown, axisOf, onChange }: Props) {
+  const { bounds, events, lanes, lang } = data;
+  const { full, warp, minMs } = bounds;
+  const say = messagesOf(lang).timeline;
+  const ref = useRef<SVGGElement>(null);
+  const { from, to } = range;
+  const scale = useMemo(
+    () => createTimeScale(full, { from, to: Math.max(to, from + 1) }, warp),
+    [full, warp, from, to],
+  );
+  const years = useMemo(() => {
+    const { periods, ticks } = axisOf(scale);
+    return periods.length > 0 ? periods : ticks;
+  }, [axisOf, scale]);
+  const paths = useMemo(() => {
+    const middles = Float64Array.from(events, ({ extent }) =>
+      warp.toWarped((extent.from + extent.to) / 2),
+    ).sort();
+    const eventCounts = computeDensity(middles, scale, columnPx);
+    const articleCounts = eventCounts.map(() => 0);
+    for (const { times } of lanes)
+      computeDensity(times, scale, columnPx).forEach((count, at) => (articleCounts[at]! += count));
+    return {
+      events: densityPath(eventCounts, from, columnPx, base, base - 4),
+      articles: densityPath(articleCounts, from, columnPx, base + 1, base - height + 3),
+    };
+  }, [events, lanes, scale, warp, from]);
+  const selection = { from: scale.timeToPx(shown.from), to: scale.timeToPx(shown.to) };
+  const toDomain = (px: PxRange): TimeExtent => ({
+    from: Math.round(scale.pxToTime(px.from)),
+    to: Math.round(scale.pxToTime(px.to)),
+  });
+  useBrush(ref, {
+    range,
+    height,
+    selection,
+    onChange: (px) => onChange(toDomain(px)),
+    onPoint(px) {
+      const half = (selection.to - selection.from) / 2;
+      const middle = Math.min(Math.max(px, from + half), to - half);
+      onChange(toDomain({ from: middle - half, to: middle + half }));
+    },
+  });
+  const stepPx = (to - from) / 50;
+  const leastPx = minMs * scale.pxPerMs;
+  const moveEnd = (end: "from" | "to") => (press: KeyboardEvent) => {
+    const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[press.key];
+    if (direction === undefined) return;
+    press.preventDefault();
+    press.stopPropagation();
+    const px = selection[end] + direction * stepPx;
+    onChange(
+      toDomain(
+        end === "from"
+          ? { from: Math.max(from, Math.min(px, selection.to - leastPx)), to: selection.to }
+          : { from: selection.from, to: Math.min(to, Math.max(px, selection.from + leastPx)) },
+      ),
+    );
+  };
+  return (
+    <svg className="timeline-overview" width={width} height={height} role="group" aria-label={say.overview}>
+      <g aria-hidden="true">
+        {years.map(({ ms, label }) => (
+          <g key={ms}>
+            <line
+              className="timeline-overview-tick"
+              x1={scale.timeToPx(ms)}
+              x2={scale.timeToPx(ms)}
+              y1={0}
+              y2={height}
+            />
+            <text className="timeline-overview-label" x={scale.timeToPx(ms) + 4} y={11}>
+              {label}
+            </text>
+          </g>
+        ))}
+        <path className="timeline-overview-events" d={paths.events} />
+        <path className="timeline-overview-articles" d={paths.articles} />
+        <line className="timeline-overview-tick" x1={from} x2={to} y1={base + 0.5} y2={base + 0.5} />
+      </g>
+      <g ref={ref} className="timeline-brush" />
+      {(["from", "to"] as const).map((end) => (
+        <rect
+          key={end}
+          className="timeline-brush-end"
+          role="slider"
+          tabIndex={0}
+          aria-label={end === "from" ? say.overviewFrom : say.overviewTo}
+          aria-valuemin={full.from}
+          aria-valuemax={full.to}
+          aria-valuenow={shown[end]}
+          aria-valuetext={formatDay(shown[end], "UTC", lang)}
+          x={selection[end] - 2}
+          width={4}
+          y={4}
+          height={height - 8}
+          rx={2}
+          onKeyDown={moveEnd(end)}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import "./timeline.css";
+import { messagesOf } from "../i18n/messages";
+import { dayMs } from "../layout/domain";
+import type { NewsEvent } from "../model/bundle";
+import { useApp, useAppStore } from "../state/use-app";
+import { Overview } from "./Overview";
+import { computePlotGeometry } from "./plot-geometry";
+import { TimelinePlot } from "./TimelinePlot";
+import { TimelineToolbar } from "./TimelineToolbar";
+import { useDomain } from "./use-domain";
+import { usePlot } from "./use-plot";
+import { useWidth, useWindowHeight } from "./use-size";
+import { useTimelineData } from "./use-timeline-data";
+
+/** Time shown around a summit that the reader goes to. */
+const summitViewMs = 120 * dayMs;
+const mostSummitButtons = 6;
+
+/**
+ * The timeline: summits and events over one lane of articles per outlet, on one axis of time.
+ * @param props.onPainted called once, when the marks are in the document.
+ */
+export function Timeline({ onPainted }: { onPainted(): void }) {
+  const store = useAppStore();
+  const section = useRef<HTMLElement>(null);
+  const width = useWidth(section);
+  const windowHeight = useWindowHeight();
+  const [isTall, setTall] = useState(false);
+  const data = useTimelineData(null);
+  const { bundle, lang, lanes, bounds, folding } = data;
+  const domain = useApp((state) => state.domain);
+  const selectedId = useApp((state) => state.event);
+  const say = messagesOf(lang).timeline;
+  const geometry = useMemo(
+    () => computePlotGeometry(width, windowHeight, lanes.length, isTall),
+    [width, windowHeight, lanes.length, isTall],
+  );
+  const plot = usePlot(data, domain, geometry, selectedId);
+  const actions = useDomain(plot.shown, bounds);
+  const summits = useMemo(
+    () => bundle.events.filter((event) => event.rank === "summit").slice(0, mostSummitButtons),
+    [bundle],
+  );
+  usePainted(width > 0, onPainted);
+
+  const goTo = (event: NewsEvent) => {
+    actions.flyTo(actions.around(event.extent, summitViewMs));
+    store.getState().selectEvent(event.id);
+  };
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.ctrlKey || press.metaKey || press.altKey) return;
+    if (press.key === "+" || press.key === "=") actions.zoomIn();
+    else if (press.key === "-" || press.key === "_") actions.zoomOut();
+    else if (press.key === "0") actions.fit();
+    else return;
+    press.preventDefault();
+  };
+
+  return (
+    <section ref={section} id="timeline" className="timeline" aria-label={say.region} onKeyDown={onKeyDown}>
+      <TimelineToolbar
+        lang={lang}
+        summits={summits}
+        selectedId={selectedId}
+        isWhole={plot.isWhole}
+        canFold={folding.canFold}
+        isFolded={folding.isFolded}
+        isTall={isTall}
+        onSummit={goTo}
+        onZoomIn={actions.zoomIn}
+        onZoomOut={actions.zoomOut}
+        onFit={actions.fit}
+        onFold={folding.toggleFolds}
+        onTall={() => setTall(!isTall)}
+      />
+      {width > 0 && (
+        <>
+          <TimelinePlot
+            data={data}
+            plot={plot}
+            geometry={geometry}
+            actions={actions}
+            selectedId={selectedId}
+          />
+          <Overview
+            data={data}
+            range={geometry.range}
+            width={width}
+            shown={plot.shown}
+            axisOf={plot.axisOf}
+            onChange={actions.set}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Tells once, after the first drawing that had a width. */
+function usePainted(hasWidth: boolean, onPainted: () => void) {
+  const isTold = useRef(false);
+  useEffect(() => {
+    if (!hasWidth || isTold.current) return;
+    isTold.current = true;
+    onPainted();
+  }, [hasWidth, onPainted]);
+}

@@ -1,0 +1,48 @@
+import { formatPublished, formatWhen } from "../i18n/format-date";
+import { messagesOf } from "../i18n/messages";
+import type { Lang } from "../model/lang";
+import type { BundleIndex } from "../model/bundle";
+import { indexOf } from "../state/selectors";
+import type { Card } from "./HoverCard";
+import type { PlotStop } from "./plot-stops";
+import { createStopNames } from "./stop-names";
+
+const offsetPx = 14;
+
+/** The words of the card for a mark; counts and folds say themselves in their name. */
+export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, height: number): Card {
+  const say = messagesOf(lang).timeline;
+  const { articleById, outletById, outletsByEvent } = indexOf(bundle);
+  const isBelow = stop.y < height / 2;
+  const at = { x: stop.x, y: stop.y + (isBelow ? offsetPx : -offsetPx), isBelow };
+  if (stop.kind === "event") {
+    const { event } = stop.mark;
+    const notes = [
+      event.place?.[lang],
+      say.outletsTelling(outletsByEvent.get(event.id)?.length ?? 0),
+      event.origin === "found" ? say.found : undefined,
+      event.disagreement ? say.disagreement : undefined,
+    ].filter((note) => note !== undefined);
+    return { ...at, date: formatWhen(event.when, lang), title: event.label[lang], notes };
+  }
+  if (stop.kind === "article") {
+    const article = articleById.get(stop.article.id) ?? stop.article;
+    const outlet = outletById.get(article.outlet);
+    const date = formatPublished(article.published ?? "", outlet?.zone ?? "UTC", lang);
+    return {
+      ...at,
+      date: `${outlet?.name[lang] ?? article.outlet} · ${say.published(date)}`,
+      title: article.title,
+      notes: [say.eventsTold(article.events.length)],
+      lang: article.lang,
+    };
+  }
+  const names = createStopNames(lang);
+  const title =
+    stop.kind === "fold"
+      ? names.fold(stop.fold)
+      : stop.kind === "crowd"
+        ? names.crowd(stop.crowd, stop.lane)
+        : names.remainder(stop.remainder);
+  return { ...at, date: "", title, notes: [] };
+}

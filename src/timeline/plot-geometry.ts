@@ -1,0 +1,54 @@
+import type { Px, PxRange } from "../layout/time-scale";
+
+/** Where things are, top down: axis, rows of events, counts of what found no room, lanes of outlets. */
+export type PlotGeometry = {
+  isNarrow: boolean;
+  width: Px;
+  height: Px;
+  /** The plot between the lane labels and the right edge. */
+  range: PxRange;
+  axisHeight: Px;
+  rowCount: number;
+  rowHeight: Px;
+  rowsTop: Px;
+  countsTop: Px;
+  lanesTop: Px;
+  laneHeight: Px;
+};
+
+const countsHeight: Px = 24;
+const axisHeight: Px = 40;
+
+/** @param windowHeight the more room the page has, the more rows of events. */
+export function computePlotGeometry(
+  width: Px,
+  windowHeight: Px,
+  laneCount: number,
+  isTall: boolean,
+): PlotGeometry {
+  const isNarrow = width < 640;
+  const rowHeight = 25;
+  const rowsByWindow = windowHeight >= 1000 ? 6 : windowHeight >= 860 ? 5 : 4;
+  const rowCount = isTall ? 14 : rowsByWindow;
+  const laneHeight = isNarrow ? 28 : laneCount <= 5 ? 24 : 19;
+  const rowsTop = axisHeight + 4;
+  const countsTop = rowsTop + rowCount * rowHeight;
+  const lanesTop = countsTop + countsHeight;
+  return {
+    isNarrow,
+    width,
+    height: lanesTop + laneCount * laneHeight + 2,
+    range: { from: isNarrow ? 92 : 148, to: Math.max(width - (isNarrow ? 8 : 16), 0) },
+    axisHeight,
+    rowCount,
+    rowHeight,
+    rowsTop,
+    countsTop,
+    lanesTop,
+    laneHeight,
+  };
+}
+
+export const rowY = ({ rowsTop, rowHeight }: PlotGeometry, row: number): Px => rowsTop + row * rowHeight;
+export const laneY = ({ lanesTop, laneHeight }: PlotGeometry, lane: number): Px =>
+  lanesTop + (lane + 0.5) * laneHeight;

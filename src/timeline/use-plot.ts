@@ -1,0 +1,156 @@
+import { useCallback, useMemo } from "react";
+import { localeOf } from "../i18n/messages";
+import { clampDomain, isSameDomain } from "../layout/domain";
+import { gatherInstants, type GatheredLane } from "../layout/gather";
+import { gatherRest } from "../layout/gather-rest";
+import { placeMarks, type PlacedMark } from "../layout/place-marks";
+import { computeTicks } from "../layout/ticks";
+import { createTimeScale, type TimeScale } from "../layout/time-scale";
+import type { TimeExtent } from "../model/bundle";
+import { axisZoneOf, createTickLabels, createZoneOffset } from "./axis-calendar";
+import type { PlotGeometry } from "./plot-geometry";
+import { createTextMeasure } from "./text-measure";
+import { toEventMark, type ArticleLane, type EventMark } from "./timeline-marks";
+import type { TimelineData } from "./use-timeline-data";
+
+export const summitRadius = 8;
+const isSummit = ({ event }: EventMark) => event.rank === "summit";
+const articlePx = 15;
+
+/** An article's title on its lane, where it has room. */
+export type TitleLabel = { px: number; align: "start" | "end"; text: string };
+export type PlacedLane = { lane: ArticleLane; gathered: GatheredLane; titles: Map<number, TitleLabel> };
+
+function useMeasures(lang: string) {
+  // Fonts differ by language only through fallback; measured anew all the same.
+  return useMemo(
+    () => ({
+      lang,
+      event: createTextMeasure("event"),
+      summit: createTextMeasure("summit"),
+      tick: createTextMeasure("tick"),
+    }),
+    [lang],
+  );
+}
+type Measures = ReturnType<typeof useMeasures>;
+
+/** The selected event always has a place, after the summits. */
+function withSelected(candidates: EventMark[], selected: EventMark | null): EventMark[] {
+  if (!selected) return candidates;
+  const others = candidates.filter(({ id }) => id !== selected.id);
+  const summits = others.findIndex((mark) => !isSummit(mark));
+  return others.toSpliced(summits === -1 ? others.length : summits, 0, selected);
+}
+
+const mostTitles = 30;
+
+function placeTitles(lane: ArticleLane, gathered: GatheredLane, scale: TimeScale, measures: Measures) {
+  const titles = new Map<number, TitleLabel>();
+  if (gathered.singles.length > mostTitles) return titles;
+  const marks = gathered.singles.map(({ index }) => {
+    const article = lane.articles[index]!;
+    const characters = [...article.title];
+    const label = characters.length > 26 ? `${characters.slice(0, 25).join("")}…` : article.title;
+    return { id: String(index), from: article.publishedMs!, to: article.publishedMs!, label, weight: 0 };
+  });
+  const { placed } = placeMarks(marks, scale, {
+    rowCount: 1,
+    gapPx: 8,
+    sizeOf: () => ({ minPx: articlePx, labelOffsetPx: articlePx + 4 }),
+    measure: ({ label }) => measures.event(label),
+    taken: gathered.crowds.map(({ x0, x1 }) => [x0, x1] as const),
+  });
+  for (const { mark, label } of placed)
+    if (label) titles.set(Number(mark.id), { px: label.px, align: label.align, text: mark.label });
+  return titles;
+}
+
+/** Rows of the view before, so that marks keep theirs while the reader pans and zooms. */
+function createRowMemory() {
+  let rows = new Map<string, number>();
+  return {
+    rowOf: (id: string) => rows.get(id),
+    remember(placed: readonly PlacedEvent[]) {
+      rows = new Map(placed.map(({ mark, row }) => [mark.id, row]));
+    },
+  };
+}
+
+function usePlacedEvents(
+  data: TimelineData,
+  scale: TimeScale,
+  geometry: PlotGeometry,
+  selectedId: string | null,
+  measures: Measures,
+) {
+  const { pyramid, events, lang } = data;
+  const selected = useMemo(() => {
+    const event = selectedId === null ? undefined : events.find(({ id }) => id === selectedId);
+    return event ? toEventMark(event, lang) : null;
+  }, [events, selectedId, lang]);
+  const memory = useMemo(() => createRowMemory(), []);
+  return useMemo(() => {
+    const { candidates, rest } = pyramid.query(scale);
+    const isInView = selected && selected.to > scale.domain.from && selected.from < scale.domain.to;
+    const { placed, left } = placeMarks(withSelected(candidates, isInView ? selected : null), scale, {
+      rowCount: geometry.rowCount,
+      gapPx: 8,
+      sizeOf: (mark) =>
+        isSummit(mark)
+          ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }
+          : { minPx: mark.isDay ? 7 : 14, labelOffsetPx: 0 },
+      measure: (mark) => (isSummit(mark) ? measures.summit(mark.label) : measures.event(mark.label)),
+      rowBefore: memory.rowOf,
+    });
+    memory.remember(placed);
+    return { placed, remainders: gatherRest(left, rest, scale, 44) };
+  }, [pyramid, selected, scale, geometry.rowCount, measures, memory]);
+}
+
+/** What is on the screen for a domain: numbers only, ready to be drawn. */
+export function usePlot(
+  data: TimelineData,
+  domain: TimeExtent | null,
+  geometry: PlotGeometry,
+  selectedId: string | null,
+) {
+  const { bundle, lang, bounds, lanes } = data;
+  const measures = useMeasures(localeOf(lang));
+  const { range } = geometry;
+  const shown = useMemo(() => (domain ? clampDomain(domain, bounds) : bounds.full), [domain, bounds]);
+  const scale = useMemo(
+    () => createTimeScale(shown, { from: range.from, to: Math.max(range.to, range.from + 1) }, bounds.warp),
+    [shown, range.from, range.to, bounds.warp],
+  );
+  const calendar = useMemo(
+    () => ({ zoneOffsetMs: createZoneOffset(axisZoneOf(bundle)), labelOf: createTickLabels(lang) }),
+    [bundle, lang],
+  );
+  const axisOf = useCallback(
+    (of: TimeScale) => computeTicks(of, { ...calendar, measure: measures.tick }),
+    [calendar, measures],
+  );
+  const axis = useMemo(() => axisOf(scale), [scale, axisOf]);
+  const { placed, remainders } = usePlacedEvents(data, scale, geometry, selectedId, measures);
+  const placedLanes = useMemo<PlacedLane[]>(
+    () =>
+      lanes.map((lane) => {
+        const gathered = gatherInstants(lane.times, scale, articlePx);
+        return { lane, gathered, titles: placeTitles(lane, gathered, scale, measures) };
+      }),
+    [lanes, scale, measures],
+  );
+  return {
+    shown,
+    isWhole: isSameDomain(shown, bounds.full),
+    scale,
+    axis,
+    axisOf,
+    placed,
+    remainders,
+    lanes: placedLanes,
+  };
+}
+export type Plot = ReturnType<typeof usePlot>;
+export type PlacedEvent = PlacedMark<EventMark>;

@@ -1,0 +1,82 @@
+import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { nextStop, type Direction } from "../layout/walk-marks";
+import type { PlotStop } from "./plot-stops";
+
+const directions: Record<string, Direction> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
+export const directionOf = (key: string): Direction | undefined => directions[key];
+
+/**
+ * One mark is in the tab order; arrow keys lead from there to the others. At the edge of the view the view moves
+ * on and the walk goes on in it; a mark that a zoom takes away hands its focus to the nearest.
+ */
+export function useStops(
+  ref: RefObject<SVGSVGElement | null>,
+  stops: readonly PlotStop[],
+  preferredKey: string | null,
+  pan: (share: number) => void,
+) {
+  const [visitedKey, setVisitedKey] = useState<string | null>(null);
+  const focused = useRef<PlotStop | null>(null);
+  const walking = useRef<{ from: PlotStop; direction: Direction } | null>(null);
+
+  const stopKey = useMemo(() => {
+    const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
+    if (has(visitedKey)) return visitedKey;
+    if (has(preferredKey)) return preferredKey;
+    const summit = stops.find((stop) => stop.kind === "event" && stop.mark.event.rank === "summit");
+    return (summit ?? stops[0])?.key ?? null;
+  }, [stops, visitedKey, preferredKey]);
+
+  const focus = (stop: PlotStop) => {
+    setVisitedKey(stop.key);
+    ref.current
+      ?.querySelector<SVGElement>(`[data-key="${CSS.escape(stop.key)}"]`)
+      ?.focus({ preventScroll: true });
+  };
+
+  useLayoutEffect(() => {
+    const pending = walking.current;
+    walking.current = null;
+    if (pending) {
+      const here = stops.find(({ key }) => key === pending.from.key) ?? pending.from;
+      const next = nextStop(stops, here, pending.direction);
+      if (next) focus(next as PlotStop);
+      return;
+    }
+    const lost = focused.current;
+    if (!lost || document.activeElement !== document.body) return;
+    let nearest: PlotStop | undefined;
+    for (const stop of stops)
+      if (
+        !nearest ||
+        Math.hypot(stop.x - lost.x, stop.y - lost.y) < Math.hypot(nearest.x - lost.x, nearest.y - lost.y)
+      )
+        nearest = stop;
+    if (nearest) focus(nearest);
+  });
+
+  return {
+    stopKey,
+    stopOf: (key: string | null) => (key === null ? undefined : stops.find((stop) => stop.key === key)),
+    onFocus(stop: PlotStop) {
+      focused.current = stop;
+      setVisitedKey(stop.key);
+    },
+    onBlur(isStillThere: boolean) {
+      if (isStillThere) focused.current = null;
+    },
+    walk(from: PlotStop, direction: Direction) {
+      const next = nextStop(stops, from, direction);
+      if (next) focus(next as PlotStop);
+      else if (direction === "left" || direction === "right") {
+        walking.current = { from, direction };
+        pan(direction === "right" ? 0.4 : -0.4);
+      }
+    },
+  };
+}

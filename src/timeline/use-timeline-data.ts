@@ -1,0 +1,87 @@
+import { useMemo, useState } from "react";
+import { dayMs, type DomainBounds } from "../layout/domain";
+import { findQuietStretches } from "../layout/find-quiet-stretches";
+import { createTimeWarp, type Fold } from "../layout/time-scale";
+import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
+import {
+  selectFullDomain,
+  selectVisibleArticles,
+  selectVisibleEvents,
+  type Filters,
+} from "../state/selectors";
+import { useApp } from "../state/use-app";
+import { buildLanes, chooseLaneOutlets, createEventPyramid } from "./timeline-marks";
+
+const quietMs = 100 * dayMs;
+const quietMarginMs = 12 * dayMs;
+/** Least time shown: a few days across the plot. */
+const closestMs = 3 * dayMs;
+
+const foldKey = (fold: Fold) => `${fold.from}`;
+
+/** Where nothing was published and nothing happened on a known day or month. */
+const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
+  findQuietStretches(
+    [
+      ...bundle.events.map((event) => event.extent),
+      ...bundle.articles.flatMap(({ publishedMs: ms }) => (ms === null ? [] : [{ from: ms, to: ms }])),
+    ],
+    quietMs,
+    quietMarginMs,
+  );
+
+/** Folding: off, or on but for the stretches opened one by one. */
+function useFolds(bundle: BundleIndex, full: TimeExtent) {
+  const stretches = useMemo(() => selectQuietStretches(bundle), [bundle]);
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  const warp = useMemo(() => {
+    const folds = opened ? stretches.filter((fold) => !opened.has(foldKey(fold))) : [];
+    const open = full.to - full.from - folds.reduce((sum, { from, to }) => sum + to - from, 0);
+    return createTimeWarp(folds, open * 0.025);
+  }, [stretches, opened, full]);
+  return {
+    warp,
+    canFold: stretches.length > 0,
+    isFolded: warp.folds.length > 0,
+    toggleFolds: () => setOpened(warp.folds.length > 0 ? null : new Set()),
+    openFold: (fold: Fold) => setOpened(new Set([...(opened ?? []), foldKey(fold)])),
+  };
+}
+
+function useFilters(): Filters {
+  return useApp(({ outlets, years, kinds, isSharedOnly, query }) => ({
+    outlets,
+    years,
+    kinds,
+    isSharedOnly,
+    query,
+  }));
+}
+
+/** All that depends on the bundle and the filters, not on the view: made again only when those change. */
+export function useTimelineData(chosenLanes: readonly string[] | null) {
+  const bundle = useApp((state) => state.bundle);
+  const lang = useApp((state) => state.lang);
+  const filters = useFilters();
+  const full = useMemo(() => selectFullDomain(bundle), [bundle]);
+  const folding = useFolds(bundle, full);
+  const { warp } = folding;
+  const events = useMemo<NewsEvent[]>(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
+  const articles = useMemo<ArticleSummary[]>(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
+  const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
+  const outlets = useMemo(
+    () =>
+      filters.outlets ? bundle.outlets.filter(({ id }) => filters.outlets!.includes(id)) : bundle.outlets,
+    [bundle, filters.outlets],
+  );
+  const lanes = useMemo(
+    () => buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp),
+    [articles, outlets, chosenLanes, warp],
+  );
+  const bounds = useMemo<DomainBounds>(() => {
+    const length = warp.toWarped(full.to) - warp.toWarped(full.from);
+    return { full, warp, minMs: Math.min(closestMs, length / 2) };
+  }, [full, warp]);
+  return { bundle, lang, events, articles, pyramid, lanes, bounds, folding };
+}
+export type TimelineData = ReturnType<typeof useTimelineData>;

@@ -1,0 +1,101 @@
+import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from "d3";
+import { useEffect, useMemo, useRef, type RefObject } from "react";
+import { isSameDomain, type DomainBounds } from "../layout/domain";
+import { createTimeScale, type PxRange } from "../layout/time-scale";
+import type { TimeExtent } from "../model/bundle";
+
+type Gesture = D3ZoomEvent<SVGSVGElement, unknown>;
+type Options = {
+  bounds: DomainBounds;
+  range: PxRange;
+  domain: TimeExtent;
+  /** Told at most once a frame. */
+  onChange(domain: TimeExtent): void;
+  /** A sideways wheel, as a share of the width. */
+  onPan(share: number): void;
+};
+
+/** Wheel, pinch and drag on the plot, reported as domains. The store's domain is the truth: what changes it from elsewhere moves the gesture's transform along, and that is not reported back. */
+export function useZoom(
+  ref: RefObject<SVGSVGElement | null>,
+  { bounds, range, domain, onChange, onPan }: Options,
+) {
+  const { full, warp, minMs } = bounds;
+  const { from, to } = range;
+  const base = useMemo(() => createTimeScale(full, { from, to }, warp), [full, warp, from, to]);
+  const reported = useRef<TimeExtent | null>(null);
+  const tell = useRef({ onChange, onPan });
+  useEffect(() => void (tell.current = { onChange, onPan }), [onChange, onPan]);
+  const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg || to <= from) return undefined;
+    let frame = 0;
+    let waiting = 0;
+    const plot = zoom<SVGSVGElement, unknown>()
+      .extent([
+        [from, 0],
+        [to, 1],
+      ])
+      .translateExtent([
+        [from, -Infinity],
+        [to, Infinity],
+      ])
+      .scaleExtent([1, Math.max(1, (warp.toWarped(full.to) - warp.toWarped(full.from)) / minMs)])
+      .clickDistance(5)
+      .filter(isZoomGesture)
+      .on("zoom", ({ sourceEvent, transform }: Gesture) => {
+        if (!sourceEvent) return;
+        cancelAnimationFrame(frame);
+        frame = requestAnimationFrame(() => {
+          const start = base.pxToTime(transform.invertX(from));
+          const end = base.pxToTime(transform.invertX(to));
+          reported.current = transform.k <= 1 ? full : { from: Math.round(start), to: Math.round(end) };
+          tell.current.onChange(reported.current);
+        });
+      });
+    const panByWheel = (wheel: WheelEvent) => {
+      if (!isSideways(wheel)) return;
+      wheel.preventDefault();
+      waiting += (wheel.deltaX || wheel.deltaY) / (to - from);
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        tell.current.onPan(waiting);
+        waiting = 0;
+      });
+    };
+    const surface = select(svg);
+    surface.call(plot);
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) plot.duration(0);
+    svg.addEventListener("wheel", panByWheel, { passive: false });
+    behavior.current = plot;
+    reported.current = null;
+    return () => {
+      cancelAnimationFrame(frame);
+      surface.on(".zoom", null);
+      svg.removeEventListener("wheel", panByWheel);
+    };
+  }, [ref, base, full, warp, minMs, from, to]);
+
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg || !behavior.current || to <= from) return;
+    if (reported.current && isSameDomain(reported.current, domain)) return;
+    const [start, end] = [base.timeToPx(domain.from), base.timeToPx(domain.to)];
+    const scale = (to - from) / (end - start);
+    const transform = zoomIdentity.translate(from - start * scale, 0).scale(scale);
+    select(svg).call(behavior.current.transform, transform);
+  }, [ref, base, domain, from, to]);
+}
+
+const isSideways = (wheel: WheelEvent) =>
+  !wheel.ctrlKey && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY));
+
+/** Everything d3 takes by itself, except a sideways wheel (that pans) and a double click on a mark (that opens it). */
+function isZoomGesture(gesture: Event): boolean {
+  if (gesture instanceof WheelEvent) return !isSideways(gesture);
+  const isOnMark = gesture.target instanceof Element && gesture.target.closest("[data-key]") !== null;
+  if (gesture.type === "dblclick") return !isOnMark;
+  return !(gesture instanceof MouseEvent) || (!gesture.ctrlKey && gesture.button === 0);
+}
