@@ -1,9 +1,10 @@
-/** What a reader of the text knows at a place: publication, and the date last spoken of. */
-import { epochDayIn, toCivilDate, type CivilDate } from "./civil-day";
+/** What a reader of the text knows at a place: publication, and the dates last spoken of. */
+import { epochDayIn, toCivilDate, weekdayOf, type CivilDate } from "./civil-day";
 import type { Extent } from "./extent";
+import type { Candidate, Reading } from "./reading";
 import type { DocumentCreationTime } from "./types";
 
-/** The last date said: its units as far as said, and where. */
+/** A date said: its units as far as said, and where. */
 export type Anchor = {
   extent: Extent;
   year: number;
@@ -11,42 +12,71 @@ export type Anchor = {
   epochDay: number | null;
   /** Offset of its end in the text. */
   at: number;
+  /** The year was said in full (2019年) or goes on from one that was; 去年 is no such year. */
+  isFirm: boolean;
+  /** How many dates in a row lie in this year: the more, the surer that the story stays there. */
+  streak: number;
 };
 
 export type Context = {
   /** Day of publication in the outlet's zone; null where unknown. */
   today: number | null;
   published: CivilDate | null;
+  /** The last date. */
   anchor: Anchor | null;
   /** The last date with a month or day in it. */
   monthAnchor: Anchor | null;
   /** The last single day. */
   dayAnchor: Anchor | null;
+  /** Weekdays that the text has put a date to, 周一（11月15日）: 1–7 → epoch day. */
+  namedWeekdays: ReadonlyMap<number, number>;
 };
 
 export function createContext({ instantMs, zone }: DocumentCreationTime): Context {
   const today = instantMs === null ? null : epochDayIn(zone, instantMs);
   const published = today === null ? null : toCivilDate(today);
-  return { today, published, anchor: null, monthAnchor: null, dayAnchor: null };
+  return { today, published, anchor: null, monthAnchor: null, dayAnchor: null, namedWeekdays: new Map() };
 }
 
-/** What is said next is read from here. Decades and centuries carry nothing. */
-export function withAnchor(context: Context, extent: Extent, at: number): Context {
+function isFirmYear(reading: Reading, year: number, before: Anchor | null): boolean {
+  if (reading.kind === "range") return isFirmYear(reading.first, year, before);
+  if (reading.kind !== "date" && reading.kind !== "festival") return false;
+  if (reading.year) return reading.year.base !== "publication";
+  return before !== null && before.isFirm && before.year === year;
+}
+
+/** The single day that 当天 or 次日 would count from; of a span of days its last. */
+function singleDayOf({ precision, from, to }: Extent): number | null {
+  if (precision === "day") return from;
+  return precision === "span" && to - from < 5 ? to : null;
+}
+
+/** What is said next is read from here. Decades, centuries and comparisons carry nothing. */
+export function withAnchor(
+  context: Context,
+  { reading, beside, weekday, end }: Candidate,
+  extent: Extent,
+): Context {
   if (extent.precision === "decade" || extent.precision === "century") return context;
+  if (reading.kind === "date" && reading.isComparison) return context;
   const { year, month } = toCivilDate(extent.from);
-  const isWithinMonth = extent.to - extent.from < 31;
+  const before = context.anchor;
   const anchor: Anchor = {
     extent,
     year,
-    month: isWithinMonth ? month : null,
-    epochDay:
-      extent.precision === "day" ? extent.from : isWithinMonth && extent.when.length > 20 ? extent.to : null,
-    at,
+    month: extent.to - extent.from < 31 ? month : null,
+    epochDay: singleDayOf(extent),
+    at: end,
+    isFirm: isFirmYear(reading, year, before),
+    streak: before?.year === year ? before.streak + 1 : 1,
   };
+  const said = beside?.kind === "week" ? beside.weekday : weekday;
+  const isNamed = extent.precision === "day" && said === weekdayOf(extent.from);
   return {
     ...context,
     anchor,
     monthAnchor: anchor.month === null ? context.monthAnchor : anchor,
     dayAnchor: anchor.epochDay === null ? context.dayAnchor : anchor,
+    namedWeekdays: isNamed ? new Map([...context.namedWeekdays, [said, extent.from]]) : context.namedWeekdays,
   };
 }

@@ -4,7 +4,12 @@
  * A number of a year or month: as said, or counted from publication (去年) or from the last date in the
  * text (翌年).
  */
-export type Ref = { base: "absolute" | "publication" | "text"; value: number };
+export type Ref = {
+  base: "absolute" | "publication" | "text";
+  value: number;
+  /** 当年, 那年: a time set apart from now, so never the year of publication. */
+  isElsewhere?: true;
+};
 
 /** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
 export type Segment =
@@ -25,14 +30,24 @@ export type Reading =
       segment: Segment | null;
       /** The month was not said (月底): that of the text, or of publication. */
       isMonthImplied?: true;
+      /** 去年同期: a measure beside what is spoken of, from which nothing is carried. */
+      isComparison?: true;
     }
   /** 今天 and 次日: a day counted from publication or from the text's last date. */
   | { kind: "day"; base: "publication" | "text"; offset: number }
   /** `week` counts from the current one, null where not said; `weekday` 1–7, 8 the weekend, null the week. */
   | { kind: "week"; base: "publication" | "text"; week: number | null; weekday: number | null }
-  | { kind: "offset"; base: "publication" | "text" | "either"; unit: OffsetUnit; amount: number }
+  | {
+      kind: "offset";
+      base: "publication" | "text" | "either";
+      unit: OffsetUnit;
+      amount: number;
+      isToTheDay?: true;
+    }
   | { kind: "decade"; century: number | null; decade: number }
   | { kind: "century"; century: number; segment: Segment | null }
+  /** 上季度: a quarter counted from publication's. */
+  | { kind: "quarter"; quarters: number }
   | { kind: "festival"; festival: string; year: Ref | null }
   /** Two ends, the first of which may lack what the second says. */
   | { kind: "range"; first: Reading; last: Reading };

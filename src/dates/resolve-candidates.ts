@@ -39,6 +39,7 @@ function findConflict(
 function resolveCandidate(candidate: Candidate, text: string, context: Context, paragraphStart: number) {
   const { start, end, reading } = candidate;
   const around: Surroundings = {
+    start,
     sentenceStart: findSentenceStart(text, start),
     paragraphStart: Math.max(paragraphStart, start - longestReach),
     isAhead: looksAhead(text, start, end),
@@ -79,7 +80,7 @@ export function resolveCandidates(
       zone,
       conflict,
     });
-    context = withAnchor(context, extent, end);
+    context = withAnchor(context, candidate, extent);
   }
   return expressions;
 }

@@ -26,68 +26,116 @@ import { festivalDay } from "./parsers/festival";
 import type { Reading, Segment } from "./reading";
 
 /** What the words around say: where the sentence begins, and whether it looks ahead. */
-export type Surroundings = { sentenceStart: number; paragraphStart: number; isAhead: boolean };
+export type Surroundings = { start: number; sentenceStart: number; paragraphStart: number; isAhead: boolean };
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
-/** Days from publication within which a bare date is news of these days, whatever year was last spoken of. */
-const freshDays = { back: 6, ahead: 3 };
-
 const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
 
-/** An anchor in the same sentence, else in the same paragraph, is still what the writer speaks of. */
+/** Days before publication within which a bare date is news of these days, whatever was last spoken of. */
+const freshDays = 6;
+/** Days after publication within which a bare date is sooner an announcement than a year old. */
+const announcedDays = 45;
+/** Days before publication within which a new paragraph's date is not of an older story. */
+const recentDays = 60;
+/** Characters over which a story in another year is still followed. */
+const storyReach = 900;
+
+/** The anchor if it stands after a place: in the same sentence or paragraph. */
 const nearOf = (anchor: Anchor | null, from: number): Anchor | null =>
   anchor !== null && anchor.at > from ? anchor : null;
 
-/** The year of several in which a month (and day) lies as the words suggest, seen from publication. */
+/** The year in which a month (and day) lies as the words suggest, seen from publication. */
 function yearFromPublication(
-  context: Context,
+  { published, today }: Context,
   month: number,
   day: number | null,
   isAhead: boolean,
 ): number | null {
-  const { published, today } = context;
   if (!published || today === null) return null;
   const { year } = published;
-  if (day !== null) {
-    if (isAhead) return toEpochDay(year, month, day) >= today - 1 ? year : year + 1;
-    // Days just ahead are announced more often than those of a year ago remembered.
-    return toEpochDay(year, month, day) <= today + 45 ? year : year - 1;
+  if (day === null) {
+    if (isAhead) return month >= published.month ? year : year + 1;
+    return month <= published.month + 2 ? year : year - 1;
   }
-  if (isAhead) return month >= published.month ? year : year + 1;
-  return month <= published.month + 2 ? year : year - 1;
+  const inThis = toEpochDay(year, month, day);
+  if (isAhead) return inThis >= today - 1 ? year : year + 1;
+  if (inThis > today + announcedDays) return year - 1;
+  return inThis < today && toEpochDay(year + 1, month, day) <= today + announcedDays / 3 ? year + 1 : year;
 }
 
-function isFresh(context: Context, year: number, month: number, day: number | null): boolean {
-  const { today, published } = context;
+function isFresh(
+  { today, published }: Context,
+  year: number,
+  month: number,
+  day: number | null,
+  isAhead: boolean,
+) {
   if (today === null || !published) return false;
-  if (day === null) return year === published.year && Math.abs(month - published.month) <= 0;
+  if (day === null) return year === published.year && month === published.month;
   const distance = toEpochDay(year, month, day) - today;
-  return distance >= -freshDays.back && distance <= freshDays.ahead;
+  return distance >= -freshDays && distance <= (isAhead ? 3 : 0);
+}
+
+/** Whether a date seen from publication is so recent that a story told in another year does not claim it. */
+function isRecent({ today, published }: Context, month: number, day: number | null): boolean {
+  if (today === null || !published) return false;
+  const distance = today - toEpochDay(published.year, month, day ?? 15);
+  return distance >= -announcedDays && distance <= recentDays;
+}
+
+/** Whether a date without a year still belongs to the year last spoken of. */
+function staysIn(
+  anchor: Anchor,
+  context: Context,
+  month: number,
+  day: number | null,
+  around: Surroundings,
+): boolean {
+  const published = context.published!.year;
+  const { isAhead, sentenceStart, paragraphStart, start } = around;
+  if (nearOf(anchor, sentenceStart)) return anchor.year < published || isAhead;
+  if (!anchor.isFirm || anchor.year > published) return false;
+  const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
+  if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
+  return isStory && !isRecent(context, month, day);
 }
 
 /** The year of a month that was said without one. */
 function carryYear(context: Context, month: number, day: number | null, around: Surroundings): number | null {
+  const { anchor, published } = context;
   const fromPublication = yearFromPublication(context, month, day, around.isAhead);
-  const { anchor } = context;
-  if (!anchor) return fromPublication;
-  if (fromPublication === null) return anchor.year;
-  if (anchor.year === context.published?.year && !around.isAhead && fromPublication === anchor.year)
-    return anchor.year;
-  if (!nearOf(anchor, around.paragraphStart) || isFresh(context, fromPublication, month, day))
-    return fromPublication;
-  if (anchor.year > fromPublication && !around.isAhead && !nearOf(anchor, around.sentenceStart))
-    return fromPublication;
   // December, then January: the story went on into the next year.
-  return anchor.month !== null && anchor.month - month >= 9 ? anchor.year + 1 : anchor.year;
+  const fromText = anchor && anchor.year + (anchor.month !== null && anchor.month - month >= 9 ? 1 : 0);
+  if (fromPublication === null || !published) return fromText;
+  if (!anchor || anchor.year === published.year) return fromPublication;
+  // A day of this week is news, even beside 自2019年以来.
+  if (day !== null && isFresh(context, fromPublication, month, day, around.isAhead)) return fromPublication;
+  return staysIn(anchor, context, month, day, around) ? fromText : fromPublication;
 }
 
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
-  const { year, month, day } = reading;
+  const { year, month, day, segment } = reading;
+  const { published, anchor } = context;
   if (year?.base === "absolute") return year.value;
-  if (year?.base === "publication") return context.published && context.published.year + year.value;
-  if (year) return context.anchor && context.anchor.year + year.value;
-  return month?.base === "absolute" ? carryYear(context, month.value, day, around) : null;
+  if (year?.base === "publication") return published && published.year + year.value;
+  if (year) {
+    if (!anchor || (year.isElsewhere && anchor.year === published?.year)) return null;
+    return anchor.year + year.value;
+  }
+  if (month?.base === "absolute") return carryYear(context, month.value, day, around);
+  return !month && segment ? yearOfSegment(segment, context, around) : null;
+}
+
+/** 年底, 下半年, 三四月 without a year: that of the sentence, else publication's, or just past at its turn. */
+function yearOfSegment(segment: Segment, context: Context, around: Surroundings): number | null {
+  const { published } = context;
+  const near = nearOf(context.anchor, around.sentenceStart);
+  if (near && (near.isFirm || !published)) return near.year;
+  if (!published) return null;
+  const from = segment.kind === "months" ? segment.from : segment.kind === "about" ? (segment.month ?? 1) : 1;
+  if (around.isAhead) return from >= published.month || from > 1 ? published.year : published.year + 1;
+  return published.month <= 2 && from > published.month + 2 ? published.year - 1 : published.year;
 }
 
 /** The month (counted from year 0) of a day that was said without one. */
@@ -101,12 +149,24 @@ function carryMonth(context: Context, day: number, around: Surroundings): number
     if (!around.isAhead && day > published.day + 1) fromPublication = index - 1;
   }
   if (!monthAnchor || monthAnchor.month === null) return fromPublication;
-  const fromText = toMonthIndex(monthAnchor.year, monthAnchor.month);
-  if (fromPublication === null) return fromText;
+  const fromText = monthFromText(monthAnchor, day, today);
+  if (fromPublication === null || nearOf(monthAnchor, around.sentenceStart)) return fromText;
   const { year, month } = fromMonthIndex(fromPublication);
-  if (nearOf(monthAnchor, around.sentenceStart)) return fromText;
-  if (isFresh(context, year, month, Math.min(day, daysInMonth(year, month)))) return fromPublication;
-  return fromText;
+  const isNextDay =
+    nearOf(monthAnchor, around.paragraphStart) !== null &&
+    monthAnchor.epochDay !== null &&
+    [0, 1, 2, 3].includes(day - toCivilDate(monthAnchor.epochDay).day);
+  const isFreshDay = isFresh(context, year, month, Math.min(day, daysInMonth(year, month)), around.isAhead);
+  return isFreshDay && !isNextDay ? fromPublication : fromText;
+}
+
+/** The month last spoken of, or the next where the story went on past its end: 1月30日 … 2日. */
+function monthFromText(anchor: Anchor, day: number, today: number | null): number {
+  const index = toMonthIndex(anchor.year, anchor.month ?? 1);
+  if (anchor.epochDay === null || anchor.extent.precision !== "day") return index;
+  const isPastEnd = day < toCivilDate(anchor.epochDay).day - 20;
+  const next = fromMonthIndex(index + 1);
+  return isPastEnd && (today === null || toEpochDay(next.year, next.month, day) <= today) ? index + 1 : index;
 }
 
 function resolveSegment(segment: Segment, year: number, month: number | null): Extent | null {
@@ -127,7 +187,7 @@ function resolveRelativeMonth(reading: DateReading, context: Context, around: Su
     return anchor?.month ? toMonthIndex(anchor.year, anchor.month) + month.value : null;
   }
   // 月底, 下旬 by themselves belong to the month just spoken of.
-  const near = segment && reading.isMonthImplied ? nearOf(context.monthAnchor, around.sentenceStart) : null;
+  const near = segment && reading.isMonthImplied ? nearOf(context.monthAnchor, around.paragraphStart) : null;
   if (near?.month) return toMonthIndex(near.year, near.month);
   const { published } = context;
   return published && toMonthIndex(published.year, published.month) + (month?.value ?? 0);
@@ -162,16 +222,27 @@ function resolveWeek(
   if (from === null) return null;
   const monday = mondayOf(from) + (week ?? 0) * 7;
   if (weekday === null) return weekExtent(monday);
-  if (weekday === 8) return daysExtent(monday + 5, monday + 6);
-  const day = monday + weekday - 1;
-  if (week !== null) return dayExtent(day);
-  // A weekday alone is the last one, or the next where the words look ahead.
-  if (isAhead) return dayExtent(day < from ? day + 7 : day);
-  return dayExtent(day > from ? day - 7 : day);
+  if (weekday === 8) {
+    const isPast = week === null && !isAhead && weekdayOf(from) < 6;
+    return daysExtent(monday + 5 - (isPast ? 7 : 0), monday + 6 - (isPast ? 7 : 0));
+  }
+  return dayExtent(week === null ? bareWeekday(weekday, from, context, isAhead) : monday + weekday - 1);
+}
+
+/** A weekday alone: the one the text has dated, else the last, or the next where the words look ahead. */
+function bareWeekday(weekday: number, from: number, context: Context, isAhead: boolean): number {
+  const named = context.namedWeekdays.get(weekday);
+  if (named !== undefined && Math.abs(named - from) <= 9 && (!isAhead || named >= from - 1)) return named;
+  // Written a day or two before it was published: what lies ahead of the writer may be past.
+  const told = context.dayAnchor?.epochDay ?? from;
+  const base = isAhead && told < from && told >= from - 2 ? told : from;
+  const day = mondayOf(base) + weekday - 1;
+  if (isAhead) return day < base ? day + 7 : day;
+  return day > base ? day - 7 : day;
 }
 
 function resolveOffset(
-  { base, unit, amount }: Extract<Reading, { kind: "offset" }>,
+  { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
   context: Context,
   around: Surroundings,
 ): Extent | null {
@@ -179,7 +250,8 @@ function resolveOffset(
   const isFromText = base === "text" || (base === "either" && nearOf(anchor, around.paragraphStart) !== null);
   const from = isFromText ? (anchor?.epochDay ?? anchor?.extent.from ?? null) : context.today;
   if (from === null) return null;
-  const { year, month } = toCivilDate(from);
+  const { year, month, day } = toCivilDate(from);
+  if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
   switch (unit) {
     case "minute":
     case "hour":
@@ -271,6 +343,13 @@ function endExtent({ day, segment }: DateReading, year: number, month: number | 
   return isCivilDate(year, month, day) ? dayExtent(toEpochDay(year, month, day)) : null;
 }
 
+function resolveQuarter(quarters: number, { published }: Context): Extent | null {
+  if (!published) return null;
+  const index = published.year * 4 + Math.floor((published.month - 1) / 3) + quarters;
+  const first = (index % 4) * 3 + 1;
+  return monthsExtent(Math.floor(index / 4), first, first + 2);
+}
+
 function resolveDecade(century: number | null, decade: number, context: Context): Extent {
   if (century !== null) return decadeExtent((century - 1) * 100 + decade);
   // 六十年代 is the last one past; 二十年代 of this century is named with it.
@@ -298,6 +377,8 @@ export function resolveReading(reading: Reading, context: Context, around: Surro
       return centuryExtent(reading.century);
     case "festival":
       return resolveFestival(reading, context, around);
+    case "quarter":
+      return resolveQuarter(reading.quarters, context);
     case "range":
       return resolveRange(reading.first, reading.last, context, around);
   }

@@ -1,14 +1,18 @@
 /** Year, month and day in that order, any of them missing: 2021年11月16日, 去年7月, 16日, 明年下半年, 月底. */
 import { isCivilDate } from "../civil-day";
-import { digitAt, isDigitAt, readNumber, skipSpaces } from "../numbers";
+import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordSet } from "../words";
-import { monthLeads, readMonth } from "./month";
+import { monthLeads, readMonth, readMonthPair } from "./month";
+import { readNumericDate } from "./numeric-date";
 import {
   readBareMonthSegment,
   readBareYearSegment,
   readMonthSegment,
+  readRelativeQuarter,
+  readRelativeSeason,
   readYearSegment,
+  relativeSegmentLeads,
   segmentLeads,
 } from "./segment";
 import { readYear, yearLeads } from "./year";
@@ -34,21 +38,6 @@ function readDay(text: string, at: number): { day: number; end: number; isNumera
   return { day: number.value, end: unit + 1, isNumeral: number.isChinese };
 }
 
-/** 2021-11-16, 2021/11/16, 2021.11.16 */
-function readNumericDate(text: string, at: number): Read | null {
-  const separator = text[at + 4];
-  if (separator !== "-" && separator !== "/" && separator !== ".") return null;
-  const year = readNumber(text, at);
-  if (year?.digits !== 4 || year.isChinese || year.value < 1900 || year.value > 2100) return null;
-  const month = readNumber(text, at + 5);
-  if (!month || month.isChinese || text[month.end] !== separator) return null;
-  const day = readNumber(text, month.end + 1);
-  if (!day || day.isChinese || !isCivilDate(year.value, month.value, day.value)) return null;
-  if (isDigitAt(text, day.end) || text[day.end] === separator) return null;
-  const reading = { ...nothing, year: absolute(year.value), month: absolute(month.value), day: day.value };
-  return { end: day.end, reading };
-}
-
 const skipLink = (text: string, at: number): number => {
   const end = skipSpaces(text, at);
   return text[end] === "的" ? skipSpaces(text, end + 1) : end;
@@ -56,6 +45,8 @@ const skipLink = (text: string, at: number): number => {
 
 /** The month at a place and what it holds: a day, or a part of it. */
 function readWithinYear(text: string, at: number, before: DateReading): Read | null {
+  const pair = readMonthPair(text, at);
+  if (pair) return { end: pair.end, reading: { ...before, segment: pair.segment } };
   const month = readMonth(text, at);
   if (!month) return null;
   const reading = { ...before, month: month.ref };
@@ -77,6 +68,7 @@ function readFromYear(text: string, at: number): Read | null {
   if (!year) return null;
   const reading = { ...nothing, year: year.ref };
   const next = skipLink(text, year.end);
+  if (text.startsWith("同期", next)) return { end: next + 2, reading: { ...reading, isComparison: true } };
   const inner = readWithinYear(text, next, reading);
   if (inner) return inner;
   const part = readYearSegment(text, next);
@@ -93,13 +85,17 @@ function readBareDay(text: string, at: number): Read | null {
   return { end: day.end, reading: { ...nothing, day: day.day } };
 }
 
-function readBareSegment(text: string, at: number): Read | null {
+function readBareSegment(text: string, at: number): { end: number; reading: Reading } | null {
+  const ofQuarters = readRelativeQuarter(text, at);
+  if (ofQuarters) return { end: ofQuarters.end, reading: { kind: "quarter", quarters: ofQuarters.quarters } };
+  const ofSeason = readRelativeSeason(text, at);
+  if (ofSeason) {
+    const year = { base: "publication", value: ofSeason.years } as const;
+    return { end: ofSeason.end, reading: { ...nothing, segment: ofSeason.segment, year } };
+  }
   const ofYear = readBareYearSegment(text, at);
   if (ofYear) {
-    return {
-      end: ofYear.end,
-      reading: { ...nothing, segment: ofYear.segment, year: { base: "publication", value: 0 } },
-    };
+    return { end: ofYear.end, reading: { ...nothing, segment: ofYear.segment } };
   }
   const ofMonth = readBareMonthSegment(text, at);
   if (!ofMonth) return null;
@@ -114,12 +110,20 @@ function readBareSegment(text: string, at: number): Read | null {
   };
 }
 
+/** (2015) after a title: four digits alone in brackets. */
+function readBracketedYear(text: string, at: number): Read | null {
+  if (text[at - 1] !== "(" || text[at + 4] !== ")") return null;
+  const year = readNumber(text, at);
+  if (year?.digits !== 4 || year.isChinese || year.value < 1800 || year.value > 2050) return null;
+  return { end: year.end, reading: { ...nothing, year: absolute(year.value) } };
+}
+
 const isOrdinal = (text: string, at: number) => text[at - 1] === "第";
 const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
 
 export const calendarDate: Parser = {
   name: "calendar-date",
-  leads: `0123456789〇一二三四五六七八九十廿卅${yearLeads}${monthLeads}${segmentLeads}本上下今去明前后`,
+  leads: `0123456789〇一二三四五六七八九十廿卅${yearLeads}${monthLeads}${segmentLeads}${relativeSegmentLeads}本上下今去明前后`,
   parse: (text, at) => {
     if (isOrdinal(text, at) || isDecimal(text, at)) return null;
     return (
@@ -127,7 +131,8 @@ export const calendarDate: Parser = {
       readFromYear(text, at) ??
       readWithinYear(text, at, nothing) ??
       readBareDay(text, at) ??
-      readBareSegment(text, at)
+      readBareSegment(text, at) ??
+      readBracketedYear(text, at)
     );
   },
 };

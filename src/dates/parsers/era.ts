@@ -9,7 +9,10 @@ const relativeCenturies = createWordTable<number>([
   ["下个世纪|下世纪", 22],
 ]);
 const parts = createWordTable([
-  ["初期|中期|后期|末期|初|中叶|中|末|前期|早期|晚期|末叶|初叶|后半叶|前半叶|上半叶|下半叶", true],
+  [
+    "初期|中期|后期|末期|初|中叶|中|末|前期|早期|晚期|末叶|初叶|后半叶|前半叶|上半叶|下半叶|中后期|中前期|初中期|前半期|后半期|前半|后半|下半页|之初|之末|早中期|中晚期",
+    true,
+  ],
 ]);
 
 function readCentury(text: string, at: number): { century: number; end: number } | null {
@@ -22,6 +25,14 @@ function readCentury(text: string, at: number): { century: number; end: number }
 }
 
 /** 90年代, 六十年代, 1990年代: the first year of the decade, within its century where that is left out. */
+/** 八九十年代, 六七十年代: two neighbours. */
+function readDecadePair(text: string, at: number): { decade: number; end: number } | null {
+  const first = "一二三四五六七八九".indexOf(text[at] ?? "-") + 1;
+  const second = "一二三四五六七八九".indexOf(text[at + 1] ?? "-") + 1;
+  const isPair = first > 0 && second === first + 1 && text.startsWith("十年代", at + 2);
+  return isPair ? { decade: first * 10, end: at + 5 } : null;
+}
+
 function readDecade(text: string, at: number): { decade: number; isFull: boolean; end: number } | null {
   const number = readNumber(text, at);
   if (!number || number.value % 10 !== 0) return null;
@@ -41,12 +52,24 @@ export const era: Parser = {
   name: "era",
   leads: `0123456789〇一二三四五六七八九十廿${relativeCenturies.leads}`,
   parse: (text, at) => {
-    if (text[at - 1] === "第" || text[at - 1] === "半") return null;
+    if ("第半前".includes(text[at - 1] ?? "-")) return null;
     const century = readCentury(text, at);
-    const decade = readDecade(
-      text,
-      century ? skipSpaces(text, text[century.end] === "的" ? century.end + 1 : century.end) : at,
-    );
+    const from = century ? skipSpaces(text, text[century.end] === "的" ? century.end + 1 : century.end) : at;
+    const pair = readDecadePair(text, from);
+    if (pair) {
+      const decadeOf = (decade: number): Reading => ({
+        kind: "decade",
+        century: century?.century ?? null,
+        decade,
+      });
+      const reading: Reading = {
+        kind: "range",
+        first: decadeOf(pair.decade),
+        last: decadeOf(pair.decade + 10),
+      };
+      return { end: withPart(text, pair.end), reading };
+    }
+    const decade = readDecade(text, from);
     if (decade) {
       const reading: Reading = decade.isFull
         ? { kind: "decade", century: Math.floor(decade.decade / 100) + 1, decade: decade.decade % 100 }

@@ -1,6 +1,6 @@
 /** Months: 11月, 十一月份, 上个月, 本（11）月. */
 import { readNumber, skipSpaces } from "../numbers";
-import { absolute, type Ref } from "../reading";
+import { absolute, type Ref, type Segment } from "../reading";
 import { createWordSet, createWordTable } from "../words";
 import type { ReadRef } from "./year";
 
@@ -37,4 +37,12 @@ export function readMonth(text: string, at: number): ReadRef | null {
   const unit = skipSpaces(text, number.end);
   if (text[unit] !== "月" || isNoMonth(text, unit + 1)) return null;
   return { ref: absolute(number.value), end: text[unit + 1] === "份" ? unit + 2 : unit + 1 };
+}
+
+/** 三四月, 七八月间: two neighbours in Chinese numerals. */
+export function readMonthPair(text: string, at: number): { segment: Segment; end: number } | null {
+  const first = "一二三四五六七八九".indexOf(text[at] ?? "-") + 1;
+  const second = "一二三四五六七八九".indexOf(text[at + 1] ?? "-") + 1;
+  if (first === 0 || second !== first + 1 || text[at + 2] !== "月" || isNoMonth(text, at + 3)) return null;
+  return { segment: { kind: "months", from: first, to: second }, end: at + (text[at + 3] === "份" ? 4 : 3) };
 }

@@ -1,6 +1,6 @@
 /** So long before or after: 两个月前, 三天后, 半年前, 两天之后. */
 import { readNumber, skipSpaces } from "../numbers";
-import type { OffsetUnit, Parser } from "../reading";
+import type { OffsetUnit, Parser, Reading } from "../reading";
 import { createWordTable } from "../words";
 
 const units = createWordTable<OffsetUnit>([
@@ -13,6 +13,8 @@ const units = createWordTable<OffsetUnit>([
   ["个季度|季度", "quarter"],
   ["个世纪|世纪", "century"],
 ]);
+/** 五十年前的今天: to the day. */
+const sameDays = createWordTable([["的今天|的今日|今日", true]]);
 const directions = createWordTable<-1 | 1>([
   ["前|之前|以前", -1],
   ["后|之后|以后", 1],
@@ -29,6 +31,8 @@ function readHalf(text: string, at: number): { end: number; unit: OffsetUnit; am
 function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; amount: number } | null {
   const number = readNumber(text, at);
   if (!number || number.value === 0) return null;
+  // 2030年前 names a year, 两千年前 counts them.
+  if (number.digits === 4 && number.value >= 1000) return null;
   const unit = units.at(text, skipSpaces(text, number.end));
   if (!unit || (unit.word === "月" && !number.isChinese)) return null;
   if (text[unit.end] !== "半") return { end: unit.end, unit: unit.value, amount: number.value };
@@ -46,6 +50,17 @@ export const offset: Parser = {
     const amount = readHalf(text, at) ?? readAmount(text, at);
     const direction = amount && directions.at(text, amount.end);
     if (!direction || /[所面提往续来任期半卫]/.test(text[direction.end] ?? "")) return null;
+    const sameDay = amount.unit === "year" && direction.value < 0 ? sameDays.at(text, direction.end) : null;
+    if (sameDay) {
+      const reading: Reading = {
+        kind: "offset",
+        base: "publication",
+        unit: "year",
+        amount: -amount.amount,
+        isToTheDay: true,
+      };
+      return { end: sameDay.end, reading };
+    }
     const base = direction.value < 0 ? "publication" : "either";
     return {
       end: direction.end,

@@ -7,14 +7,16 @@ const day = (base: "publication" | "text", offset: number): Reading => ({ kind: 
 
 const words = createWordTable<Reading>([
   ["今天|今日|今晚|今早|今晨|今夜|今儿|本日|即日", day("publication", 0)],
-  ["昨天|昨日|昨晚|昨夜|昨早|昨晨", day("publication", -1)],
-  ["前天|前日|前晚", day("publication", -2)],
+  ["昨天|昨日|昨晚|昨夜|昨早|昨晨|昨午", day("publication", -1)],
+  ["前天|前日|前晚|前夜", day("publication", -2)],
   ["大前天", day("publication", -3)],
   ["明天|明日|明晚|明早|明晨", day("publication", 1)],
   ["后天|后日", day("publication", 2)],
   ["大后天", day("publication", 3)],
   ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|是日|该日", day("text", 0)],
-  ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日", day("text", 1)],
+  ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日|后一天|隔晚|翌晚", day("text", 1)],
+  ["前一天|前一日|前一晚|前一夜|头一天", day("text", -1)],
+  ["第三天", day("text", 2)],
 ]);
 
 const isOtherWord = createWordSet(

@@ -64,12 +64,35 @@ const bareMonthSegments = createWordTable<Segment>([
   ["下旬", days(21, 31)],
 ]);
 
+/** 今冬, 去年夏天's short forms, 上季度: a part of the year that says its own year. */
+type RelativeSegment = { segment: Segment; years: number };
+const seasonOf = (value: number, years: number): RelativeSegment => ({ segment: season(value), years });
+const relativeSegments = createWordTable<RelativeSegment>([
+  ["今春|这个春天", seasonOf(1, 0)],
+  ["今夏|这个夏天|这个暑假", seasonOf(2, 0)],
+  ["今秋|这个秋天", seasonOf(3, 0)],
+  ["今冬|这个冬天", seasonOf(4, 0)],
+  ["去冬", seasonOf(4, -1)],
+  ["去秋", seasonOf(3, -1)],
+  ["去夏", seasonOf(2, -1)],
+  ["去春", seasonOf(1, -1)],
+  ["明春", seasonOf(1, 1)],
+  ["明夏", seasonOf(2, 1)],
+  ["明秋", seasonOf(3, 1)],
+  ["明冬", seasonOf(4, 1)],
+]);
+const relativeQuarters = createWordTable<number>([
+  ["本季度|本季|这个季度|当季", 0],
+  ["上季度|上个季度|上一季度|上一季|上季", -1],
+  ["下季度|下个季度|下一季度|下一季|下季", 1],
+]);
+
 /** 2021年中国…, 11月中共…, 年初一: the character begins another word. */
 const isOtherWord = createWordSet(
   "中国|中共|中美|中央|中方|中华|中东|中日|中俄|中韩|中欧|中印|中台|中科|中信|中石|中铁|中移|中新|中宣|中纪|中组|中办|中外|中文|中心|中学|中小|中期|中级|中产|中等|中午|中秋|中芯|中兴|中间|中止|中断|中非|中医|中银|中金|中概|中签|中奖|中选|" +
     "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数",
 );
-const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将|中，");
+const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将");
 
 export const segmentLeads = bareYearSegments.leads + bareMonthSegments.leads;
 
@@ -99,3 +122,17 @@ export const readBareYearSegment = (text: string, at: number): ReadSegment | nul
 
 export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
   readFrom(bareMonthSegments, text, at);
+
+export const relativeSegmentLeads = relativeSegments.leads + relativeQuarters.leads;
+
+/** 今冬: a season with its year. */
+export function readRelativeSeason(text: string, at: number): (RelativeSegment & { end: number }) | null {
+  const word = relativeSegments.at(text, at);
+  return word && !isOtherWord(text, word.end - 1) ? { ...word.value, end: word.end } : null;
+}
+
+/** 上季度: quarters counted from publication's. */
+export function readRelativeQuarter(text: string, at: number): { quarters: number; end: number } | null {
+  const word = relativeQuarters.at(text, at);
+  return word && !/[赛军后节]/.test(text[word.end] ?? "") ? { quarters: word.value, end: word.end } : null;
+}

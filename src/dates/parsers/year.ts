@@ -7,21 +7,36 @@ export type ReadRef = { ref: Ref; end: number };
 
 const relativeYears = createWordTable<Ref>([
   ["今年|本年|今年度|本年度", { base: "publication", value: 0 }],
-  ["去年|上年度|去年度|旧年", { base: "publication", value: -1 }],
+  ["去年|上年|上年度|去年度|旧年", { base: "publication", value: -1 }],
   ["明年|明年度|下年度|来年", { base: "publication", value: 1 }],
   ["前年", { base: "publication", value: -2 }],
   ["后年", { base: "publication", value: 2 }],
   ["大前年", { base: "publication", value: -3 }],
   ["大后年", { base: "publication", value: 3 }],
-  ["同年|当年|该年|那年|那一年|这一年|是年", { base: "text", value: 0 }],
-  ["次年|翌年|隔年|第二年|转年", { base: "text", value: 1 }],
+  ["同年|该年|这一年|同一年", { base: "text", value: 0 }],
+  ["当年|那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
+  ["次年|翌年|隔年|第二年|转年|后一年|下一年", { base: "text", value: 1 }],
+  ["前一年|上一年|头一年", { base: "text", value: -1 }],
 ]);
 
 /** 今（2021）年, as Taiwan's papers write: the number decides. */
 const bracketedLeads = "今去明前后";
 const eras = createWordTable<number>([
-  ["民国|中华民国", 1911],
+  ["民国|中华民国|大正", 1911],
   ["公元|西元", 0],
+  ["令和", 2018],
+  ["平成", 1988],
+  ["昭和", 1925],
+  ["明治", 1867],
+  ["宣统", 1908],
+  ["光绪", 1874],
+  ["同治", 1861],
+  ["咸丰", 1850],
+  ["道光", 1820],
+  ["嘉庆", 1795],
+  ["乾隆", 1735],
+  ["雍正", 1722],
+  ["康熙", 1661],
 ]);
 const beforeChrist = createWordTable<number>([["公元前|西元前|纪元前", 1]]);
 
@@ -29,6 +44,18 @@ const beforeChrist = createWordTable<number>([["公元前|西元前|纪元前", 
 const isLength = createWordSet(
   "前|后|来|以来|内|间|之|期|多|左右|以上|有期徒刑|徒刑|刑期|历史|的历史|文明|龄|级|保固|合约|代|薪|资|会|半",
 );
+
+/** 后来年复一年, 今年轻, 同年级, 当年轻: the characters belong to other words. */
+const isOtherWord = createWordSet(
+  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|同年同月同日生|来年轻|来年龄",
+);
+const isOtherYear = (text: string, at: number) =>
+  isOtherWord(text, at) ||
+  (text[at] === "来" && "后从原近将往以多未历本".includes(text[at - 1] ?? "-")) ||
+  (text.startsWith("前年", at) && /[以之年生战]/.test(text[at - 1] ?? "")) ||
+  (text.startsWith("后年", at) && /[以之年今战]/.test(text[at - 1] ?? "")) ||
+  (text.startsWith("明年", at) && text[at - 1] === "黎") ||
+  (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
 
 export const yearLeads = relativeYears.leads + eras.leads + beforeChrist.leads;
 
@@ -44,7 +71,10 @@ function readEraYear(text: string, at: number): ReadRef | null {
   const past = beforeChrist.at(text, at);
   const era = past ?? eras.at(text, at);
   if (!era) return null;
-  const number = readNumber(text, skipSpaces(text, era.end));
+  const from = skipSpaces(text, era.end);
+  if (text.startsWith("元年", from))
+    return past || era.value === 0 ? null : { ref: absolute(era.value + 1), end: from + 2 };
+  const number = readNumber(text, from);
   const end = number && skipSpaces(text, number.end);
   if (!number || text[end!] !== "年" || text[end! + 1] === "代") return null;
   return { ref: absolute(past ? 1 - number.value : era.value + number.value), end: end! + 1 };
@@ -78,7 +108,7 @@ function readNumberYear(text: string, at: number): ReadRef | null {
 
 /** The year at a place, with 年 (or 年度) included. */
 export function readYear(text: string, at: number): ReadRef | null {
-  const relative = relativeYears.at(text, at);
+  const relative = isOtherYear(text, at) ? null : relativeYears.at(text, at);
   if (relative) return { ref: relative.value, end: relative.end };
   const read = readBracketedYear(text, at) ?? readEraYear(text, at) ?? readNumberYear(text, at);
   if (!read || isNumeralAt(text, read.end - 1)) return read;

@@ -33,6 +33,10 @@ function belongTogether(a: Candidate, b: Candidate): boolean {
   return first.kind !== second.kind && isDayLike(first) && isDayLike(second) && second.kind === "week";
 }
 
+const isBareWeekday = (reading: Reading) => reading.kind === "week" && reading.week === null;
+const isFullDay = (reading: Reading) =>
+  reading.kind === "date" && reading.year !== null && reading.day !== null;
+
 const skipSpace = (text: string, at: number) => (text[at] === " " ? at + 1 : at);
 
 /** Where the pair ends: after the bracket, or at the second's end where they touch; null where they do not. */
@@ -41,14 +45,11 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   if (text[open] === "(" && second.start === open + 1)
     return text[second.end] === ")" ? second.end + 1 : null;
   if (second.start === open) return second.end;
-  const isComma = text[open] === "," || text[open] === "，" || text[open] === "、";
-  const isWeekdayAfter = second.reading.kind === "week" && second.reading.week === null;
-  return isComma &&
-    isWeekdayAfter &&
-    first.reading.kind === "date" &&
-    second.start === skipSpace(text, open + 1)
-    ? second.end
-    : null;
+  const isComma = text[open] === "," || text[open] === "、";
+  const isPair =
+    (isBareWeekday(second.reading) && first.reading.kind === "date") ||
+    (isBareWeekday(first.reading) && isFullDay(second.reading));
+  return isComma && isPair && second.start === skipSpace(text, open + 1) ? second.end : null;
 }
 
 function merge(first: Candidate, second: Candidate, end: number): Candidate {

@@ -5,6 +5,8 @@ import type { Refiner } from "./refiner";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
+const bare: DateReading = { kind: "date", year: null, month: null, day: null, segment: null };
+
 /** @returns where the words that join two ends end, `at` where there are none. */
 function skipConnector(text: string, at: number): number {
   let end = at;
@@ -27,28 +29,47 @@ function canJoin(first: Reading, last: Reading): boolean {
   return last.kind === "date" || last.kind === "day" || last.kind === "week";
 }
 
+type Elliptic = { start: number; first: Reading };
+
 /** The number before the connector as the unit that the last end begins with; null where it cannot be one. */
-function readEllipticEnd(
-  text: string,
-  end: number,
-  last: DateReading,
-): { start: number; first: DateReading } | null {
+function readEllipticEnd(text: string, end: number, last: Reading): Elliptic | null {
   let start = end;
   while (start > 0 && start > end - 5 && (isDigitAt(text, start - 1) || isNumeralAt(text, start - 1)))
     start -= 1;
   const number = readNumber(text, start);
   if (!number || number.end !== end || /[0-9.A-Za-z第$¥:/-]/.test(text[start - 1] ?? "")) return null;
+  const { value, digits } = number;
+  if (last.kind === "decade") {
+    const isDecade = value % 10 === 0 && value < (digits === 4 ? 2100 : last.decade);
+    const century = digits === 4 ? Math.floor(value / 100) + 1 : last.century;
+    return isDecade ? { start, first: { kind: "decade", century, decade: value % 100 } } : null;
+  }
+  if (last.kind !== "date") return null;
   const unit = leadingUnit(last);
-  const bare: DateReading = { kind: "date", year: null, month: null, day: null, segment: null };
-  if (unit === "year" && number.digits === 4 && number.value < last.year!.value && number.value >= 1000) {
-    return { start, first: { ...bare, year: absolute(number.value) } };
+  if (unit === "year" && digits === 4 && value < last.year!.value && value >= 1000) {
+    return { start, first: { ...bare, year: absolute(value) } };
   }
-  if (unit === "month" && number.value >= 1 && number.value < last.month!.value) {
-    return { start, first: { ...bare, month: absolute(number.value) } };
+  if (unit === "month" && value >= 1 && value <= 12 && value !== last.month!.value) {
+    return { start, first: { ...bare, month: absolute(value) } };
   }
-  return unit === "day" && number.value >= 1 && number.value < last.day!
-    ? { start, first: { ...bare, day: number.value } }
-    : null;
+  const isDay = unit === "day" && value >= 1 && value <= 31 && value !== last.day;
+  return isDay ? { start, first: { ...bare, day: value } } : null;
+}
+
+/** 12月9、10日: the year or month right before the first number is its own. */
+function withUnitsBefore(first: Reading, before: Candidate | undefined, start: number): DateReading | null {
+  if (first.kind !== "date" || before?.end !== start || before.reading.kind !== "date") return null;
+  const { year, month, day, segment } = before.reading;
+  if (day !== null || segment !== null || before.beside) return null;
+  if (first.day !== null) return month ? { ...first, year, month } : null;
+  return first.month && year && !month ? { ...first, year } : null;
+}
+
+/** 11至2月 and 30至2日 run over the turn of the year or month; a list (9、3日) does not. */
+function canRun(first: Reading, last: Reading, connector: string): boolean {
+  if (first.kind !== "date" || last.kind !== "date" || "至到".includes(connector)) return true;
+  if (first.day !== null) return first.day < (last.day ?? 0);
+  return !first.month || first.month.value < (last.month?.value ?? 0);
 }
 
 const toRange = (first: Candidate, last: Candidate): Candidate => ({
@@ -59,19 +80,28 @@ const toRange = (first: Candidate, last: Candidate): Candidate => ({
   reading: { kind: "range", first: first.reading, last: last.reading },
 });
 
-/** 1–10月: the connector and its number before a candidate. A comma (6、7月) joins neighbours alike. */
-function withEllipticStart(candidate: Candidate, text: string, from: number): Candidate {
+const isListed = (connector: string) => "、和及与".includes(connector);
+
+/**
+ * 1–10月, 12月9、10日, 16和17日: the connector and its number before a candidate.
+ * @returns what takes the places of the last candidate (it may lend its units) and of this one, or null.
+ */
+function joinElliptic(candidate: Candidate, text: string, last: Candidate | undefined): Candidate[] | null {
   const { reading, start } = candidate;
-  if (reading.kind !== "date") return candidate;
   const before = text[start - 1] === " " ? start - 2 : start - 1;
-  if (!"至到-~、".includes(text[before] ?? "?")) return candidate;
-  let end = text[before] === "-" && text[before - 1] === "-" ? before - 1 : before;
+  const connector = text[before] ?? "?";
+  if (!"至到-~".includes(connector) && !isListed(connector)) return null;
+  let end = connector === "-" && text[before - 1] === "-" ? before - 1 : before;
   if (text[end - 1] === " ") end -= 1;
   const elliptic = readEllipticEnd(text, end, reading);
-  if (!elliptic || elliptic.start < from) return candidate;
-  if (text[before] === "、" && leadingUnit(reading) === "year") return candidate;
-  const range: Reading = { kind: "range", first: elliptic.first, last: reading };
-  return { ...candidate, start: elliptic.start, rule: "merge-ranges", reading: range };
+  if (!elliptic || elliptic.start < (last?.end ?? 0) || !canRun(elliptic.first, reading, connector))
+    return null;
+  if (isListed(connector) && reading.kind === "date" && leadingUnit(reading) === "year") return null;
+  const lent = withUnitsBefore(elliptic.first, last, elliptic.start);
+  const range: Reading = { kind: "range", first: lent ?? elliptic.first, last: reading };
+  const from = lent && last ? last : { start: elliptic.start, zone: null };
+  const joined = { ...candidate, start: from.start, zone: from.zone ?? candidate.zone, reading: range };
+  return [...(last && !lent ? [last] : []), { ...joined, rule: "merge-ranges" }];
 }
 
 export const mergeRanges: Refiner = {
@@ -79,12 +109,11 @@ export const mergeRanges: Refiner = {
   refine: (candidates, text) => {
     const merged: Candidate[] = [];
     for (const candidate of candidates) {
-      const last = merged.at(-1);
+      const last = merged.pop();
       const joint = last ? skipConnector(text, last.end) : 0;
       const isJoined = last !== undefined && joint > last.end && joint === candidate.start;
-      if (isJoined && canJoin(last.reading, candidate.reading))
-        merged[merged.length - 1] = toRange(last, candidate);
-      else merged.push(withEllipticStart(candidate, text, last?.end ?? 0));
+      if (isJoined && canJoin(last.reading, candidate.reading)) merged.push(toRange(last, candidate));
+      else merged.push(...(joinElliptic(candidate, text, last) ?? (last ? [last, candidate] : [candidate])));
     }
     return merged;
   },
