@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { ArticleFile, ArticleSummary } from "../model/bundle";
+import { hostOf } from "../model/safe-url";
 import { buildArticleDom, type ArticleDom } from "./article-dom";
 import { ArticlePicture } from "./ArticlePicture";
 import { convertSegments } from "./convert-segments";
@@ -34,7 +35,8 @@ function showScript({ blocks }: ArticleDom, convert: ConvertText | null): void {
 /** The cleaned text. Its nodes were sanitized and are put in as nodes; React owns only what stands in the slots. */
 export function ArticleBody({ file, article, event, lang, convert, onBuilt }: ArticleBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const dom = useMemo(() => buildArticleDom(file, event), [file, event]);
+  const ownHost = hostOf(article.url);
+  const dom = useMemo(() => buildArticleDom(file, ownHost, event), [file, ownHost, event]);
   const { pointed, noteId, listeners } = useDateNotes(file);
   useLayoutEffect(() => showScript(dom, convert), [dom, convert]);
   useLayoutEffect(() => {

@@ -45,7 +45,8 @@ function StripCell({ row }: { row: StripRow }) {
   return (
     <li className="coverage-strip-cell">
       <p className="coverage-outlet">
-        <OutletMark outlet={row.outlet} /> {row.outlet.name[lang]}
+        <OutletMark outlet={row.outlet} />{" "}
+        <span className="coverage-outlet-name">{row.outlet.name[lang]}</span>
       </p>
       {row.entries.map(({ article, lag, claims }) => (
         <div key={article.id} className="coverage-strip-entry">

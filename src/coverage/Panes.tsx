@@ -20,7 +20,7 @@ type Props = {
 };
 
 /** Below this width panes are pages to swipe; the style sheet says the same. */
-const pagesQuery = "(max-width: 640px)";
+const pagesQuery = "(max-width: 719px)";
 
 const slotsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("[data-pane-slot]")];
 

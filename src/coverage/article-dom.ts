@@ -134,20 +134,23 @@ function replacePictures(root: Element, pictures: readonly Picture[]): PictureSl
   });
 }
 
-/** Every link shows where it leads, and leads out of the app. */
-function showHosts(root: Element): void {
+/** Every link tells where it leads, in sight where that is not the article's own site, and leads out of the app. */
+function showHosts(root: Element, ownHost: string): void {
   for (const link of root.querySelectorAll("a[href]")) {
-    const host = hostOf(link.getAttribute("href") ?? "");
+    const href = link.getAttribute("href") ?? "";
+    const host = hostOf(href);
     link.setAttribute("target", "_blank");
-    if (host !== "") link.setAttribute("data-host", host);
+    link.setAttribute("title", href);
+    if (host !== "" && host !== ownHost) link.setAttribute("data-host", host);
   }
 }
 
 /**
  * Builds the nodes of an article anew.
+ * @param ownHost of the article's source; links that leave it show their host.
  * @param event whose passages are marked; null marks those of every event.
  */
-export function buildArticleDom(file: ArticleFile, event: string | null): ArticleDom {
+export function buildArticleDom(file: ArticleFile, ownHost: string, event: string | null): ArticleDom {
   const root = document.createElement("div");
   root.className = "coverage-text";
   root.append(sanitizeHtml(file.html));
@@ -158,7 +161,7 @@ export function buildArticleDom(file: ArticleFile, event: string | null): Articl
       .flatMap((passage) => resolvePassage(text, passage) ?? []),
   );
   const pictureSlots = replacePictures(root, file.pictures);
-  showHosts(root);
+  showHosts(root, ownHost);
   wrapMentions(root, file.mentions);
   const passages = markPassages(root, spans);
   const blocks = new Map<Element, { node: Text; original: string }[]>();

@@ -5,29 +5,14 @@
 import DOMPurify, { type Config } from "dompurify";
 import { htmlPolicy } from "../model/html-policy";
 import { toSafeUrl } from "../model/safe-url";
+import { trustedPolicy } from "../state/trusted-policy";
 
 declare const safe: unique symbol;
 /** Nodes that passed the policy. Only `sanitizeHtml` makes one. */
 export type SafeHtml = DocumentFragment & { readonly [safe]: true };
 
+/** DOMPurify calls the two makers and nothing else. */
 type TrustedTypePolicy = NonNullable<Config["TRUSTED_TYPES_POLICY"]>;
-type PolicyFactory = {
-  createPolicy(name: string, rules: object): TrustedTypePolicy;
-};
-
-/**
- * Named in the Content-Security-Policy, never exported: DOMPurify alone may parse with it, into a document
- * of its own that runs and loads nothing.
- */
-const parsingPolicy = (globalThis as { trustedTypes?: PolicyFactory }).trustedTypes?.createPolicy(
-  "parallax",
-  {
-    createHTML: (html: string) => html,
-    createScriptURL() {
-      throw new TypeError("An article has no scripts.");
-    },
-  },
-);
 
 const attributesByTag: Readonly<Record<string, readonly string[] | undefined>> = htmlPolicy.attributes;
 
@@ -39,7 +24,8 @@ const config: Config = {
   ALLOW_ARIA_ATTR: false,
   FORBID_CONTENTS: [...htmlPolicy.stripped],
   RETURN_DOM_FRAGMENT: true,
-  ...(parsingPolicy ? { TRUSTED_TYPES_POLICY: parsingPolicy } : {}),
+  // DOMPurify parses with it, into a document of its own that runs and loads nothing.
+  ...(trustedPolicy ? { TRUSTED_TYPES_POLICY: trustedPolicy as unknown as TrustedTypePolicy } : {}),
 };
 
 /** Each attribute only on the elements that the policy gives it to, addresses only as the URL Standard reads them. */
