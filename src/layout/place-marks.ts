@@ -36,7 +36,7 @@ export type PlaceOptions<M extends Mark> = {
   /** Width of the mark's label as it will be drawn. */
   measure(mark: M): Px;
   /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
-  rowBefore?: (id: string) => number | undefined;
+  rowBefore?: (mark: M) => number | undefined;
   /** Pixel intervals that are taken in every row. */
   taken?: readonly Interval[];
 };
@@ -100,7 +100,7 @@ export function placeMarks<M extends Mark>(
     const { minPx, labelOffsetPx } = sizeOf(mark);
     const bar = toBar(mark, scale, minPx);
     const choices = [...labelChoices(bar, measure(mark), scale, labelOffsetPx), null];
-    const before = rowBefore?.(mark.id);
+    const before = rowBefore?.(mark);
     const order = rows.map((_, row) => row);
     if (before !== undefined && before < rowCount) order.unshift(before);
     const found = firstFree(rows, order, bar, choices, gapPx);

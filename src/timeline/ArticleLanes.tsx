@@ -224,10 +224,10 @@ export function LaneLabels({ lanes, geometry, lang }: Pick<Props, "lanes" | "geo
         {outlet && (
           <path
             d={shapePath(outlet.shape)}
-            transform={`translate(${geometry.isNarrow ? 8 : 9},${y}) scale(0.85)`}
+            transform={`translate(${geometry.isNarrow ? 12 : 22},${y}) scale(0.85)`}
           />
         )}
-        <text x={geometry.isNarrow ? 18 : 22} y={y + 4}>
+        <text x={geometry.isNarrow ? 23 : 36} y={y + 4}>
           {outlet ? outlet.name[lang] : say.otherOutlets(outletCount)}
         </text>
       </g>

@@ -79,7 +79,7 @@ const EventGlyph = memo(function EventGlyph(props: EventProps) {
       {labelPx !== null && (
         <text x={labelPx} y={isSummit ? height / 2 + 5 : height - 11} textAnchor={labelAlign}>
           {mark.label}
-          {mark.event.disagreement && <tspan className="timeline-differs"> ≠</tspan>}
+          {mark.flag !== "" && <tspan className="timeline-differs">{mark.flag}</tspan>}
         </text>
       )}
     </g>

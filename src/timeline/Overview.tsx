@@ -34,7 +34,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
   );
   const years = useMemo(() => {
     const { periods, ticks } = axisOf(scale);
-    return periods.length > 0 ? periods : ticks;
+    return periods.length > 0 ? periods : ticks.map((tick) => ({ ...tick, labelPx: tick.px }));
   }, [axisOf, scale]);
   const paths = useMemo(() => {
     const middles = Float64Array.from(events, ({ extent }) =>
@@ -84,16 +84,10 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
   return (
     <svg className="timeline-overview" width={width} height={height} role="group" aria-label={say.overview}>
       <g aria-hidden="true">
-        {years.map(({ ms, label }) => (
+        {years.map(({ ms, px, label, labelPx }) => (
           <g key={ms}>
-            <line
-              className="timeline-overview-tick"
-              x1={scale.timeToPx(ms)}
-              x2={scale.timeToPx(ms)}
-              y1={0}
-              y2={height}
-            />
-            <text className="timeline-overview-label" x={scale.timeToPx(ms) + 4} y={11}>
+            <line className="timeline-overview-tick" x1={px} x2={px} y1={0} y2={height} />
+            <text className="timeline-overview-label" x={labelPx + 4} y={11}>
               {label}
             </text>
           </g>

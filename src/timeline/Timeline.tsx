@@ -5,7 +5,8 @@ import { dayMs } from "../layout/domain";
 import type { NewsEvent } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
 import { Overview } from "./Overview";
-import { computePlotGeometry } from "./plot-geometry";
+import { computePlotGeometry, rowsForWindow } from "./plot-geometry";
+import { RowSizer } from "./RowSizer";
 import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { useDomain } from "./use-domain";
@@ -26,15 +27,16 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);
   const windowHeight = useWindowHeight();
-  const [isTall, setTall] = useState(false);
+  const [chosenRows, setChosenRows] = useState<number | null>(null);
+  const rowCount = chosenRows ?? rowsForWindow(windowHeight);
   const data = useTimelineData(null);
   const { bundle, lang, lanes, bounds, folding } = data;
   const domain = useApp((state) => state.domain);
   const selectedId = useApp((state) => state.event);
   const say = messagesOf(lang).timeline;
   const geometry = useMemo(
-    () => computePlotGeometry(width, windowHeight, lanes.length, isTall),
-    [width, windowHeight, lanes.length, isTall],
+    () => computePlotGeometry(width, rowCount, lanes.length),
+    [width, rowCount, lanes.length],
   );
   const plot = usePlot(data, domain, geometry, selectedId);
   const actions = useDomain(plot.shown, bounds);
@@ -66,13 +68,11 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
         isWhole={plot.isWhole}
         canFold={folding.canFold}
         isFolded={folding.isFolded}
-        isTall={isTall}
         onSummit={goTo}
         onZoomIn={actions.zoomIn}
         onZoomOut={actions.zoomOut}
         onFit={actions.fit}
         onFold={folding.toggleFolds}
-        onTall={() => setTall(!isTall)}
       />
       {width > 0 && (
         <>
@@ -91,6 +91,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
             axisOf={plot.axisOf}
             onChange={actions.set}
           />
+          <RowSizer rowCount={rowCount} label={say.rows} onChange={setChosenRows} />
         </>
       )}
     </section>

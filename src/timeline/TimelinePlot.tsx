@@ -171,9 +171,6 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
       <p id="timeline-hint" className="timeline-hidden">
         {say.marksHint}
       </p>
-      {data.events.length === 0 && data.articles.length === 0 && (
-        <p className="timeline-empty">{say.empty}</p>
-      )}
       <HoverCard
         card={cardStop && !gathered ? describeStop(cardStop, bundle, lang, height) : null}
         width={width}

@@ -9,18 +9,16 @@ type Props = {
   isWhole: boolean;
   canFold: boolean;
   isFolded: boolean;
-  isTall: boolean;
   onSummit(event: NewsEvent): void;
   onZoomIn(): void;
   onZoomOut(): void;
   onFit(): void;
   onFold(): void;
-  onTall(): void;
 };
 
 /** Ways to move without a wheel: to each summit, closer, wider, all of it, with or without the quiet stretches. */
 export function TimelineToolbar(props: Props) {
-  const { lang, summits, selectedId, isWhole, canFold, isFolded, isTall } = props;
+  const { lang, summits, selectedId, isWhole, canFold, isFolded } = props;
   const say = messagesOf(lang).timeline;
   return (
     <div className="timeline-toolbar">
@@ -52,9 +50,6 @@ export function TimelineToolbar(props: Props) {
             {say.fold}
           </button>
         )}
-        <button type="button" className="timeline-tool" aria-pressed={isTall} onClick={props.onTall}>
-          {isTall ? say.shorter : say.taller}
-        </button>
         <span className="timeline-zoom">
           <button
             type="button"

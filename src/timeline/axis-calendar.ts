@@ -47,7 +47,7 @@ export function createTickLabels(lang: Lang): TickOptions["labelOf"] {
   const { year, month, day } = labelOptions[lang];
   const formats = {
     year: make(year),
-    month: make({ month: lang === "zh" ? "long" : month.month }),
+    month: make(month),
     day: make(day),
     "period-month": make({ year: "numeric", month: "long" }),
   };

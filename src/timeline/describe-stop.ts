@@ -31,7 +31,7 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, he
     const date = formatPublished(article.published ?? "", outlet?.zone ?? "UTC", lang);
     return {
       ...at,
-      date: `${outlet?.name[lang] ?? article.outlet} · ${say.published(date)}`,
+      date: `${outlet?.name[lang] ?? article.outlet} · ${say.publishedOn(date)}`,
       title: article.title,
       notes: [say.eventsTold(article.events.length)],
       lang: article.lang,

@@ -19,17 +19,16 @@ export type PlotGeometry = {
 const countsHeight: Px = 24;
 const axisHeight: Px = 40;
 
-/** @param windowHeight the more room the page has, the more rows of events. */
-export function computePlotGeometry(
-  width: Px,
-  windowHeight: Px,
-  laneCount: number,
-  isTall: boolean,
-): PlotGeometry {
+export const rowHeight: Px = 25;
+export const fewestRows = 1;
+export const mostRows = 14;
+
+/** The more room the page has, the more rows of events, until the reader says how many. */
+export const rowsForWindow = (windowHeight: Px): number =>
+  windowHeight >= 1000 ? 6 : windowHeight >= 720 ? 4 : 3;
+
+export function computePlotGeometry(width: Px, rowCount: number, laneCount: number): PlotGeometry {
   const isNarrow = width < 640;
-  const rowHeight = 25;
-  const rowsByWindow = windowHeight >= 1000 ? 6 : windowHeight >= 860 ? 5 : 4;
-  const rowCount = isTall ? 14 : rowsByWindow;
   const laneHeight = isNarrow ? 28 : laneCount <= 5 ? 24 : 19;
   const rowsTop = axisHeight + 4;
   const countsTop = rowsTop + rowCount * rowHeight;
@@ -38,7 +37,7 @@ export function computePlotGeometry(
     isNarrow,
     width,
     height: lanesTop + laneCount * laneHeight + 2,
-    range: { from: isNarrow ? 92 : 148, to: Math.max(width - (isNarrow ? 8 : 16), 0) },
+    range: { from: isNarrow ? 98 : 156, to: Math.max(width - (isNarrow ? 8 : 16), 0) },
     axisHeight,
     rowCount,
     rowHeight,

@@ -6,7 +6,14 @@ import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
 import type { Lang } from "../model/lang";
 
 /** A news event as a mark. */
-export type EventMark = Mark & { event: NewsEvent; isDay: boolean };
+export type EventMark = Mark & {
+  event: NewsEvent;
+  isDay: boolean;
+  /** Drawn after the label. */
+  flag: string;
+};
+
+const disagreementFlag = " ≠";
 
 const isDay = (when: string) => /^\d{4}-\d{2}-\d{2}$/.test(when);
 const longestLabel = { zh: 16, en: 32 } as const;
@@ -40,6 +47,7 @@ export function toEventMark(event: NewsEvent, lang: Lang): EventMark {
     from: isSummit ? middle : from,
     to: isSummit ? middle : to,
     label: isSummit ? event.label[lang] : shorten(event.label[lang], lang),
+    flag: event.disagreement ? disagreementFlag : "",
     weight: weightOf(event),
     event,
     isDay: isDay(event.when),

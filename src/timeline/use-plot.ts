@@ -5,7 +5,7 @@ import { gatherInstants, type GatheredLane } from "../layout/gather";
 import { gatherRest } from "../layout/gather-rest";
 import { placeMarks, type PlacedMark } from "../layout/place-marks";
 import { computeTicks } from "../layout/ticks";
-import { createTimeScale, type TimeScale } from "../layout/time-scale";
+import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
 import { axisZoneOf, createTickLabels, createZoneOffset } from "./axis-calendar";
 import type { PlotGeometry } from "./plot-geometry";
@@ -66,13 +66,16 @@ function placeTitles(lane: ArticleLane, gathered: GatheredLane, scale: TimeScale
   return titles;
 }
 
-/** Rows of the view before, so that marks keep theirs while the reader pans and zooms. */
+/** Rows of the view before, so that marks keep theirs while the reader pans and zooms; another width begins anew. */
 function createRowMemory() {
   let rows = new Map<string, number>();
+  let range: PxRange = { from: 0, to: 0 };
+  const isOf = (scale: TimeScale) => scale.range.from === range.from && scale.range.to === range.to;
   return {
-    rowOf: (id: string) => rows.get(id),
-    remember(placed: readonly PlacedEvent[]) {
+    rowOf: (id: string, scale: TimeScale) => (isOf(scale) ? rows.get(id) : undefined),
+    remember(placed: readonly PlacedEvent[], scale: TimeScale) {
       rows = new Map(placed.map(({ mark, row }) => [mark.id, row]));
+      range = scale.range;
     },
   };
 }
@@ -100,10 +103,10 @@ function usePlacedEvents(
         isSummit(mark)
           ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }
           : { minPx: mark.isDay ? 7 : 14, labelOffsetPx: 0 },
-      measure: (mark) => (isSummit(mark) ? measures.summit(mark.label) : measures.event(mark.label)),
-      rowBefore: memory.rowOf,
+      measure: (mark) => measures[isSummit(mark) ? "summit" : "event"](mark.label + mark.flag),
+      rowBefore: (mark) => (isSummit(mark) ? undefined : memory.rowOf(mark.id, scale)),
     });
-    memory.remember(placed);
+    memory.remember(placed, scale);
     return { placed, remainders: gatherRest(left, rest, scale, 44) };
   }, [pyramid, selected, scale, geometry.rowCount, measures, memory]);
 }
