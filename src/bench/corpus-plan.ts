@@ -16,9 +16,10 @@ export const dayMs = 86_400_000;
 const toDayNumber = (year: number, month: number): DayNumber => Date.UTC(year, month) / dayMs;
 
 export type PlannedOutlet = {
+  name: string;
   host: string;
-  /** Set where the host is a platform on which many publish. */
-  author: string | null;
+  /** On a platform many publish, and the name in the front matter tells them apart. */
+  isOnPlatform: boolean;
   words: CorpusWords;
 };
 
@@ -49,7 +50,7 @@ export const firstYear = 2014;
 const years = 10;
 const outletCount = 300;
 /** Articles for one event on average; each article tells of several. */
-const articlesPerEvent = 25;
+const articlesPerEvent = 8;
 const fewestEvents = 40;
 
 /** Months without news, counted from the first: a real archive has such holes. */
@@ -68,10 +69,10 @@ export const drawIndex = (random: Random, shares: readonly number[]): number =>
 function planOutlet(index: number): PlannedOutlet {
   const words = index % 7 === 3 ? corpusWords.hant : corpusWords.hans;
   const number = String(index + 1).padStart(3, "0");
-  const name = `${words.names[index % words.names.length]}${words.kinds[index % words.kinds.length]}${number}`;
+  const name = `${words.names[index % words.names.length]}${words.kinds[index % words.kinds.length]}`;
   return index % 3 === 2
-    ? { host: "medium.com", author: name, words }
-    : { host: `news${number}.example`, author: null, words };
+    ? { name: `${name}${number}`, host: "medium.com", isOnPlatform: true, words }
+    : { name, host: `news${number}.example`, isOnPlatform: false, words };
 }
 
 function planMonths(random: Random): Pick<CorpusPlan, "months" | "monthShares"> {

@@ -105,10 +105,9 @@ function draftArticle(random: Random, plan: CorpusPlan, serial: string): Draft {
     paragraphs: texts,
     day,
     publishedMs: day * dayMs - beijingOffsetMs + pickInt(random, 6 * 60, 23 * 60) * 60_000,
-    url:
-      outlet.author === null
-        ? `https://${outlet.host}/${year}/${monthNumber}/${date}/n${serial}.htm`
-        : `https://${outlet.host}/p/${serial}`,
+    url: outlet.isOnPlatform
+      ? `https://${outlet.host}/p/${serial}`
+      : `https://${outlet.host}/${year}/${monthNumber}/${date}/n${serial}.htm`,
     serial,
   };
 }
@@ -120,7 +119,7 @@ const pixel = (host: string) => `<img src="https://count.${host}/pixel.gif" widt
 function writeMirror({ outlet, title, paragraphs: texts, day, url, serial }: Draft): string {
   const { words, host } = outlet;
   const { year, month, date } = calendarOf(day);
-  const dateline = `【${host.split(".")[0]}${year}年${String(month).padStart(2, "0")}月${String(date).padStart(2, "0")}日${words.dateline}】`;
+  const dateline = `【${outlet.name}${year}年${String(month).padStart(2, "0")}月${String(date).padStart(2, "0")}日${words.dateline}】`;
   const body = texts.map((text, index) => {
     // Two characters of each third paragraph are a tag link, broken over lines as the mirrors do.
     const linked =
@@ -172,7 +171,7 @@ function postBody({ outlet, title, paragraphs: texts, serial }: Draft): string {
 const writeBare = (draft: Draft): string => `${postHead(draft)}\n${postBody(draft)}`;
 
 function writeJekyll(draft: Draft): string {
-  const author = draft.outlet.author ?? draft.outlet.host;
+  const author = draft.outlet.name;
   return `---
 layout: post
 title: "${draft.title}"
@@ -186,9 +185,9 @@ ${writeBare(draft)}`;
 }
 
 /** Of the archives that these formats come from, more than half are mirrors; on a platform the author must be named. */
-function chooseFormat(random: Random, { author }: PlannedOutlet): (draft: Draft) => string {
+function chooseFormat(random: Random, { isOnPlatform }: PlannedOutlet): (draft: Draft) => string {
   const chance = random();
-  if (author !== null) return writeJekyll;
+  if (isOnPlatform) return writeJekyll;
   return chance < 0.75 ? writeMirror : chance < 0.87 ? writeBare : writeJekyll;
 }
 
