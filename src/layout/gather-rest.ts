@@ -8,6 +8,8 @@ export type Remainder = {
   key: string;
   px: Px;
   count: number;
+  /** Those of its marks that were looked at. */
+  ids: string[];
   /** Epoch milliseconds around all that it stands for. */
   from: number;
   to: number;
@@ -27,21 +29,22 @@ export function gatherRest(
   const { range } = scale;
   const clamp = (px: Px) => Math.min(Math.max(px, range.from + minPx / 2), range.to - minPx / 2);
   const cells = new Map<number, Remainder & { sum: number }>();
-  const add = (from: number, to: number, count: number) => {
+  const add = (from: number, to: number, count: number, id: string | null) => {
     const px = clamp((scale.timeToPx(from) + scale.timeToPx(to)) / 2);
     const index = Math.floor(scale.pxToWarped(px) / length);
     let cell = cells.get(index);
     if (!cell) {
-      cell = { key: `${Math.log2(length)}:${index}`, px: 0, count: 0, from, to, sum: 0 };
+      cell = { key: `${Math.log2(length)}:${index}`, px: 0, count: 0, ids: [], from, to, sum: 0 };
       cells.set(index, cell);
     }
     cell.count += count;
     cell.sum += px * count;
     cell.from = Math.min(cell.from, from);
     cell.to = Math.max(cell.to, to);
+    if (id !== null) cell.ids.push(id);
   };
-  for (const { from, to } of left) add(from, to, 1);
-  for (const { from, to, count } of rest) add(from, to, count);
+  for (const { id, from, to } of left) add(from, to, 1, id);
+  for (const { from, to, count } of rest) add(from, to, count, null);
   const remainders = [...cells.values()]
     .map(({ sum, ...remainder }) => ({ ...remainder, px: clamp(sum / remainder.count) }))
     .sort((a, b) => a.px - b.px);
@@ -58,6 +61,7 @@ function joinClose(remainders: readonly Remainder[], minPx: Px): Remainder[] {
       last.count += remainder.count;
       last.from = Math.min(last.from, remainder.from);
       last.to = Math.max(last.to, remainder.to);
+      last.ids.push(...remainder.ids);
     }
   }
   return joined;

@@ -16,6 +16,9 @@ export type PlacedMark<M extends Mark = Mark> = {
   mark: M;
   x0: Px;
   x1: Px;
+  /** Whether the mark goes on beyond what was placed, on each side: no end of it is seen there. */
+  isCutBefore: boolean;
+  isCutAfter: boolean;
   row: number;
   label: PlacedLabel | null;
 };
@@ -107,7 +110,14 @@ export function placeMarks<M extends Mark>(
     if (!found) left.push(mark);
     else {
       rows[found.row]!.push(boxOf(bar, found.label));
-      placed.push({ mark, x0: bar[0], x1: bar[1], ...found });
+      placed.push({
+        mark,
+        x0: bar[0],
+        x1: bar[1],
+        isCutBefore: scale.timeToPx(mark.from) < bar[0] - 1,
+        isCutAfter: scale.timeToPx(mark.to) > bar[1] + 1,
+        ...found,
+      });
     }
   }
   return { placed, left };

@@ -44,6 +44,19 @@ export const outletStyle = (outlet: Outlet | null): CSSProperties =>
     ? ({ "--outlet-light": outlet.color.light, "--outlet-dark": outlet.color.dark } as CSSProperties)
     : {};
 
+const names: Record<Lang, WeakMap<ArticleSummary, string>> = { zh: new WeakMap(), en: new WeakMap() };
+
+/** The accessible name; kept, since formatting a date costs more than drawing a mark. */
+function articleName(article: ArticleSummary, outlet: Outlet, lang: Lang): string {
+  let name = names[lang].get(article);
+  if (name === undefined) {
+    const date = formatPublished(article.published ?? "", outlet.zone, lang);
+    name = messagesOf(lang).timeline.article(article.title, outlet.name[lang], date);
+    names[lang].set(article, name);
+  }
+  return name;
+}
+
 export type ArticleState = { emphasis: Emphasis; stance: Stance | null };
 
 type ArticleProps = {
@@ -60,7 +73,6 @@ type ArticleProps = {
 
 const ArticleGlyph = memo(function ArticleGlyph(props: ArticleProps) {
   const { article, outlet, x, y, title, lang, emphasis, stance, isStop } = props;
-  const date = formatPublished(article.published ?? "", outlet.zone, lang);
   const classes = ["timeline-mark", "timeline-article", "timeline-outlet", `is-${emphasis}`];
   if (stance === "forecast") classes.push("is-forecast");
   return (
@@ -69,7 +81,7 @@ const ArticleGlyph = memo(function ArticleGlyph(props: ArticleProps) {
       style={outletStyle(outlet)}
       role="button"
       tabIndex={isStop ? 0 : -1}
-      aria-label={messagesOf(lang).timeline.article(article.title, outlet.name[lang], date)}
+      aria-label={articleName(article, outlet, lang)}
       data-article-id={article.id}
       data-key={`a:${article.id}`}
       transform={`translate(${x},${y})`}

@@ -3,20 +3,29 @@ import { formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { Remainder } from "../layout/gather-rest";
 import type { PlacedLabel } from "../layout/place-marks";
+import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import type { EventMark } from "./timeline-marks";
+import type { FadedEnds } from "./SoftEnds";
 import { summitRadius, type PlacedEvent } from "./use-plot";
 
 export type Emphasis = "normal" | "selected" | "linked" | "muted";
 
-export function eventName({ event }: EventMark, lang: Lang): string {
+const names: Record<Lang, WeakMap<NewsEvent, string>> = { zh: new WeakMap(), en: new WeakMap() };
+
+/** The accessible name; kept, since formatting a date costs more than drawing a mark. */
+function eventName({ event }: EventMark, lang: Lang): string {
+  const known = names[lang].get(event);
+  if (known !== undefined) return known;
   const say = messagesOf(lang).timeline;
   const name = say.event(event.label[lang], formatWhen(event.when, lang));
   const notes = [
     event.origin === "found" ? say.found : null,
     event.disagreement ? say.disagreement : null,
   ].filter((note) => note !== null);
-  return [name, ...notes].join(lang === "zh" ? "，" : ", ");
+  const full = [name, ...notes].join(lang === "zh" ? "，" : ", ");
+  names[lang].set(event, full);
+  return full;
 }
 
 type EventProps = {
@@ -25,6 +34,7 @@ type EventProps = {
   x1: number;
   y: number;
   height: number;
+  fades: FadedEnds;
   labelPx: number | null;
   labelAlign: PlacedLabel["align"];
   lang: Lang;
@@ -33,7 +43,13 @@ type EventProps = {
 };
 
 /** A certain date is a dot or a solid bar; one known to the month or a span has soft ends; a found one is dashed. */
-function EventBar({ mark, x0, x1, height }: Pick<EventProps, "mark" | "x0" | "x1" | "height">) {
+function EventBar({
+  mark,
+  x0,
+  x1,
+  height,
+  fades,
+}: Pick<EventProps, "mark" | "x0" | "x1" | "height" | "fades">) {
   const middle = height - 5;
   if (mark.event.rank === "summit")
     return (
@@ -48,7 +64,7 @@ function EventBar({ mark, x0, x1, height }: Pick<EventProps, "mark" | "x0" | "x1
     return <line className="timeline-bar" x1={x0} x2={x1} y1={middle} y2={middle} />;
   return (
     <rect
-      className={mark.isDay ? "timeline-bar" : "timeline-bar is-soft"}
+      className={mark.isDay ? "timeline-bar" : `timeline-bar is-soft fades-${fades}`}
       x={x0}
       width={x1 - x0}
       y={middle - 2.5}
@@ -59,7 +75,7 @@ function EventBar({ mark, x0, x1, height }: Pick<EventProps, "mark" | "x0" | "x1
 }
 
 const EventGlyph = memo(function EventGlyph(props: EventProps) {
-  const { mark, x0, x1, y, height, labelPx, labelAlign, lang, emphasis, isStop } = props;
+  const { mark, x0, x1, y, height, fades, labelPx, labelAlign, lang, emphasis, isStop } = props;
   const isSummit = mark.event.rank === "summit";
   const classes = ["timeline-mark", "timeline-event", `is-${emphasis}`, `is-${mark.event.origin}`];
   if (isSummit) classes.push("is-summit");
@@ -75,7 +91,7 @@ const EventGlyph = memo(function EventGlyph(props: EventProps) {
       transform={`translate(0,${y})`}
     >
       <rect className="timeline-hit" x={x0 - 3} width={x1 - x0 + 6} y={0} height={height} rx={3} />
-      <EventBar mark={mark} x0={x0} x1={x1} height={height} />
+      <EventBar mark={mark} x0={x0} x1={x1} height={height} fades={fades} />
       {labelPx !== null && (
         <text x={labelPx} y={isSummit ? height / 2 + 5 : height - 11} textAnchor={labelAlign}>
           {mark.label}
@@ -96,7 +112,7 @@ type Props = {
 };
 
 export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: Props) {
-  return placed.map(({ mark, x0, x1, row, label }) => (
+  return placed.map(({ mark, x0, x1, isCutBefore, isCutAfter, row, label }) => (
     <EventGlyph
       key={mark.id}
       mark={mark}
@@ -104,6 +120,7 @@ export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: P
       x1={x1}
       y={yOf(row)}
       height={height}
+      fades={isCutBefore ? (isCutAfter ? "none" : "end") : isCutAfter ? "start" : "both"}
       labelPx={label?.px ?? null}
       labelAlign={label?.align ?? "start"}
       lang={lang}

@@ -108,7 +108,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
           aria-valuemax={full.to}
           aria-valuenow={shown[end]}
           aria-valuetext={formatDay(shown[end], "UTC", lang)}
-          x={selection[end] - 2}
+          x={end === "from" ? selection.from - 4 : selection.to}
           width={4}
           y={4}
           height={height - 8}

@@ -37,16 +37,14 @@ export function useActivation(
   };
 
   const listEvents = (stop: PlotStop & { kind: "remainder" }) => {
-    const { from, to } = stop.remainder;
-    const shown = new Set(plot.placed.map(({ mark }) => mark.id));
-    const events = data.events.filter(
-      ({ id, extent }) => extent.from >= from && extent.to <= to && !shown.has(id),
-    );
+    const { ids, count } = stop.remainder;
+    const { eventById } = indexOf(bundle);
+    const events = ids.flatMap((id) => eventById.get(id) ?? []);
     showList({
-      title: say.gathered(events.length),
+      title: say.gathered(count),
       x: stop.x,
       y: stop.y,
-      more: Math.max(0, events.length - mostListed),
+      more: count - Math.min(events.length, mostListed),
       items: events.slice(0, mostListed).map((event) => ({
         id: event.id,
         label: event.label[lang],
