@@ -9,10 +9,7 @@ export type SvgPaper = {
 };
 
 /** Properties that style sheets may give to an SVG element and that have an attribute of the same name. */
-const presentationAttributes = [
-  "clip-path",
-  "display",
-  "dominant-baseline",
+const inherited = [
   "fill",
   "fill-opacity",
   "font-family",
@@ -23,11 +20,7 @@ const presentationAttributes = [
   "letter-spacing",
   "marker-end",
   "marker-start",
-  "mask",
-  "opacity",
   "paint-order",
-  "stop-color",
-  "stop-opacity",
   "stroke",
   "stroke-dasharray",
   "stroke-linecap",
@@ -35,9 +28,17 @@ const presentationAttributes = [
   "stroke-opacity",
   "stroke-width",
   "text-anchor",
+  "visibility",
+] as const;
+const ownOnly = [
+  "clip-path",
+  "dominant-baseline",
+  "mask",
+  "opacity",
+  "stop-color",
+  "stop-opacity",
   "transform",
   "vector-effect",
-  "visibility",
 ] as const;
 
 /** Part of the page's behaviour, not of the picture. */
@@ -54,30 +55,29 @@ function initialValuesIn(document: Document): Map<string, string> {
   const probe = document.createElementNS(svgNamespace, "svg");
   const group = document.createElementNS(svgNamespace, "g");
   probe.append(group);
-  // Outside the document nothing is inherited from the page's style sheets once `all` is initial.
   group.style.setProperty("all", "initial");
   document.body.append(probe);
   const style = getComputedStyle(group);
-  const values = new Map(presentationAttributes.map((name) => [name, style.getPropertyValue(name)]));
+  const values = new Map([...inherited, ...ownOnly].map((name) => [name, style.getPropertyValue(name)]));
   probe.remove();
   return values;
 }
 
-/**
- * Writes the styles that the page gives to `live` as attributes of its copy. A value is left out only where
- * both the initial value and the parent's are the same, as then nothing can be inherited in its place.
- */
-function inlineStyles(live: Element, copy: Element, initial: Map<string, string>): void {
+/** Writes the styles that the page gives to `live` as attributes of its copy, where the file would lack them. */
+function inlineStyles(live: Element, copy: Element, initial: Map<string, string>, isRoot: boolean): void {
   const style = getComputedStyle(live);
-  const parentStyle = live.parentElement && getComputedStyle(live.parentElement);
+  const parentStyle = isRoot || !live.parentElement ? null : getComputedStyle(live.parentElement);
   for (const { name } of Array.from(copy.attributes))
     if (droppedAttribute.test(name)) copy.removeAttribute(name);
-  for (const name of presentationAttributes) {
+  const write = (name: string, unwritten: string | undefined) => {
     const value = style.getPropertyValue(name);
-    const isImplied = value === initial.get(name) && value === (parentStyle?.getPropertyValue(name) ?? value);
-    if (value === "" || isImplied) copy.removeAttribute(name);
+    if (value === "" || value === unwritten) copy.removeAttribute(name);
     else copy.setAttribute(name, value);
-  }
+  };
+  for (const name of inherited) write(name, parentStyle?.getPropertyValue(name) ?? initial.get(name));
+  for (const name of ownOnly) write(name, initial.get(name));
+  copy.removeAttribute("display");
+  if (style.display === "none") copy.setAttribute("display", "none");
 }
 
 function addPaper(root: SVGSVGElement, paper: SvgPaper): void {
@@ -107,10 +107,10 @@ export function serializeSvg(live: SVGSVGElement, paper: SvgPaper): string {
   const copy = live.cloneNode(true) as SVGSVGElement;
   const initial = initialValuesIn(live.ownerDocument);
   const copies = copy.querySelectorAll("*");
-  inlineStyles(live, copy, initial);
+  inlineStyles(live, copy, initial, true);
   // The copy has the same elements in the same order; both lists are taken before anything is removed.
   for (const [index, element] of [...live.querySelectorAll("*")].entries())
-    inlineStyles(element, copies[index]!, initial);
+    inlineStyles(element, copies[index]!, initial, false);
   for (const element of copy.querySelectorAll(`${droppedElements}, [display="none"]`)) element.remove();
   addPaper(copy, paper);
   return new XMLSerializer().serializeToString(copy);
