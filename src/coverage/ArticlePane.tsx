@@ -1,27 +1,31 @@
-import { useCallback, useEffect, useId, useRef } from "react";
+import { useCallback, useEffect, useId, useRef, type PointerEvent } from "react";
 import type { ArticleSummary, Outlet } from "../model/bundle";
 import { htmlPolicy } from "../model/html-policy";
 import { hostOf, toSafeUrl } from "../model/safe-url";
-import { useApp, useAppStore } from "../state/use-app";
+import { useAppStore } from "../state/use-app";
 import { ArticleBody } from "./ArticleBody";
 import { Colophon } from "./Colophon";
 import { Icon } from "./Icon";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
-import { PassageStepper } from "./PassageStepper";
+import { PassageEvents, PassageStepper } from "./PassageStepper";
 import { langOfScript, type ConvertText, type Script } from "./script";
 import { useArticle, type ArticleState, type LoadArticle } from "./use-article";
-import { usePassages, type PaneScroll } from "./use-passages";
+import { usePassages, type PaneScroll, type PassageTarget } from "./use-passages";
 import { useWords } from "./use-words";
 
-type Props = {
+export type ArticlePaneProps = {
   article: ArticleSummary;
   outlet: Outlet;
   event: string | null;
   script: Script;
   convert: ConvertText | null;
   loadArticle: LoadArticle;
+  /** The passage to show first; null: the first of the event. */
+  target: PassageTarget | null;
   moves: PaneMoves;
+  /** Null where there is nowhere to move the pane. */
+  onDragStart: ((gesture: PointerEvent<HTMLElement>) => void) | null;
   /** Tells where this pane's passages are; null when it goes. */
   onScroller: (article: string, scroll: PaneScroll | null) => void;
   /** The reader scrolled this pane, or takes hold of it. */
@@ -65,15 +69,14 @@ function Pending({ state }: { state: Exclude<ArticleState, { status: "loaded" }>
 }
 
 /** One article: what it is, its text with the passages marked, and what was taken out of it. */
-export function ArticlePane(props: Props) {
-  const { article, outlet, event, script, convert, loadArticle, moves } = props;
-  const { onScroller, onScrolled, onTaken } = props;
+export function ArticlePane(props: ArticlePaneProps) {
+  const { article, outlet, event, script, convert, loadArticle, target } = props;
+  const { moves, onDragStart, onScroller, onScrolled, onTaken } = props;
   const store = useAppStore();
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const state = useArticle(article.id, loadArticle);
-  const linkedStart = useApp(({ passage }) => (passage?.article === article.id ? passage.start : null));
-  const { setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, linkedStart);
+  const { setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, target);
   const lang = langOfScript(article.lang, convert ? script : "original");
   const isConverted = convert !== null && lang !== article.lang;
   const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
@@ -102,15 +105,12 @@ export function ArticlePane(props: Props) {
         lang={lang}
         article={article}
         outlet={outlet}
+        onDragStart={onDragStart}
         tools={<PaneTools article={article.id} moves={moves} />}
+        subject={event === null && <PassageEvents events={passages[current]?.events ?? []} />}
         stepper={
           state.status === "loaded" && (
-            <PassageStepper
-              article={article.id}
-              starts={passages.map(({ start }) => start)}
-              current={current}
-              onStep={step}
-            />
+            <PassageStepper article={article.id} passages={passages} current={current} onStep={step} />
           )
         }
       />

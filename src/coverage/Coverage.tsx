@@ -4,11 +4,13 @@ import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { CoverageTools } from "./CoverageTools";
 import { EventHeader } from "./EventHeader";
+import { OutletStrip } from "./OutletStrip";
 import { Panes } from "./Panes";
 import type { PaneItem } from "./PaneTabs";
 import { scripts, type Script } from "./script";
 import type { LoadArticle } from "./use-article";
 import { useConverter } from "./use-converter";
+import { usePassageTarget } from "./use-passage-target";
 import { useWords } from "./use-words";
 import { recall, remember } from "./visit-memory";
 import "./coverage.css";
@@ -67,41 +69,53 @@ export function Coverage({ fallback, loadArticle }: CoverageProps) {
   const [script, setScript] = useRemembered<Script>("script", scripts, "original");
   const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
   const { convert, hasFailed } = useConverter(script);
+  const [isExpanded, setIsExpanded] = useState(false);
+  const { targetOf, goToClaim } = usePassageTarget(event?.id ?? null, loadArticle);
   const items = itemsOf(bundle, ids);
-  const isOpen = event !== undefined || items.length > 0;
   const closed = itemsOf(bundle, event?.coverage.filter((id) => !ids.includes(id)) ?? []);
-  const reopen = (id: string) => store.getState().setPanes([...ids, id]);
+  const isOpen = event !== undefined || items.length > 0;
 
   return (
-    <section id="coverage" className="coverage" aria-label={say.region} tabIndex={-1}>
-      {!isOpen && fallback}
-      {isOpen && (
+    <section
+      id="coverage"
+      className={isOpen && isExpanded ? "coverage coverage-expanded" : "coverage"}
+      aria-label={say.region}
+      tabIndex={-1}
+    >
+      {isOpen ? (
         <>
           <div className="coverage-top">
             {event && <EventHeader event={event} />}
             <CoverageTools
               closed={closed}
-              onReopen={reopen}
+              onReopen={(id) => store.getState().setPanes([...ids, id])}
               canSync={items.length > 1}
               isSynced={sync === "on"}
               onSynced={(isSynced) => setSync(isSynced ? "on" : "off")}
               script={script}
               onScript={setScript}
               hasScriptFailed={hasFailed}
+              isExpanded={isExpanded}
+              onExpanded={setIsExpanded}
             />
+            {event && <OutletStrip event={event} loadArticle={loadArticle} onClaim={goToClaim} />}
           </div>
           {items.length === 0 ? (
             <NoneShown />
           ) : (
             <Panes
               items={items}
+              event={event?.id ?? null}
               script={script}
               convert={convert}
               isSynced={sync === "on"}
               loadArticle={loadArticle}
+              targetOf={targetOf}
             />
           )}
         </>
+      ) : (
+        fallback
       )}
     </section>
   );

@@ -2,26 +2,22 @@ import type { NewsEvent } from "../model/bundle";
 import { useApp } from "../state/use-app";
 import { precisionOf } from "./edtf-days";
 import { describeEventDate } from "./event-date";
-import { OutletStrip } from "./OutletStrip";
 import { useWords } from "./use-words";
 
-/** The chosen event: name, date as exactly as it is known, place, and what each outlet said of it. */
+/** The chosen event: name, date as exactly as it is known, place. */
 export function EventHeader({ event }: { event: NewsEvent }) {
   const say = useWords();
   const lang = useApp((state) => state.lang);
   const precision = say.precisions[precisionOf(event.when)];
   return (
     <header className="coverage-event">
-      <div className="coverage-event-head">
-        <h2 className="coverage-event-name">{event.label[lang]}</h2>
-        <p className="coverage-event-facts">
-          <span className="coverage-event-date">{describeEventDate(event, lang)}</span>
-          {precision !== "" && <span className="coverage-event-precision">{precision}</span>}
-          {event.place && <span className="coverage-event-place">{event.place[lang]}</span>}
-          {event.origin === "found" && <span className="coverage-event-found">{say.found}</span>}
-        </p>
-      </div>
-      <OutletStrip event={event} />
+      <h2 className="coverage-event-name">{event.label[lang]}</h2>
+      <p className="coverage-event-facts">
+        <span className="coverage-event-date">{describeEventDate(event, lang)}</span>
+        {precision !== "" && <span>{precision}</span>}
+        {event.place && <span>{event.place[lang]}</span>}
+        {event.origin === "found" && <span className="coverage-event-found">{say.found}</span>}
+      </p>
     </header>
   );
 }

@@ -5,8 +5,20 @@ import { indexOf } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { OutletMark } from "./OutletMark";
 import type { PublicationLag } from "./publication-lag";
-import { computeStripRows, type StripClaim, type StripRow } from "./strip-rows";
+import {
+  computeStripRows,
+  type ClaimedDate,
+  type StripClaim,
+  type StripEntry,
+  type StripRow,
+} from "./strip-rows";
+import { useArticle, type LoadArticle } from "./use-article";
 import { useWords } from "./use-words";
+
+/** Leads to the words of an article that give a date. */
+export type GoToClaim = (article: string, when: string) => void;
+
+type Evidence = { event: string; loadArticle: LoadArticle; onClaim: GoToClaim };
 
 function describeLag(lag: PublicationLag, say: Messages["coverage"]): string {
   switch (lag.kind) {
@@ -23,39 +35,67 @@ function describeLag(lag: PublicationLag, say: Messages["coverage"]): string {
   }
 }
 
-function ClaimWords({ claim }: { claim: StripClaim }) {
+/** The words that gave a disputed date, so that both sides can be read at a glance. */
+function Quotation({ article, when, event, loadArticle }: Evidence & { article: string; when: string }) {
+  const state = useArticle(article, loadArticle);
+  const passage =
+    state.status === "loaded" &&
+    state.file.passages.find((candidate) => candidate.event === event && candidate.when === when);
+  return passage ? (
+    <q className="coverage-quotation" lang="zh">
+      {passage.exact}
+    </q>
+  ) : null;
+}
+
+function Dates({ entry, claim, ...evidence }: Evidence & { entry: StripEntry; claim: StripClaim }) {
   const say = useWords();
   const lang = useApp((state) => state.lang);
+  const article = entry.article.id;
+  const isLast = (date: ClaimedDate) => date === claim.dates.at(-1);
   return (
-    <li className={claim.isDisputed ? "coverage-claim coverage-claim-disputed" : "coverage-claim"}>
-      {claim.stances.map((stance) => (
-        <span key={stance} className={`coverage-stance coverage-stance-${stance}`}>
-          {say[stance]}
+    <li className="coverage-claim">
+      <span className={`coverage-stance coverage-stance-${claim.stance}`}>{say[claim.stance]}</span>
+      {claim.dates.map((date) => (
+        <span key={date.when} className={date.isDisputed ? "coverage-disputed" : undefined}>
+          <button
+            type="button"
+            className="coverage-claim-date"
+            title={say.goToClaim}
+            onClick={() => evidence.onClaim(article, date.when)}
+          >
+            {formatWhen(date.when, lang)}
+          </button>
+          {date.isDisputed && <strong className="coverage-differs">{say.differs}</strong>}
+          {date.isDisputed && <Quotation article={article} when={date.when} {...evidence} />}
+          {!isLast(date) && <span className="coverage-or"> / </span>}
         </span>
       ))}
-      <span className="coverage-claim-date">{say.gave(formatWhen(claim.when, lang))}</span>
-      {claim.isDisputed && <strong className="coverage-differs">{say.differs}</strong>}
     </li>
   );
 }
 
-function StripCell({ row }: { row: StripRow }) {
+function StripCell({ row, ...evidence }: Evidence & { row: StripRow }) {
   const say = useWords();
   const lang = useApp((state) => state.lang);
   return (
     <li className="coverage-strip-cell">
-      <p className="coverage-outlet">
-        <OutletMark outlet={row.outlet} />{" "}
-        <span className="coverage-outlet-name">{row.outlet.name[lang]}</span>
-      </p>
-      {row.entries.map(({ article, lag, claims }) => (
-        <div key={article.id} className="coverage-strip-entry">
-          <p className="coverage-lag" title={article.title}>
-            {describeLag(lag, say)}
+      {row.entries.map((entry, index) => (
+        <div key={entry.article.id} className="coverage-strip-entry">
+          <p className="coverage-strip-head">
+            {index === 0 && (
+              <span className="coverage-outlet">
+                <OutletMark outlet={row.outlet} />
+                <span className="coverage-outlet-name">{row.outlet.name[lang]}</span>
+              </span>
+            )}
+            <span className="coverage-lag" title={entry.article.title}>
+              {describeLag(entry.lag, say)}
+            </span>
           </p>
           <ul className="coverage-claims">
-            {claims.map((claim) => (
-              <ClaimWords key={claim.when} claim={claim} />
+            {entry.claims.map((claim) => (
+              <Dates key={claim.stance} entry={entry} claim={claim} {...evidence} />
             ))}
           </ul>
         </div>
@@ -64,8 +104,10 @@ function StripCell({ row }: { row: StripRow }) {
   );
 }
 
+type Props = Omit<Evidence, "event"> & { event: NewsEvent };
+
 /** For each outlet what it said of the event: how long before or after, forecast or report, which date. */
-export function OutletStrip({ event }: { event: NewsEvent }) {
+export function OutletStrip({ event, loadArticle, onClaim }: Props) {
   const say = useWords();
   const bundle = useApp((state) => state.bundle);
   return (
@@ -73,7 +115,13 @@ export function OutletStrip({ event }: { event: NewsEvent }) {
       {event.disagreement && <p className="coverage-disagreement">{say.disagreement}</p>}
       <ul className="coverage-strip-cells" aria-label={say.strip}>
         {computeStripRows(event, indexOf(bundle)).map((row) => (
-          <StripCell key={row.outlet.id} row={row} />
+          <StripCell
+            key={row.outlet.id}
+            row={row}
+            event={event.id}
+            loadArticle={loadArticle}
+            onClaim={onClaim}
+          />
         ))}
       </ul>
     </div>

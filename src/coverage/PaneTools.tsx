@@ -1,4 +1,3 @@
-import type { PointerEvent as ReactPointerEvent } from "react";
 import { useAppStore, useApp } from "../state/use-app";
 import { Icon } from "./Icon";
 import { useWords } from "./use-words";
@@ -7,7 +6,6 @@ export type PaneMoves = {
   canMoveLeft: boolean;
   canMoveRight: boolean;
   onMove: (by: -1 | 1) => void;
-  onDragStart: (gesture: ReactPointerEvent<HTMLElement>) => void;
   onClose: () => void;
 };
 
@@ -20,23 +18,6 @@ export function PaneTools({ article, moves }: { article: string; moves: PaneMove
   const canMove = moves.canMoveLeft || moves.canMoveRight;
   return (
     <div className="coverage-tools">
-      {canMove && (
-        <button
-          type="button"
-          className="coverage-tool coverage-grip"
-          title={say.move}
-          aria-label={say.move}
-          onPointerDown={moves.onDragStart}
-          onKeyDown={(input) => {
-            if (input.key === "ArrowLeft" && moves.canMoveLeft) moves.onMove(-1);
-            else if (input.key === "ArrowRight" && moves.canMoveRight) moves.onMove(1);
-            else return;
-            input.preventDefault();
-          }}
-        >
-          <Icon name="grip" />
-        </button>
-      )}
       {canMove && (
         <>
           <button

@@ -1,31 +1,25 @@
-import { Fragment, useId, useLayoutEffect, useRef, useState } from "react";
+import { Fragment, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { useApp, useAppStore } from "../state/use-app";
-import { ArticlePane } from "./ArticlePane";
+import { ArticlePane, type ArticlePaneProps } from "./ArticlePane";
+import { minPaneWidthPx } from "./pane-widths";
 import { PaneSeparator } from "./PaneSeparator";
 import { PaneTabs, type PaneItem } from "./PaneTabs";
-import type { ConvertText, Script } from "./script";
-import type { LoadArticle } from "./use-article";
+import type { PassageTarget } from "./use-passages";
 import { useMediaQuery } from "./use-media-query";
 import { moveItem, usePaneOrder } from "./use-pane-order";
-import { minPaneWidthPx, resizePair, type PaneWidths } from "./pane-widths";
+import { usePaneWidths, useScrollbarWidth } from "./use-pane-widths";
 import { useSyncedScroll } from "./use-synced-scroll";
 import { useWords } from "./use-words";
 
-type Props = {
+type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle"> & {
   items: readonly PaneItem[];
-  script: Script;
-  convert: ConvertText | null;
   isSynced: boolean;
-  loadArticle: LoadArticle;
+  /** The passage to show first in an article's pane. */
+  targetOf: (article: string) => PassageTarget | null;
 };
 
 /** Below this width panes are pages to swipe; the style sheet says the same. */
 const pagesQuery = "(max-width: 719px)";
-
-const slotsOf = (row: HTMLElement) => [...row.querySelectorAll<HTMLElement>("[data-pane-slot]")];
-
-const measureWidths = (row: HTMLElement): PaneWidths =>
-  new Map(slotsOf(row).map((slot) => [slot.dataset.paneSlot!, slot.getBoundingClientRect().width]));
 
 /** Keeps each pane where it was scrolled to when panes change places, which the DOM does not. */
 function useKeptScroll() {
@@ -42,111 +36,101 @@ function useKeptScroll() {
   };
 }
 
-/** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
-export function Panes({ items, script, convert, isSynced, loadArticle }: Props) {
-  const say = useWords();
+/** Where a dragged pane would fall, as seen from one pane. */
+function dropSideOf(index: number, count: number, dropGap: number | null): "before" | "after" | undefined {
+  if (dropGap === index) return "before";
+  return dropGap === count && index === count - 1 ? "after" : undefined;
+}
+
+/** Changing and closing panes, with the focus and the scrolling kept in place. */
+function usePaneActions(order: readonly string[], row: RefObject<HTMLElement | null>) {
   const store = useAppStore();
-  const event = useApp((state) => state.event);
-  const pinned = useApp((state) => state.pinned);
-  const isPaged = useMediaQuery(pagesQuery);
-  const row = useRef<HTMLDivElement>(null);
-  const idPrefix = useId();
-  const [page, setPage] = useState(0);
-  const [widths, setWidths] = useState<PaneWidths | null>(null);
-  const startWidths = useRef<PaneWidths>(new Map());
-  const order = items.map(({ article }) => article.id);
   const keepScroll = useKeptScroll();
   const setOrder = (next: readonly string[]) => {
     if (row.current) keepScroll(row.current);
     store.getState().setPanes(next);
   };
+  return {
+    setOrder,
+    movesOf: (id: string, index: number) => ({
+      canMoveLeft: index > 0,
+      canMoveRight: index < order.length - 1,
+      onMove: (by: -1 | 1) => setOrder(moveItem(order, id, by < 0 ? index - 1 : index + 2)),
+      onClose() {
+        store.getState().closePane(id);
+        document.getElementById("coverage")?.focus({ preventScroll: true });
+      },
+    }),
+  };
+}
+
+/** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
+export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
+  const say = useWords();
+  const lang = useApp((state) => state.lang);
+  const isPaged = useMediaQuery(pagesQuery);
+  const row = useRef<HTMLDivElement>(null);
+  const idPrefix = useId();
+  const [page, setPage] = useState(0);
+  const order = items.map(({ article }) => article.id);
+  const { widthOf, separatorOf } = usePaneWidths(row);
+  useScrollbarWidth(row);
+  const { setOrder, movesOf } = usePaneActions(order, row);
   const { dropGap, onDragStart } = usePaneOrder(row, order, setOrder);
   const synced = useSyncedScroll(isSynced && !isPaged);
   const panelIdOf = (article: string) => `${idPrefix}${article}`;
-  const currentPage = Math.min(page, items.length - 1);
-
   const choosePage = (index: number) => {
     setPage(index);
     row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: "smooth" });
   };
-  const closePane = (id: string) => {
-    store.getState().closePane(id);
-    document.getElementById("coverage")?.focus({ preventScroll: true });
+  const styleOf = (id: string) => {
+    const width = isPaged ? undefined : widthOf(id);
+    return width === undefined ? undefined : { minWidth: minPaneWidthPx, flex: `1 0 ${width}px` };
   };
-  const share = (left: string, right: string) => {
-    const [a, b] = [widths?.get(left) ?? 1, widths?.get(right) ?? 1];
-    return (100 * a) / (a + b);
-  };
-
   return (
     <>
       {isPaged && items.length > 1 && (
-        <PaneTabs items={items} current={currentPage} panelIdOf={panelIdOf} onChoose={choosePage} />
+        <PaneTabs
+          items={items}
+          current={Math.min(page, items.length - 1)}
+          panelIdOf={panelIdOf}
+          onChoose={choosePage}
+        />
       )}
       <div
         ref={row}
         className="coverage-panes"
         role="group"
         aria-label={say.panes}
-        onScroll={(input) => {
-          const { scrollLeft, clientWidth } = input.currentTarget;
-          if (isPaged) setPage(Math.round(scrollLeft / clientWidth));
+        onScroll={({ currentTarget }) => {
+          if (isPaged) setPage(Math.round(currentTarget.scrollLeft / currentTarget.clientWidth));
         }}
       >
-        {items.map(({ article, outlet }, index) => {
-          const width = widths?.get(article.id);
-          const isDropTarget = dropGap === index || (dropGap === items.length && index === items.length - 1);
-          const dropSide = dropGap === index ? "before" : "after";
-          return (
-            <Fragment key={article.id}>
-              {index > 0 && !isPaged && (
-                <PaneSeparator
-                  sharePercent={share(order[index - 1]!, article.id)}
-                  onStart={() => {
-                    startWidths.current = measureWidths(row.current!);
-                  }}
-                  onResize={(byPx) =>
-                    setWidths(resizePair(startWidths.current, order[index - 1]!, article.id, byPx))
-                  }
-                  onReset={() => setWidths(null)}
-                />
-              )}
-              <div
-                id={panelIdOf(article.id)}
-                className="coverage-slot"
-                data-pane-slot={article.id}
-                data-drop={isDropTarget ? dropSide : undefined}
-                data-pinned={pinned.includes(article.id) || undefined}
-                {...(isPaged ? { role: "tabpanel", "aria-label": outlet.name[store.getState().lang] } : {})}
-                style={
-                  isPaged
-                    ? undefined
-                    : {
-                        minWidth: minPaneWidthPx,
-                        ...(width === undefined ? {} : { flex: `1 0 ${width}px` }),
-                      }
+        {items.map(({ article, outlet }, index) => (
+          <Fragment key={article.id}>
+            {index > 0 && !isPaged && <PaneSeparator {...separatorOf(order[index - 1]!, article.id)} />}
+            <div
+              id={panelIdOf(article.id)}
+              className="coverage-slot"
+              data-pane-slot={article.id}
+              data-drop={dropSideOf(index, items.length, dropGap)}
+              style={styleOf(article.id)}
+              {...(isPaged && items.length > 1 ? { role: "tabpanel", "aria-label": outlet.name[lang] } : {})}
+            >
+              <ArticlePane
+                {...shown}
+                {...synced}
+                article={article}
+                outlet={outlet}
+                target={targetOf(article.id)}
+                moves={movesOf(article.id, index)}
+                onDragStart={
+                  items.length > 1 && !isPaged ? (gesture) => onDragStart(article.id, gesture) : null
                 }
-              >
-                <ArticlePane
-                  article={article}
-                  outlet={outlet}
-                  event={event}
-                  script={script}
-                  convert={convert}
-                  loadArticle={loadArticle}
-                  {...synced}
-                  moves={{
-                    canMoveLeft: index > 0,
-                    canMoveRight: index < items.length - 1,
-                    onMove: (by) => setOrder(moveItem(order, article.id, by < 0 ? index - 1 : index + 2)),
-                    onDragStart: (gesture) => onDragStart(article.id, gesture),
-                    onClose: () => closePane(article.id),
-                  }}
-                />
-              </div>
-            </Fragment>
-          );
-        })}
+              />
+            </div>
+          </Fragment>
+        ))}
       </div>
     </>
   );

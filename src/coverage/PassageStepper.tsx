@@ -1,14 +1,15 @@
 import { useState } from "react";
 import { toViewState } from "../state/app-store";
 import { formatUrlState } from "../state/url-state";
-import { useAppStore } from "../state/use-app";
+import { indexOf } from "../state/selectors";
+import { useApp, useAppStore } from "../state/use-app";
+import type { MarkedPassage } from "./article-dom";
 import { Icon } from "./Icon";
 import { useWords } from "./use-words";
 
 type Props = {
   article: string;
-  /** Start offset of each passage. */
-  starts: readonly number[];
+  passages: readonly MarkedPassage[];
   current: number;
   onStep: (by: number) => void;
 };
@@ -53,11 +54,39 @@ function CopyLink({ article, start }: { article: string; start: number }) {
   );
 }
 
-/** Steps from passage to passage, with their count, and gives each its link. */
-export function PassageStepper({ article, starts, current, onStep }: Props) {
+/** The events that a passage bears out, each a way to its coverage. */
+export function PassageEvents({ events }: { events: readonly string[] }) {
   const say = useWords();
-  const start = starts[current];
-  if (start === undefined) return <p className="coverage-stepper">{say.noPassage}</p>;
+  const lang = useApp((state) => state.lang);
+  const bundle = useApp((state) => state.bundle);
+  const store = useAppStore();
+  if (events.length === 0) return null;
+  return (
+    <p className="coverage-speaks-of">
+      {say.speaksOf}
+      {events.map((id) => {
+        const label = indexOf(bundle).eventById.get(id)?.label[lang];
+        return label === undefined ? null : (
+          <button
+            key={id}
+            type="button"
+            className="coverage-link"
+            title={say.openEvent(label)}
+            onClick={() => store.getState().selectEvent(id)}
+          >
+            {label}
+          </button>
+        );
+      })}
+    </p>
+  );
+}
+
+/** Steps from passage to passage, with their count, and gives each its link. */
+export function PassageStepper({ article, passages, current, onStep }: Props) {
+  const say = useWords();
+  const passage = passages[current];
+  if (!passage) return <p className="coverage-stepper">{say.noPassage}</p>;
   return (
     <div className="coverage-stepper" role="group" aria-label={say.passages}>
       <button
@@ -70,10 +99,10 @@ export function PassageStepper({ article, starts, current, onStep }: Props) {
         <Icon name="up" />
       </button>
       <span className="coverage-count" aria-hidden="true">
-        {say.passageOf(current + 1, starts.length)}
+        {say.passageOf(current + 1, passages.length)}
       </span>
       <span className="coverage-hidden" role="status">
-        {say.passageStatus(current + 1, starts.length)}
+        {say.passageStatus(current + 1, passages.length)}
       </span>
       <button
         type="button"
@@ -84,7 +113,7 @@ export function PassageStepper({ article, starts, current, onStep }: Props) {
       >
         <Icon name="down" />
       </button>
-      <CopyLink article={article} start={start} />
+      <CopyLink article={article} start={passage.start} />
     </div>
   );
 }

@@ -5,8 +5,8 @@ import { hostOf } from "../model/safe-url";
 import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
 import { sanitizeHtml } from "./sanitize-html";
 
-/** A marked passage: its place in the text, and a `mark` for each block that it runs through. */
-export type MarkedPassage = TextSpan & { marks: HTMLElement[] };
+/** A marked passage: its place in the text, the events it bears out, and a `mark` for each block that it runs through. */
+export type MarkedPassage = TextSpan & { events: string[]; marks: HTMLElement[] };
 export type PictureSlot = { slot: HTMLElement; picture: Picture };
 
 export type ArticleDom = {
@@ -103,7 +103,14 @@ function wrapMentions(root: Element, mentions: ArticleFile["mentions"]): void {
   if (firstDate) firstDate.tabIndex = 0;
 }
 
-function markPassages(root: Element, spans: readonly TextSpan[]): MarkedPassage[] {
+type EventSpan = TextSpan & { event: string };
+
+/** Where passages overlap, one mark holds both. */
+function markPassages(root: Element, passages: readonly EventSpan[]): MarkedPassage[] {
+  const spans = mergeSpans(passages).map((span) => {
+    const inside = passages.filter(({ start, end }) => span.start <= start && end <= span.end);
+    return { ...span, events: [...new Set(inside.map(({ event }) => event))] };
+  });
   const nodes = textNodesOf(root);
   const starts = startsOf(nodes.map((node) => node.length));
   return spans
@@ -155,11 +162,11 @@ export function buildArticleDom(file: ArticleFile, ownHost: string, event: strin
   root.className = "coverage-text";
   root.append(sanitizeHtml(file.html));
   const text = root.textContent ?? "";
-  const spans = mergeSpans(
-    file.passages
-      .filter((passage) => event === null || passage.event === event)
-      .flatMap((passage) => resolvePassage(text, passage) ?? []),
-  );
+  const spans = file.passages.flatMap((passage) => {
+    const isShown = event === null || passage.event === event;
+    const span = isShown ? resolvePassage(text, passage) : null;
+    return span ? [{ ...span, event: passage.event }] : [];
+  });
   const pictureSlots = replacePictures(root, file.pictures);
   showHosts(root, ownHost);
   wrapMentions(root, file.mentions);

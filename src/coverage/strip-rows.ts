@@ -3,9 +3,11 @@ import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../model/bundle"
 import { areApart } from "./edtf-days";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 
-/** A date that an article gave, once for each date. */
-export type StripClaim = { when: string; stances: Stance[]; isDisputed: boolean };
-/** One article's word: when it came out, and each date it gave. */
+/** A date that an article gave. `isDisputed`: another outlet's date and this one cannot both be right. */
+export type ClaimedDate = { when: string; isDisputed: boolean };
+/** The dates that an article gave looking ahead, or looking back. */
+export type StripClaim = { stance: Stance; dates: ClaimedDate[] };
+/** One article's word: when it came out, and the dates it gave. */
 export type StripEntry = { article: ArticleSummary; lag: PublicationLag; claims: StripClaim[] };
 export type StripRow = { outlet: Outlet; entries: StripEntry[] };
 
@@ -15,17 +17,16 @@ type Lookup = {
 };
 
 function claimsOf(event: NewsEvent, article: ArticleSummary, { articleById }: Lookup): StripClaim[] {
-  const claims = new Map<string, StripClaim>();
   const foreign = event.claims.filter((claim) => articleById.get(claim.article)?.outlet !== article.outlet);
-  for (const { article: id, when, stance } of event.claims) {
-    if (id !== article.id) continue;
-    const claim = claims.get(when);
-    if (!claim) {
-      const isDisputed = event.disagreement && foreign.some((other) => areApart(when, other.when));
-      claims.set(when, { when, stances: [stance], isDisputed });
-    } else if (!claim.stances.includes(stance)) claim.stances.push(stance);
-  }
-  return [...claims.values()];
+  const own = event.claims.filter((claim) => claim.article === article.id);
+  return (["forecast", "report"] as const).flatMap((stance) => {
+    const whens = own.filter((claim) => claim.stance === stance).map((claim) => claim.when);
+    const dates = [...new Set(whens)].map((when) => ({
+      when,
+      isDisputed: event.disagreement && foreign.some((other) => areApart(when, other.when)),
+    }));
+    return dates.length > 0 ? [{ stance, dates }] : [];
+  });
 }
 
 /** One row per outlet that covers the event, in the order of its first article there. */

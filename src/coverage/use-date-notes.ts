@@ -55,13 +55,18 @@ export function useDateNotes(file: ArticleFile) {
   useEffect(() => {
     if (!isOpen) return;
     const close = () => setPointed(null);
-    const closeByKey = (input: globalThis.KeyboardEvent) => input.key === "Escape" && close();
+    const closeByKey = (input: globalThis.KeyboardEvent) => {
+      if (input.key !== "Escape") return;
+      // First the note goes, then what lies under it.
+      input.preventDefault();
+      close();
+    };
     // A note stands still while its words move away: it closes at the first scroll.
     document.addEventListener("scroll", close, true);
-    document.addEventListener("keydown", closeByKey);
+    document.addEventListener("keydown", closeByKey, true);
     return () => {
       document.removeEventListener("scroll", close, true);
-      document.removeEventListener("keydown", closeByKey);
+      document.removeEventListener("keydown", closeByKey, true);
     };
   }, [isOpen]);
 

@@ -18,28 +18,31 @@ function topOf(scroller: HTMLElement, { marks }: MarkedPassage): number {
 
 const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
-/** The passage that a link names, else the first. */
-function firstShown(passages: readonly MarkedPassage[], linkedStart: number | null): number {
-  if (linkedStart === null) return 0;
+/** The passage asked for, else the first. */
+function firstShown(passages: readonly MarkedPassage[], target: PassageTarget | null): number {
+  if (target === null) return 0;
   return Math.max(
     0,
-    passages.findIndex(({ end }) => end > linkedStart),
+    passages.findIndex(({ end }) => end > target.start),
   );
 }
 
-type Read = { dom: ArticleDom; linkedStart: number | null; index: number };
+/** A passage to show: where it starts, and a number that tells one request from the next for the same place. */
+export type PassageTarget = { start: number; request: number };
+
+type Read = { dom: ArticleDom; request: number | null; index: number };
 
 /**
  * Steps through the marked passages of one pane and follows the reader's own scrolling.
- * @param linkedStart offset of the passage that a link names; null for none.
+ * @param target the passage that a link or the strip names; null for none.
  */
-export function usePassages(scroller: RefObject<HTMLElement | null>, linkedStart: number | null) {
+export function usePassages(scroller: RefObject<HTMLElement | null>, target: PassageTarget | null) {
   const [dom, setDom] = useState<ArticleDom | null>(null);
   const [read, setRead] = useState<Read | null>(null);
   const steppingUntil = useRef(0);
   const passages = dom?.passages ?? [];
-  const current =
-    read?.dom === dom && read?.linkedStart === linkedStart ? read.index : firstShown(passages, linkedStart);
+  const request = target?.request ?? null;
+  const current = read?.dom === dom && read?.request === request ? read.index : firstShown(passages, target);
 
   const scrollTo = (passage: MarkedPassage | undefined, behavior: ScrollBehavior) => {
     const element = scroller.current;
@@ -48,13 +51,13 @@ export function usePassages(scroller: RefObject<HTMLElement | null>, linkedStart
     element.scrollTo({ top: passage ? topOf(element, passage) : 0, behavior });
   };
   const setCurrent = (index: number) => {
-    if (dom) setRead({ dom, linkedStart, index });
+    if (dom) setRead({ dom, request, index });
   };
 
   useEffect(() => {
-    if (dom) scrollTo(dom.passages[firstShown(dom.passages, linkedStart)], "instant");
-    // oxlint-disable-next-line react/exhaustive-deps -- only a new text or link moves the pane
-  }, [dom, linkedStart]);
+    if (dom) scrollTo(dom.passages[firstShown(dom.passages, target)], "instant");
+    // oxlint-disable-next-line react/exhaustive-deps -- only a new text or request moves the pane
+  }, [dom, request]);
 
   useEffect(() => {
     const marks = dom?.passages[current]?.marks ?? [];

@@ -15,6 +15,7 @@ function formatOf(lang: Lang, zone: string, options: Intl.DateTimeFormatOptions)
 }
 
 const dayOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
+const shortDayOptions: Intl.DateTimeFormatOptions = { ...dayOptions, month: "short" };
 const yearOptions: Intl.DateTimeFormatOptions = { year: "numeric" };
 const monthOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
 
@@ -71,6 +72,13 @@ export function formatWhen(edtf: string, lang: Lang): string {
 /** The calendar day of an instant in a zone: "16 November 2021". */
 export const formatDay = (ms: number, zone: string, lang: Lang): string =>
   formatOf(lang, zone, dayOptions).format(ms);
+
+/** `formatPublished` where room is scarce: "16 Nov 2021". */
+export function formatPublishedShort(published: string, zone: string, lang: Lang): string {
+  const calendar = parseCalendar(published);
+  if (calendar) return formatOf(lang, "UTC", { ...calendar.options, month: "short" }).format(calendar.date);
+  return formatOf(lang, zone, shortDayOptions).format(Date.parse(published));
+}
 
 /** A publication instant (ISO 8601) or date, as the day in the outlet's zone. */
 export function formatPublished(published: string, zone: string, lang: Lang): string {
