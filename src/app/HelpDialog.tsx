@@ -1,4 +1,4 @@
-import { useState, type Ref } from "react";
+import { useEffect, useRef, useState } from "react";
 import { messagesOf } from "../i18n/messages";
 import { useApp } from "../state/use-app";
 import { Icon } from "./Icon";
@@ -21,11 +21,19 @@ const keysOf = {
 } as const;
 
 /** What the page is, in two sentences, and its keys; single keys can be turned off (WCAG 2.1.4). */
-export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
   const { help, app } = messagesOf(useApp((state) => state.lang));
   const [isOn, setOn] = useState(() => readRemembered("shortcuts") !== "off");
   return (
-    <dialog ref={ref} className="app-dialog help-dialog" aria-labelledby="help-title" closedby="any">
+    <dialog
+      ref={dialog}
+      className="app-dialog help-dialog"
+      aria-labelledby="help-title"
+      closedby="any"
+      onClose={onClose}
+    >
       <form method="dialog" className="help-head">
         <h2 id="help-title">{help.title}</h2>
         <button className="app-button" aria-label={app.close} title={app.close}>

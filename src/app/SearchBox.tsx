@@ -5,6 +5,7 @@ import type { NewsEvent } from "../model/bundle";
 import { indexOf, noFilters, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Icon } from "./Icon";
+import { useIsNarrow } from "./use-media";
 import { searchId } from "./use-shortcuts";
 
 const offered = { events: 6, articles: 4 } as const;
@@ -51,6 +52,7 @@ export function SearchBox() {
   const { lang, query, setQuery } = useApp((state) => state);
   const say = messagesOf(lang).app;
   const suggestions = useSuggestions(query);
+  const isNarrow = useIsNarrow();
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const listId = useId();
@@ -90,7 +92,7 @@ export function SearchBox() {
         role="combobox"
         className="app-input"
         value={query}
-        placeholder={say.searchHint}
+        placeholder={isNarrow ? say.search : say.searchHint}
         aria-label={say.search}
         aria-keyshortcuts="/"
         aria-expanded={isShown}

@@ -1,15 +1,14 @@
-import { useCallback, useEffect, useRef } from "react";
-import { Coverage } from "../coverage/Coverage";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { localeOf, messagesOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
+import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Filters } from "./Filters";
-import { FirstVisit } from "./FirstVisit";
-import { HelpDialog } from "./HelpDialog";
-import { ListView } from "./ListView";
+import { FoldButton } from "./FoldButton";
+import { fetchLateParts, loadHelp, loadListView } from "./late-parts";
 import { EmptyArchive, NoMatch } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
@@ -17,6 +16,9 @@ import { remember } from "./remembered";
 import { TopBar } from "./TopBar";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
+
+const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
+const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
 
 /** What the whole document owes to the state: its language and its title. */
 function useDocument(): void {
@@ -37,19 +39,37 @@ function useDocument(): void {
   }, [label, name, tagline]);
 }
 
+/** Timeline or list, over or beside the coverage. */
+function Views({ onPainted }: { onPainted: () => void }) {
+  const { lang, view } = useApp((state) => state);
+  return (
+    <ErrorBoundary lang={lang}>
+      {view === "timeline" ? (
+        <Timeline onPainted={onPainted} />
+      ) : (
+        <Suspense fallback={<p className="app-loading-part">{messagesOf(lang).app.loadingPart}</p>}>
+          <ListView onPainted={onPainted} />
+        </Suspense>
+      )}
+    </ErrorBoundary>
+  );
+}
+
 type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
 
 /** The page's grid, once the archive is there. */
 export function Shell({ loadArticle }: Props) {
-  const { lang, view, isEmpty } = useApp((state) => ({
-    lang: state.lang,
-    view: state.view,
-    isEmpty: state.bundle.articles.length === 0 && state.bundle.events.length === 0,
-  }));
+  const { bundle, lang, view } = useApp((state) => state);
+  const isEmpty = bundle.articles.length === 0 && bundle.events.length === 0;
   const store = useAppStore();
-  const help = useRef<HTMLDialogElement>(null);
-  const openHelp = useCallback(() => help.current?.showModal(), []);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isFolded, setFolded] = useState(false);
+  const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
+  const onPainted = useCallback(() => {
+    markPainted();
+    fetchLateParts(bundle);
+  }, [bundle]);
   useDocument();
   useUrlSync(store);
   useShortcuts({ onHelp: openHelp, onClose: closePage });
@@ -57,7 +77,7 @@ export function Shell({ loadArticle }: Props) {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view}>
+    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
       <a className="app-skip" href="#coverage">
         {messagesOf(lang).app.skip}
       </a>
@@ -70,16 +90,17 @@ export function Shell({ loadArticle }: Props) {
           <Filters />
           <main className="app-main">
             <NoMatch />
-            <ErrorBoundary lang={lang}>
-              {view === "list" ? <ListView onPainted={markPainted} /> : <Timeline onPainted={markPainted} />}
-            </ErrorBoundary>
-            <ErrorBoundary lang={lang}>
-              <Coverage fallback={<FirstVisit />} loadArticle={loadArticle} />
-            </ErrorBoundary>
+            <Views onPainted={onPainted} />
+            <FoldButton isFolded={isFolded} onFold={setFolded} />
+            <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
       )}
-      <HelpDialog ref={help} />
+      {isHelpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }
