@@ -13,16 +13,17 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseBundleIndex } from "../model/bundle";
+import { compileProgram } from "../tasks/compile.mjs";
 import type { ReportLine } from "./types";
 
 // Each case starts processes of its own, on machines that may be busy.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
-const cli = ["--import", "tsx", resolve("src/ingest/cli.ts")];
+const cli = [await compileProgram("ingest")];
 let dir: string;
 beforeEach(() => (dir = mkdtempSync(join(tmpdir(), "parallax-ingest-"))));
 afterEach(() => rmSync(dir, { recursive: true, force: true }));

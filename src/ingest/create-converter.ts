@@ -26,7 +26,7 @@ function inBatches(tasks: readonly SeedTask[]): (readonly SeedTask[])[] {
 
 function createPool(jobs: number): Piscina<BatchTask, SeedRecord[]> {
   return new Piscina({
-    filename: fileURLToPath(new URL("./convert-batch.ts", import.meta.url)),
+    filename: fileURLToPath(new URL("./convert-batch.js", import.meta.url)),
     name: "convertBatch",
     minThreads: jobs,
     maxThreads: jobs,

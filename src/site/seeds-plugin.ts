@@ -9,7 +9,7 @@ const settleMs = 150;
 /** Runs the ingest in a process of its own: what it imports may change while the server runs. */
 const ingest = (seedsDir: string) =>
   new Promise<boolean>((done) => {
-    const args = ["--import", "tsx", "src/ingest/cli.ts", "--seeds", seedsDir, "--out", bundleDir];
+    const args = ["src/tasks/ingest.mjs", "--seeds", seedsDir, "--out", bundleDir];
     spawn(process.execPath, args, { stdio: "inherit" }).on("exit", (code) => done(code === 0));
   });
 

@@ -1,5 +1,6 @@
 // `npm run bench -- [build] [page] [dates]`: speed, size and memory beside a floor.
-import { ensureInstalled, runTypeScript } from "./project.mjs";
+import { compileProgram } from "./compile.mjs";
+import { ensureInstalled, runNode } from "./project.mjs";
 
 await ensureInstalled();
-process.exit(await runTypeScript("src/bench/cli.ts", process.argv.slice(2)));
+process.exit(await runNode([await compileProgram("bench"), ...process.argv.slice(2)]));

@@ -1,5 +1,6 @@
 // `npm run events -- --suggest`: found events as catalogue entries.
-import { ensureInstalled, runTypeScript } from "./project.mjs";
+import { compileProgram } from "./compile.mjs";
+import { ensureInstalled, runNode } from "./project.mjs";
 
 await ensureInstalled();
-process.exit(await runTypeScript("src/ingest/events-cli.ts", process.argv.slice(2)));
+process.exit(await runNode([await compileProgram("events"), ...process.argv.slice(2)]));

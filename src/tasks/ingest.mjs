@@ -1,5 +1,6 @@
 // `npm run ingest -- …`: seeds to bundle alone. Arguments go on as they are.
-import { ensureInstalled, runTypeScript } from "./project.mjs";
+import { compileProgram } from "./compile.mjs";
+import { ensureInstalled, runNode } from "./project.mjs";
 
 await ensureInstalled();
-process.exit(await runTypeScript("src/ingest/cli.ts", process.argv.slice(2)));
+process.exit(await runNode([await compileProgram("ingest"), ...process.argv.slice(2)]));

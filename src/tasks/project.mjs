@@ -60,7 +60,3 @@ export function binOf(packageName, bin = packageName) {
   const declared = JSON.parse(readFileSync(file, "utf8")).bin;
   return join(dirname(file), typeof declared === "string" ? declared : declared[bin]);
 }
-
-/** Runs a TypeScript file; Node 20 does not read types by itself. */
-export const runTypeScript = (file, args, env) =>
-  runNode(["--import", "tsx", join(projectDir, file), ...args], env);

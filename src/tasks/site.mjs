@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { binOf, ensureInstalled, projectDir, runNode, runTypeScript } from "./project.mjs";
+import { compileProgram } from "./compile.mjs";
+import { binOf, ensureInstalled, projectDir, runNode } from "./project.mjs";
 
 /** Where the built site goes: PARALLAX_OUT or `dist`. */
 export const outDir = resolve(projectDir, process.env.PARALLAX_OUT ?? "dist");
@@ -31,7 +32,7 @@ function movePage(from, to) {
 async function ingestTo(bundleDir) {
   await ensureInstalled();
   const seedsDir = resolve(projectDir, process.env.PARALLAX_SEEDS ?? "seeds");
-  return runTypeScript("src/ingest/cli.ts", ["--seeds", seedsDir, "--out", bundleDir]);
+  return runNode([await compileProgram("ingest"), "--seeds", seedsDir, "--out", bundleDir]);
 }
 
 // Beside the output, so that moving is a rename; by the output's name, so that two builds do not meet.

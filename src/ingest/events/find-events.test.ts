@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../model/bundle";
-import { articlesNeeded, findCandidates, findEvents } from "./find-events";
+import { articlesNeeded, findCandidates as findIn, findEvents } from "./find-events";
+import { findSentences } from "./sentences";
+
+const findCandidates = (text: string, mentions: readonly Mention[]) =>
+  findIn(text, findSentences(text), mentions);
 
 /** Mentions written as [words, EDTF, tense]; each is found in the text after the one before. */
 function mentionsIn(text: string, ...readings: [string, string, Mention["tense"]][]): Mention[] {

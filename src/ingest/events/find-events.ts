@@ -5,7 +5,7 @@ import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
 import { extentOf } from "../edtf-extent";
 import { clauseAround } from "./clause";
-import { findSentences, sentenceAround } from "./sentences";
+import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
 
 /** A mention that may be of an event that nobody has named. */
@@ -48,9 +48,15 @@ const isPrecise = (when: string) => {
   return to - from <= widestMs;
 };
 
-/** @returns one candidate per date and sentence, in text order. */
-export function findCandidates(text: string, mentions: readonly Mention[]): Candidate[] {
-  const sentences = findSentences(text);
+/**
+ * @param sentences `findSentences(text)`.
+ * @returns one candidate per date and sentence, in text order.
+ */
+export function findCandidates(
+  text: string,
+  sentences: readonly TextSpan[],
+  mentions: readonly Mention[],
+): Candidate[] {
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const mention of mentions) {

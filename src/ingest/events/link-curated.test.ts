@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "../../model/bundle";
 import { emptyCatalogue, type Catalogue, type CuratedEvent } from "../catalogue";
 import { linkCurated } from "./link-curated";
+import { findSentences } from "./sentences";
 
 const url = "https://news.example/1";
 
@@ -39,7 +40,10 @@ describe("linkCurated by quotation", () => {
         ],
       }),
     );
-    const { passages, messages } = linkCurated({ url, text, mentions: [] }, catalogue);
+    const { passages, messages } = linkCurated(
+      { url, text, sentences: findSentences(text), mentions: [] },
+      catalogue,
+    );
     expect(messages).toEqual([]);
     expect(passages.map(({ exact, when }) => [exact, when])).toEqual([
       ["举行视频会议", "2021-11-16"],
@@ -51,7 +55,7 @@ describe("linkCurated by quotation", () => {
     const catalogue = catalogueOf(
       event({ evidence: [{ article: url, quote: "举办视频会议", stance: "report" }] }),
     );
-    const { messages } = linkCurated({ url, text, mentions: [] }, catalogue);
+    const { messages } = linkCurated({ url, text, sentences: findSentences(text), mentions: [] }, catalogue);
     expect(messages).toHaveLength(1);
     expect(messages[0]!.text).toContain("举行视频会议");
     expect(messages[0]!.text).toContain("summit");
@@ -60,7 +64,7 @@ describe("linkCurated by quotation", () => {
 
 describe("linkCurated by date and cue", () => {
   const link = (text: string, read: Mention, ...events: CuratedEvent[]) =>
-    linkCurated({ url, text, mentions: [read] }, catalogueOf(...events));
+    linkCurated({ url, text, sentences: findSentences(text), mentions: [read] }, catalogueOf(...events));
 
   it("joins a mention whose date fits and whose sentence holds a cue", () => {
     const text = "两国元首16日举行视频会议。另有消息。";

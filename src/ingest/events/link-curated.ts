@@ -6,11 +6,17 @@ import { areCompatible, extentOf } from "../edtf-extent";
 import type { IngestMessage } from "../types";
 import { clauseAround } from "./clause";
 import { findQuote, nearestWords } from "./find-quote";
-import { findSentences, sentenceAround } from "./sentences";
+import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
 
 /** What linking needs of an article. */
-export type LinkInput = { url: string; text: string; mentions: readonly Mention[] };
+export type LinkInput = {
+  url: string;
+  text: string;
+  /** `findSentences(text)`. */
+  sentences: readonly TextSpan[];
+  mentions: readonly Mention[];
+};
 
 const isInside = (inner: TextSpan, outer: TextSpan) => outer.start <= inner.start && inner.end <= outer.end;
 
@@ -105,13 +111,12 @@ export function linkCurated(
 ): { mentions: Mention[]; passages: Passage[]; messages: IngestMessage[] } {
   const { passages, messages } = findEvidence(input, catalogue.events);
   const withCues = catalogue.events.filter((event) => event.cues.length > 0);
-  const sentences = findSentences(input.text);
   const joined: Passage[] = [];
   const wordsOf = ({ start, end }: TextSpan) => input.text.slice(start, end);
   const mentions = input.mentions.map((mention) => {
     const quoted = eventByEvidence(mention, passages);
     if (quoted !== null) return { ...mention, event: quoted };
-    const sentence = sentenceAround(sentences, mention);
+    const sentence = sentenceAround(input.sentences, mention);
     const event = eventByCue(mention, sentence, input.text, withCues);
     if (!event) return mention;
     const isTold = [...passages, ...joined].some(

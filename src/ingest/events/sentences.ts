@@ -1,7 +1,14 @@
 import type { TextSpan } from "../../model/passage";
 
-const closers = '”’」』）)】》〉"';
+/** Looked up for every character of an archive: a table by UTF-16 unit is several times faster than a set. */
+const tableOf = (chars: string): Uint8Array => {
+  const table = new Uint8Array(0x10000);
+  for (const char of chars) table[char.charCodeAt(0)] = 1;
+  return table;
+};
 const terminators = "。！？!?；;…\n";
+const isTerminator = tableOf(terminators);
+const isCloser = tableOf(`”’」』）)】》〉"${terminators}`);
 /** A sentence is cut here at the latest, so that a text without punctuation gives no endless passage. */
 const maxLength = 300;
 
@@ -13,16 +20,17 @@ export function findSentences(text: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = 0;
   const push = (end: number) => {
-    const raw = text.slice(start, end);
-    const lead = raw.length - raw.trimStart().length;
-    if (raw.trim() !== "") sentences.push({ start: start + lead, end: start + lead + raw.trim().length });
+    const fromWords = text.slice(start, end).trimStart();
+    const from = end - fromWords.length;
+    if (fromWords !== "") sentences.push({ start: from, end: from + fromWords.trimEnd().length });
     start = end;
   };
   for (let at = 0; at < text.length; at += 1) {
-    if (terminators.includes(text[at]!)) {
-      while (at + 1 < text.length && (closers + terminators).includes(text[at + 1]!)) at += 1;
+    const unit = text.charCodeAt(at);
+    if (isTerminator[unit]) {
+      while (at + 1 < text.length && isCloser[text.charCodeAt(at + 1)]) at += 1;
       push(at + 1);
-    } else if (at - start >= maxLength && (text.charCodeAt(at) & 0xfc00) !== 0xdc00) push(at);
+    } else if (at - start >= maxLength && (unit & 0xfc00) !== 0xdc00) push(at);
   }
   push(text.length);
   return sentences;

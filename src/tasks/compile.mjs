@@ -1,0 +1,71 @@
+// TypeScript programs for Node, which at version 20 does not read types: bundled by Vite, kept until a source changes.
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { projectDir } from "./project.mjs";
+
+const cacheDir = join(projectDir, "node_modules", ".cache", "parallax-programs");
+
+/** Programs by name; `convert-batch` is what the ingest's threads run. */
+const entries = {
+  ingest: "src/ingest/cli.ts",
+  "convert-batch": "src/ingest/convert-batch.ts",
+  events: "src/ingest/events-cli.ts",
+  bench: "src/bench/cli.ts",
+};
+
+/** Hash of every source that a program may be made of, and of the lock file. */
+function hashSources() {
+  const hash = createHash("sha256").update(readFileSync(join(projectDir, "package-lock.json")));
+  for (const folder of ["model", "dates", "ingest", "bench", "site", "tasks"]) {
+    const dir = join(projectDir, "src", folder);
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(file.slice(projectDir.length)).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+/**
+ * @param {keyof typeof entries} name
+ * @returns {Promise<string>} the path of a JavaScript file that Node runs.
+ */
+export async function compileProgram(name) {
+  const dir = join(cacheDir, hashSources());
+  const program = join(dir, `${name}.js`);
+  if (existsSync(program)) return program;
+  const { build } = await import("vite");
+  const making = `${dir}-${process.pid}`;
+  await build({
+    configFile: false,
+    root: projectDir,
+    logLevel: "error",
+    build: {
+      ssr: true,
+      outDir: making,
+      copyPublicDir: false,
+      minify: false,
+      target: "node20",
+      rolldownOptions: {
+        input: Object.fromEntries(
+          Object.entries(entries)
+            .filter(([, file]) => existsSync(join(projectDir, file)))
+            .map(([entry, file]) => [entry, join(projectDir, file)]),
+        ),
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      },
+    },
+  });
+  try {
+    renameSync(making, dir);
+  } catch {
+    // Another process was faster with the same thing.
+    rmSync(making, { recursive: true, force: true });
+  }
+  for (const old of readdirSync(cacheDir))
+    if (join(cacheDir, old) !== dir && !old.includes("-"))
+      rmSync(join(cacheDir, old), { recursive: true, force: true });
+  return program;
+}
