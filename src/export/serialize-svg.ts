@@ -4,7 +4,7 @@ export type SvgPaper = {
   heightPx: number;
   title: string;
   description: string;
-  /** CSS colour. */
+  /** CSS colour; a transparent one stands for what the page shows behind the drawing. */
   background: string;
 };
 
@@ -80,6 +80,18 @@ function inlineStyles(live: Element, copy: Element, initial: Map<string, string>
   if (style.display === "none") copy.setAttribute("display", "none");
 }
 
+const transparent = /^(?:transparent|rgba\(.*,\s*0\))$/;
+
+/** The colour asked for, or that of the nearest element behind the drawing that has one, or white paper. */
+function chooseBackground(asked: string, live: Element): string {
+  if (!transparent.test(asked)) return asked;
+  for (let behind: Element | null = live; behind; behind = behind.parentElement) {
+    const { backgroundColor } = getComputedStyle(behind);
+    if (!transparent.test(backgroundColor)) return backgroundColor;
+  }
+  return "#fff";
+}
+
 function addPaper(root: SVGSVGElement, paper: SvgPaper): void {
   const { ownerDocument: document } = root;
   const make = (name: string, attributes: Record<string, string>, text = "") => {
@@ -112,6 +124,6 @@ export function serializeSvg(live: SVGSVGElement, paper: SvgPaper): string {
   for (const [index, element] of [...live.querySelectorAll("*")].entries())
     inlineStyles(element, copies[index]!, initial, false);
   for (const element of copy.querySelectorAll(`${droppedElements}, [display="none"]`)) element.remove();
-  addPaper(copy, paper);
+  addPaper(copy, { ...paper, background: chooseBackground(paper.background, live) });
   return new XMLSerializer().serializeToString(copy);
 }
