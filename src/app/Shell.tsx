@@ -7,7 +7,6 @@ import { Timeline } from "../timeline/Timeline";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Filters } from "./Filters";
-import { FoldButton } from "./FoldButton";
 import { fetchLateParts, loadHelp, loadListView } from "./late-parts";
 import { EmptyArchive, NoMatch } from "./NoMatch";
 import { Notices } from "./Notices";
@@ -63,7 +62,6 @@ export function Shell({ loadArticle }: Props) {
   const isEmpty = bundle.articles.length === 0 && bundle.events.length === 0;
   const store = useAppStore();
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isFolded, setFolded] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -77,7 +75,7 @@ export function Shell({ loadArticle }: Props) {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
+    <div className="app" data-view={view}>
       <a className="app-skip" href="#coverage">
         {messagesOf(lang).app.skip}
       </a>
@@ -91,7 +89,6 @@ export function Shell({ loadArticle }: Props) {
           <main className="app-main">
             <NoMatch />
             <Views onPainted={onPainted} />
-            <FoldButton isFolded={isFolded} onFold={setFolded} />
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
