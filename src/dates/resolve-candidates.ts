@@ -31,6 +31,8 @@ function findConflict(
     const distance = ((said - weekdayOf(extent.from) + 10) % 7) - 3;
     return distance === 0 ? null : dayExtent(extent.from + distance).when;
   }
+  // 20日当天: the second points at the first.
+  if (beside?.kind === "day" && beside.base === "text") return null;
   const other = beside && resolveReading(beside, context, around);
   return other && (other.to < extent.from || other.from > extent.to) ? other.when : null;
 }

@@ -38,6 +38,8 @@ const freshDays = 6;
 const announcedDays = 45;
 /** Days before publication within which a new paragraph's date is not of an older story. */
 const recentDays = 60;
+/** Days before publication within which what was planned is rather of this year than of the next. */
+const pastPlanDays = 100;
 /** Characters over which a story in another year is still followed. */
 const storyReach = 900;
 
@@ -55,11 +57,12 @@ function yearFromPublication(
   if (!published || today === null) return null;
   const { year } = published;
   if (day === null) {
-    if (isAhead) return month >= published.month ? year : year + 1;
+    // A plan for a month just past was one of this year.
+    if (isAhead) return month >= published.month - 3 ? year : year + 1;
     return month <= published.month + 2 ? year : year - 1;
   }
   const inThis = toEpochDay(year, month, day);
-  if (isAhead) return inThis >= today - 1 ? year : year + 1;
+  if (isAhead) return inThis >= today - pastPlanDays ? year : year + 1;
   if (inThis > today + announcedDays) return year - 1;
   return inThis < today && toEpochDay(year + 1, month, day) <= today + announcedDays / 3 ? year + 1 : year;
 }
@@ -97,6 +100,9 @@ function staysIn(
   if (nearOf(anchor, sentenceStart)) return anchor.year < published || isAhead;
   if (!anchor.isFirm || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
+  // July, then August: the next step of a story well under way.
+  const step = anchor.month === null ? -1 : month - anchor.month;
+  if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2) return true;
   if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
   return isStory && !isRecent(context, month, day);
 }
@@ -241,13 +247,17 @@ function bareWeekday(weekday: number, from: number, context: Context, isAhead: b
   return day > base ? day - 7 : day;
 }
 
+/** 三天后 counts from what was told before it; 将在三天后 from now, unless the sentence has just named a date. */
+const countsFromText = (anchor: Anchor | null, { isAhead, sentenceStart, start }: Surroundings): boolean =>
+  anchor !== null && (nearOf(anchor, sentenceStart) !== null || (!isAhead && start - anchor.at < storyReach));
+
 function resolveOffset(
   { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
   context: Context,
   around: Surroundings,
 ): Extent | null {
   const { anchor } = context;
-  const isFromText = base === "text" || (base === "either" && nearOf(anchor, around.paragraphStart) !== null);
+  const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
   const from = isFromText ? (anchor?.epochDay ?? anchor?.extent.from ?? null) : context.today;
   if (from === null) return null;
   const { year, month, day } = toCivilDate(from);
@@ -352,10 +362,10 @@ function resolveQuarter(quarters: number, { published }: Context): Extent | null
 
 function resolveDecade(century: number | null, decade: number, context: Context): Extent {
   if (century !== null) return decadeExtent((century - 1) * 100 + decade);
-  // 六十年代 is the last one past; 二十年代 of this century is named with it.
+  // 六十年代 and 二十年代 are the last century's: this one's are named with it, but for the years 00 and 10.
   const year = context.published?.year ?? 2000;
   const inThis = Math.floor(year / 100) * 100 + decade;
-  return decadeExtent(decade >= 30 || inThis > year ? Math.floor(year / 100) * 100 - 100 + decade : inThis);
+  return decadeExtent(decade >= 20 || inThis > year ? inThis - 100 : inThis);
 }
 
 /** @returns null where what the words leave out cannot be known. */

@@ -39,3 +39,10 @@ export function createWordEndSet(spellings: string): (text: string, end: number)
   const lasts = new Set(words.map((word) => word.at(-1)));
   return (text, end) => lasts.has(text[end - 1]) && words.some((word) => text.endsWith(word, end));
 }
+
+/**
+ * Whether a 日 that ends at a place begins 日本 instead: 次日本首相, 26日本田.
+ * 本报 and 本社 after a day are a newspaper's own name for itself.
+ */
+export const isOtherJapan = (text: string, end: number): boolean =>
+  text[end - 1] === "日" && text[end] === "本" && !"报社台网月周次届案刊土轮".includes(text[end + 1] ?? "-");

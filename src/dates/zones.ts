@@ -2,11 +2,11 @@
 import { createWordTable } from "./words";
 
 const places: readonly (readonly [string, string | null])[] = [
-  ["北京|中国|大陆|上海", "Asia/Shanghai"],
+  ["北京|中国|大陆|上海|京港台", "Asia/Shanghai"],
   ["台北|台湾|中原标准", "Asia/Taipei"],
   ["香港|港", "Asia/Hong_Kong"],
   [
-    "美东|美国东部|美国东岸|美国东海岸|东部|东部夏令|美东夏令|美国东部夏令|纽约|华盛顿|华府|华盛顿特区|加东|美东部",
+    "美东|美国|美国东部|美国东岸|美国东海岸|东部|东部夏令|美东夏令|美国东部夏令|纽约|华盛顿|华府|华盛顿特区|加东|美东部",
     "America/New_York",
   ],
   ["美西|美国西部|美国西岸|西部|太平洋|加州|洛杉矶|旧金山|美国太平洋|美国西海岸", "America/Los_Angeles"],

@@ -2,7 +2,7 @@
 import { isCivilDate } from "../civil-day";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
-import { createWordSet } from "../words";
+import { createWordSet, isOtherJapan } from "../words";
 import { monthLeads, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
@@ -22,12 +22,23 @@ type Read = { end: number; reading: DateReading };
 
 const nothing: DateReading = { kind: "date", year: null, month: null, day: null, segment: null };
 
-/** What follows 日 or 号 where the number before it is no day of a month. */
+/** What follows 日 where the number before it counts days: 三日内, 五日游, 十日后. */
 const isNoDay = createWordSet(
-  "内|间|来|以来|后|前|之内|之后|之前|游|行程|以上|左右|多|元|圆|本|无理由|为限|期限|期间隔|线|楼|店|机|院|馆|库|门|" +
-    "文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|农|提案|议案|通道|出口|航站|地铁|电池|" +
-    "油|字|院区|桥|牌|营|坑|楼|集|染色|州际|首长|男|女",
+  "内|间|来|以来|后|前|之内|之后|之前|游|行程|以上|左右|多|元|圆|币|无理由|为限|期限|线|票|均|薪|租|谈|记",
 );
+/** The same characters where they begin another word: 11日前往, 8日来到, 9日内阁. */
+const isAnotherWord = createWordSet(
+  "前往|前来|前赴|前夕|前后|来到|来华|来台|来访|来电|来港|来美|内地|内阁|内政|内塔|游行|游说|游客|后续|多名|多家|多国|多次|多位|多人|元首|线上|均有|谈判|谈到|记者|间接|多个|多地|前总|前首|前国|前美|后来|后者|前者|前任|内部|内布",
+);
+/** What follows 号 where the number before it is a name: 10号楼, 22号提案. */
+const isNumbered = createWordSet(
+  "线|楼|店|机|院|馆|库|门|文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|提案|议案|通道|出口|航站|地铁|电池|油|字|桥|牌|营|坑|集|染色|州际|首长|男|女|火箭|卫星|飞船|导弹|核|机组|决议|法律|公告|文|窗|摊|柜|台风|飓风|作品|嘉宾|证人|被告|目标|工程|项目|航母|轮|艇",
+);
+
+const countsOrNames = (text: string, unit: number): boolean =>
+  text[unit] === "号"
+    ? isNumbered(text, unit + 1)
+    : isNoDay(text, unit + 1) && !isAnotherWord(text, unit + 1);
 
 function readDay(text: string, at: number): { day: number; end: number; isNumeral: boolean } | null {
   const number = readNumber(text, at);
@@ -80,7 +91,7 @@ function readFromYear(text: string, at: number): Read | null {
 /** A day alone (16日): the month comes from the text. */
 function readBareDay(text: string, at: number): Read | null {
   const day = readDay(text, at);
-  if (!day || isNoDay(text, day.end)) return null;
+  if (!day || countsOrNames(text, day.end - 1) || isOtherJapan(text, day.end)) return null;
   if (day.isNumeral && day.day < 10) return null;
   return { end: day.end, reading: { ...nothing, day: day.day } };
 }

@@ -30,6 +30,21 @@ const nthWeekday =
     const first = toEpochDay(year, month, 1);
     return first + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
   };
+/** Western Easter Sunday, by the anonymous Gregorian computus. */
+const easter: FestivalRule = (year) => {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100];
+  const epact =
+    (19 * golden +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const days = epact + toSunday - 7 * late + 114;
+  return toEpochDay(year, Math.floor(days / 31), (days % 31) + 1);
+};
 /** 清明: solar longitude 15°, by the usual formula for 1900–2099. */
 const qingming: FestivalRule = (year) => {
   const within = year % 100;
@@ -55,6 +70,27 @@ const festivals: readonly (readonly [string, FestivalRule])[] = [
   ["国庆节|国庆|国庆日|十一国庆|十一长假|十一黄金周|十一假期|国庆长假|国庆假期|国庆黄金周", fixed(10, 1)],
   ["双十节|双十国庆|双十国庆日|双十|中华民国国庆", fixed(10, 10)],
   ["双十一", fixed(11, 11)],
+  ["双十二", fixed(12, 12)],
+  ["美国劳动节|美国的劳动节", nthWeekday(9, 1, 1)],
+  ["儿童节|六一儿童节", fixed(6, 1)],
+  ["教师节", fixed(9, 10)],
+  ["植树节", fixed(3, 12)],
+  ["建军节|八一建军节", fixed(8, 1)],
+  ["光棍节", fixed(11, 11)],
+  ["复活节", easter],
+  ["腊八节|腊八", lunar(12, 8)],
+  [
+    "黑色星期五",
+    (year) => {
+      const day = nthWeekday(11, 4, 4)(year);
+      return day === null ? null : day + 1;
+    },
+  ],
+  ["马丁路德金日|马丁·路德·金日", nthWeekday(1, 1, 3)],
+  ["哥伦布日", nthWeekday(10, 1, 2)],
+  ["光复节|台湾光复节", fixed(10, 25)],
+  ["青年节|五四青年节", fixed(5, 4)],
+  ["国殇日", fixed(11, 11)],
   ["万圣节", fixed(10, 31)],
   ["感恩节", nthWeekday(11, 4, 4)],
   ["平安夜", fixed(12, 24)],
@@ -73,6 +109,9 @@ const isOtherWord = createWordSet(
   "春节联欢|春节晚会|圣诞老人|圣诞树|圣诞岛|圣诞礼|圣诞卡|圣诞歌|元旦献词|清明上河|元宵灯|清明政|圣诞快乐|新年快乐|圣诞颂|中秋月饼|国庆大典片|双十一购",
 );
 
+/** What is said with it and is one expression: 国庆假期, 感恩节周末. */
+const holidays = createWordTable([["周末|假期|长假|连假|小长假|黄金周|当天|当日|这天|这一天|当晚", true]]);
+
 /** @returns null for a festival whose day in that year is not known. */
 export const festivalDay = (name: string, year: number): number | null =>
   ruleByName.get(name)?.(year) ?? null;
@@ -86,8 +125,8 @@ export const festival: Parser = {
     const from = year && text[afterYear] === "的" ? afterYear + 1 : afterYear;
     if (isOtherWord(text, from)) return null;
     const word = table.at(text, from);
-    return (
-      word && { end: word.end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } }
-    );
+    if (!word) return null;
+    const end = holidays.at(text, word.end)?.end ?? word.end;
+    return { end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } };
   },
 };

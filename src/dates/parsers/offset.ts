@@ -4,14 +4,14 @@ import type { OffsetUnit, Parser, Reading } from "../reading";
 import { createWordTable } from "../words";
 
 const units = createWordTable<OffsetUnit>([
-  ["年|周年", "year"],
+  ["年", "year"],
   ["个月|月", "month"],
   ["周|个星期|星期|个礼拜|礼拜", "week"],
   ["天|日|个工作日", "day"],
   ["小时|个小时|钟头|个钟头", "hour"],
   ["分钟|秒钟|秒", "minute"],
   ["个季度|季度", "quarter"],
-  ["个世纪|世纪", "century"],
+  ["个世纪", "century"],
 ]);
 /** 五十年前的今天: to the day. */
 const sameDays = createWordTable([["的今天|的今日|今日", true]]);

@@ -1,27 +1,34 @@
 /** 今天, 昨日, 次日, 当天; 今（10）日 as Taiwan's papers write it. */
 import { readNumber } from "../numbers";
 import type { Parser, Reading } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordSet, createWordTable, isOtherJapan } from "../words";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
 
 const words = createWordTable<Reading>([
-  ["今天|今日|今晚|今早|今晨|今夜|今儿|本日|即日", day("publication", 0)],
+  ["即日起", day("publication", 0)],
+  ["今天|今日|今晚|今早|今晨|今夜|今儿|本日", day("publication", 0)],
   ["昨天|昨日|昨晚|昨夜|昨早|昨晨|昨午", day("publication", -1)],
   ["前天|前日|前晚|前夜", day("publication", -2)],
   ["大前天", day("publication", -3)],
   ["明天|明日|明晚|明早|明晨", day("publication", 1)],
   ["后天|后日", day("publication", 2)],
   ["大后天", day("publication", 3)],
-  ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|是日|该日", day("text", 0)],
+  ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|该日", day("text", 0)],
   ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日|后一天|隔晚|翌晚", day("text", 1)],
   ["前一天|前一日|前一晚|前一夜|头一天", day("text", -1)],
-  ["第三天", day("text", 2)],
 ]);
 
 const isOtherWord = createWordSet(
-  "今日头条|今天下|明日报|明日之|昨日黄花|今日美国|明日香|后天的|后日谈|前日本|后日本|明天系|今日俄罗斯|今日印度|当日本|同日本|即日起|今日俄|今日话题|今日新闻|后天性|后天免疫",
+  "今日头条|今天下|明日报|明日之|昨日黄花|今日美国|明日香|后天的|后日谈|前日本|后日本|明天系|今日俄罗斯|今日印度|当日本|同日本|今日头|当日往返|当日游|当日旅|当天往返|今日俄|今日话题|今日新闻|后天性|后天免疫",
 );
+
+/** 时至今日, 最后天: the words before make them others. */
+const isAfterOther = (text: string, at: number) =>
+  (text[at] === "后" && "最然战之以今大".includes(text[at - 1] ?? "-")) ||
+  (text[at] === "前" && "目之以生大战日史".includes(text[at - 1] ?? "-")) ||
+  (text[at] === "今" && (text[at - 1] === "古" || text.startsWith("时至", at - 2))) ||
+  (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
 function readBracketed(text: string, at: number) {
@@ -41,7 +48,7 @@ export const relativeDay: Parser = {
     const bracketed = readBracketed(text, at);
     if (bracketed) return bracketed;
     const word = words.at(text, at);
-    if (!word || (isOtherWord(text, at) && !text.startsWith("即日起", at))) return null;
+    if (!word || isOtherWord(text, at) || isOtherJapan(text, word.end) || isAfterOther(text, at)) return null;
     return { end: word.end, reading: word.value };
   },
 };

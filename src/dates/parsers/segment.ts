@@ -90,7 +90,7 @@ const relativeQuarters = createWordTable<number>([
 /** 2021年中国…, 11月中共…, 年初一: the character begins another word. */
 const isOtherWord = createWordSet(
   "中国|中共|中美|中央|中方|中华|中东|中日|中俄|中韩|中欧|中印|中台|中科|中信|中石|中铁|中移|中新|中宣|中纪|中组|中办|中外|中文|中心|中学|中小|中期|中级|中产|中等|中午|中秋|中芯|中兴|中间|中止|中断|中非|中医|中银|中金|中概|中签|中奖|中选|" +
-    "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数",
+    "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数|年末调整|年终奖|年底奖",
 );
 const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将");
 
@@ -117,11 +117,18 @@ export const readYearSegment = (text: string, at: number): ReadSegment | null =>
 export const readMonthSegment = (text: string, at: number): ReadSegment | null =>
   readFrom(monthSegments, text, at);
 
+/** 一年中, 少年初期, 往年底: the year belongs to the words before. */
+const isInsideWord = (text: string, at: number): boolean =>
+  text[at] === "年" &&
+  /[0-9一二三四五六七八九十两几数半多百千万整全每往历同成青少童老壮学周当]/.test(text[at - 1] ?? "");
+
 export const readBareYearSegment = (text: string, at: number): ReadSegment | null =>
-  readFrom(bareYearSegments, text, at);
+  isInsideWord(text, at) ? null : readFrom(bareYearSegments, text, at);
 
 export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
-  readFrom(bareMonthSegments, text, at);
+  /[0-9一二三四五六七八九十个几数半每多]/.test(text[at - 1] ?? "")
+    ? null
+    : readFrom(bareMonthSegments, text, at);
 
 export const relativeSegmentLeads = relativeSegments.leads + relativeQuarters.leads;
 

@@ -13,7 +13,7 @@ const weeks = createWordTable<Week>([
   ["当|同|该|那", { base: "text", week: 0 }],
   ["次|翌|隔", { base: "text", week: 1 }],
 ]);
-const unit = createWordTable([["周|星期|礼拜|週", true]]);
+const unit = createWordTable([["周|星期|礼拜", true]]);
 const weekdays = createWordTable<number>([
   ["一|1", 1],
   ["二|2", 2],
@@ -29,13 +29,20 @@ const weekdays = createWordTable<number>([
 const isOtherWord = createWordSet(
   "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年",
 );
-const afterNumber = /[0-9一二两三四五六七八九十几每数半]/;
+const afterNumber = /[0-9一二两三四五六七八九十几数半]/;
+const colours = /[黑灰血红]色$/;
 
 function readWeekday(text: string, at: number): { weekday: number; end: number } | null {
   const word = unit.at(text, at);
   const weekday = word && !isOtherWord(text, at) ? weekdays.at(text, word.end) : null;
   if (!weekday || (weekday.word >= "1" && weekday.word <= "7")) return null;
   return { weekday: weekday.value, end: weekday.end };
+}
+
+/** 当周周二, 上星期星期五: the week, then its day. */
+function readDoubledWeekday(text: string, at: number): { weekday: number; end: number } | null {
+  const word = unit.at(text, at);
+  return word && readWeekday(text, word.end);
 }
 
 export const week: Parser = {
@@ -45,12 +52,12 @@ export const week: Parser = {
     const before = text[at - 1] ?? "";
     const prefix = weeks.at(text, at);
     const from = prefix?.end ?? at;
-    const day = readWeekday(text, from);
+    const day = readWeekday(text, from) ?? (prefix && readDoubledWeekday(text, from));
     if (prefix && day) {
       const reading: Reading = { kind: "week", ...prefix.value, weekday: day.weekday };
       return { end: day.end, reading };
     }
-    if (day && !afterNumber.test(before)) {
+    if (day && !afterNumber.test(before) && !colours.test(text.slice(Math.max(0, at - 2), at))) {
       return {
         end: day.end,
         reading: { kind: "week", base: "publication", week: null, weekday: day.weekday },

@@ -51,8 +51,9 @@ const isOtherWord = createWordSet(
 );
 const isOtherYear = (text: string, at: number) =>
   isOtherWord(text, at) ||
-  (text[at] === "来" && "后从原近将往以多未历本".includes(text[at - 1] ?? "-")) ||
+  (text[at] === "来" && "后从原近将往以多未历本十几百数".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("前年", at) && /[以之年生战]/.test(text[at - 1] ?? "")) ||
+  (text.startsWith("后一年", at) && "最前".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("后年", at) && /[以之年今战]/.test(text[at - 1] ?? "")) ||
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
   (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
@@ -81,6 +82,14 @@ function readEraYear(text: string, at: number): ReadRef | null {
 }
 
 /** 98年, 08年: two digits name a year only where a length would be odd. */
+/** 112年度, 110年5月: Taiwan's calendar without its name. */
+function toRepublicYear(text: string, value: number, end: number): number | null {
+  if (value < 90 || value > 130) return null;
+  const month = readNumber(text, skipSpaces(text, end));
+  const hasMonth = month !== null && !month.isChinese && month.value <= 12 && text[month.end] === "月";
+  return hasMonth || text[end] === "度" ? value + 1911 : null;
+}
+
 function toShortYear(text: string, value: number, digits: number, end: number): number | null {
   if (digits !== 2) return null;
   const month = readNumber(text, end);
@@ -102,7 +111,10 @@ function readNumberYear(text: string, at: number): ReadRef | null {
     return isRound && isLength(text, end) ? null : { ref: absolute(number.value), end };
   }
   if (number.isChinese && /[十百]/.test(text.slice(at, number.end))) return null;
-  const value = toShortYear(text, number.value, number.digits, end);
+  const value =
+    number.digits === 3 && !number.isChinese
+      ? toRepublicYear(text, number.value, end)
+      : toShortYear(text, number.value, number.digits, end);
   return value === null ? null : { ref: absolute(value), end };
 }
 

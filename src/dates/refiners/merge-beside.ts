@@ -19,6 +19,7 @@ const isDayLike = ({ kind }: Reading) => kind === "week" || kind === "day" || ki
 function belongTogether(a: Candidate, b: Candidate): boolean {
   if (a.beside || b.beside || a.zone || b.zone) return false;
   const [first, second] = [a.reading, b.reading];
+  if (first.kind === "offset") return second.kind === "date" && second.year?.base === "absolute";
   if (first.kind === "week" && first.weekday === null) return false;
   if (isDayLike(first) && second.kind === "date") return second.day !== null;
   if (first.kind === "date" && isDayLike(second)) return first.day !== null;
@@ -30,7 +31,10 @@ function belongTogether(a: Candidate, b: Candidate): boolean {
       fullness(second) >= fullness(first)
     );
   }
-  return first.kind !== second.kind && isDayLike(first) && isDayLike(second) && second.kind === "week";
+  if (second.kind === "day" && second.base === "text" && second.offset === 0) return isDayLike(first);
+  return (
+    first.kind !== second.kind && isDayLike(first) && second.kind === "week" && (second.weekday ?? 8) < 8
+  );
 }
 
 const isBareWeekday = (reading: Reading) => reading.kind === "week" && reading.week === null;
@@ -42,6 +46,11 @@ const skipSpace = (text: string, at: number) => (text[at] === " " ? at + 1 : at)
 /** Where the pair ends: after the bracket, or at the second's end where they touch; null where they do not. */
 function findPairEnd(text: string, first: Candidate, second: Candidate): number | null {
   const open = skipSpace(text, first.end);
+  // 五年后的2018年, 三十年前的1989年: the second says what the first comes to.
+  if (first.reading.kind === "offset") {
+    const isSaid = second.reading.kind === "date" && second.reading.year?.base === "absolute";
+    return isSaid && text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
+  }
   if (text[open] === "(" && second.start === open + 1)
     return text[second.end] === ")" ? second.end + 1 : null;
   if (second.start === open) return second.end;
