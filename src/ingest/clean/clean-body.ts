@@ -1,22 +1,17 @@
-import type { Element, Root } from "hast";
-import { toHtml } from "hast-util-to-html";
+import type { Element, Nodes, Root } from "hast";
 import type { Picture } from "../../model/bundle";
 import { limits } from "../../model/limits";
 import type { CleanBody, IngestMessage, ParsedSeed } from "../types";
 import { findByline, takeReporterList } from "./byline";
 import { type CleanContext, removeFurniture, removePromotions } from "./furniture";
 import { toNormalForm } from "./normal-form";
-import { parseBody } from "./parse-body";
+import { parseBody, readBack } from "./parse-body";
 import { passPolicy } from "./policy-gate";
 import { removeRelatedLists } from "./related";
 import { createRemovals } from "./removals";
 import { findElements, measure, textOf } from "./tree";
 import { separateBlocks } from "./white-space";
-
-/** Times the written tree is read back before its markup is given up for its text. */
-const settlingRounds = 3;
-
-const write = (tree: Root): string => toHtml(tree, { closeSelfClosing: false });
+import { writeHtml } from "./write-html";
 
 /** What a feed adds under its articles, as a paragraph of its own. */
 const feedLine =
@@ -43,20 +38,22 @@ function removeRepetitions(tree: Root, title: string, context: CleanContext): vo
   });
 }
 
-/**
- * Writes a tree and reads it back until both agree, so that offsets in the text hold in a browser. The
- * normal form agrees at once; should one ever not, its text is kept without markup.
- */
-function settle(tree: Root): { tree: Root; html: string; isSettled: boolean } {
-  let current = tree;
-  for (let round = 0; round < settlingRounds; round += 1) {
-    const html = write(current);
-    const reread = passPolicy(parseBody(html).tree);
-    if (write(reread) === html && textOf(reread) === textOf(current))
-      return { tree: current, html, isSettled: true };
-    current = reread;
+/** A tree's shape: each text cut to what could matter for where it ends up when read again. */
+function shapeOf<T extends Nodes>(node: T): T {
+  if (node.type === "text") {
+    const isSpace = node.value.trim() === "";
+    return { ...node, value: isSpace ? node.value : `${node.value.startsWith("\n") ? "\n" : ""}t` };
   }
-  return { tree: current, html: write(current), isSettled: false };
+  return "children" in node ? { ...node, children: node.children.map(shapeOf) } : node;
+}
+
+/**
+ * Whether a tree is the same once it is written and read again, so that offsets in its text hold in a
+ * browser. Reads its shape alone: text without controls always reads back as it is.
+ */
+function readsBack(tree: Root): boolean {
+  const html = writeHtml(shapeOf(tree));
+  return writeHtml(readBack(html)) === html;
 }
 
 function plainParagraphs(text: string): Root {
@@ -70,16 +67,16 @@ function plainParagraphs(text: string): Root {
 }
 
 function finish(tree: Root, pictures: Picture[]): Pick<CleanBody, "tree" | "html" | "pictures" | "messages"> {
-  const settled = settle(passPolicy(tree));
-  const images = findElements(settled.tree, (node) => node.tagName === "img").length;
-  if (settled.isSettled && images === pictures.length)
-    return { tree: settled.tree, html: settled.html, pictures, messages: [] };
+  const safe = passPolicy(tree);
+  const images = findElements(safe, (node) => node.tagName === "img").length;
+  if (images === pictures.length && readsBack(safe))
+    return { tree: safe, html: writeHtml(safe), pictures, messages: [] };
   const plain = plainParagraphs(textOf(tree));
   const message = {
     code: "markup-unsettled",
     text: "The body's markup does not read back the same; only its text was kept.",
   };
-  return { tree: plain, html: write(plain), pictures: [], messages: [message] };
+  return { tree: plain, html: writeHtml(plain), pictures: [], messages: [message] };
 }
 
 /**
@@ -102,12 +99,17 @@ export function cleanBody(parsed: ParsedSeed): CleanBody {
   const finished = finish(normal.tree, normal.pictures);
   const text = textOf(finished.tree);
   const allMessages: IngestMessage[] = [...messages, ...finished.messages];
+  const removed = removals.list();
+  if (removed.some(({ kind }) => kind === "picture-over-limit")) {
+    const explanation = `Only the first ${limits.pictures} pictures were kept.`;
+    allMessages.push({ code: "too-many-pictures", text: explanation });
+  }
   if (text === "") allMessages.push({ code: "empty-body", text: "The article has no text of its own." });
   return {
     ...finished,
     text,
-    related: context.related.slice(0, limits.related),
-    removed: removals.list(),
+    related: context.related,
+    removed,
     byline: reporters ?? findByline(text),
     messages: allMessages,
   };

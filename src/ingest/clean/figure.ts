@@ -40,9 +40,12 @@ export function figure(node: Element, context: FlowContext): Element[] {
 /** Pictures worth offering, without addresses of their own; the rest is counted as removed. */
 function offerPictures(images: readonly Element[], context: FlowContext): Element[] {
   return images.flatMap((image) => {
+    if (context.pictures.length >= limits.pictures) {
+      context.removals.add("picture-over-limit");
+      return [];
+    }
     const url = pictureUrl(image, context.base);
-    const verdict =
-      context.pictures.length >= limits.pictures ? "picture-over-limit" : judgePicture(image, url);
+    const verdict = judgePicture(image, url);
     if (verdict !== "picture" || url === null) {
       context.removals.add(verdict, url === null ? "" : hostOf(url));
       return [];

@@ -1,6 +1,8 @@
 import type { Element, Root } from "hast";
 import { htmlPolicy } from "../../model/html-policy";
+import { limits } from "../../model/limits";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
+import { toPlainLine } from "./plain-text";
 import type { Removals } from "./removals";
 import { emojiOf } from "./pictures";
 import { attributeOf, isElement, isLinkElement, type Measure, prune, textOf } from "./tree";
@@ -120,7 +122,7 @@ function findKeptKinds(tree: Root, size: (node: Root | Element) => Measure): Set
 function hostIn(node: Element, base: string): string {
   for (const name of ["src", "href", "data", "dataSrc", "action"]) {
     const value = attributeOf(node, name);
-    const url = value === "" ? null : toSafeUrl(value.slice(0, 4_096), base);
+    const url = value === "" ? null : toSafeUrl(value.slice(0, limits.urlLength), base);
     if (url !== null) return hostOf(url);
   }
   return "";
@@ -130,8 +132,9 @@ function hostIn(node: Element, base: string): string {
 export function gatherRelated(node: Element, { base, related }: CleanContext): void {
   prune(node, (child) => {
     if (!isLinkElement(child)) return "keep";
-    const url = toSafeUrl(attributeOf(child, "href"), base);
-    const title = textOf(child).replace(/\s+/g, " ").trim();
+    if (related.length >= limits.related) return "skip";
+    const url = toSafeUrl(attributeOf(child, "href").slice(0, limits.urlLength), base);
+    const title = toPlainLine(textOf(child).replace(/[ \t\n]+/g, " "), limits.titleLength);
     if (url?.startsWith("http") && title !== "" && !related.some((known) => known.url === url))
       related.push({ title, url });
     return "skip";

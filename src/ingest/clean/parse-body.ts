@@ -14,22 +14,63 @@ class LimitError extends Error {
   }
 }
 
+/** The attributes that some step of cleaning reads; no other one comes into the tree. */
+const readAttributes = new Set(
+  "href rel src srcset data data-src data-srcset data-original data-original-src data-lazy-src data-actualsrc data-orig-file data-url data-e2e action alt width height style class id aria-label colspan rowspan".split(
+    " ",
+  ),
+);
+
+/** What a parse may make; `limits` for a seed's body. */
+type Bounds = { elements: number; nesting: number };
+
+type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
+
+/**
+ * Keeps the pieces of the text that is being parsed until it is whole: the parser hands it on word by
+ * word, and strings put together so many times cost more than all the rest.
+ */
+function createTextBuffer(): { insertText: Adapter["insertText"]; flush: () => void } {
+  let node: DefaultTreeAdapterMap["textNode"] | null = null;
+  let pieces: string[] = [];
+  const flush = () => {
+    if (node !== null) node.value += pieces.join("");
+    pieces = [];
+  };
+  const insertText: Adapter["insertText"] = (parent, text) => {
+    const last = parent.childNodes.at(-1);
+    if (last !== undefined && last === node) {
+      pieces.push(text);
+      return;
+    }
+    flush();
+    defaultTreeAdapter.insertText(parent, text);
+    const written = parent.childNodes.at(-1);
+    node = written && defaultTreeAdapter.isTextNode(written) ? written : null;
+  };
+  return { insertText, flush };
+}
+
 /** A tree adapter that counts elements and open elements, and stops the parser at the limits. */
-function createBoundedAdapter(): TreeAdapter<DefaultTreeAdapterMap> {
+function createBoundedAdapter(insertText: Adapter["insertText"], bounds: Bounds): Adapter {
   let elements = 0;
   let depth = 0;
   return {
     ...defaultTreeAdapter,
+    insertText,
     createElement(tagName, namespace, attributes) {
       elements += 1;
-      if (elements > limits.elements) throw new LimitError(`more than ${limits.elements} elements`);
+      if (elements > bounds.elements) throw new LimitError(`more than ${bounds.elements} elements`);
       if (attributes.length > limits.attributes)
         throw new LimitError(`more than ${limits.attributes} attributes in one element`);
-      return defaultTreeAdapter.createElement(tagName, namespace, attributes);
+      const read = attributes.filter(({ name }) => readAttributes.has(name));
+      return defaultTreeAdapter.createElement(tagName, namespace, read);
     },
+    // A second body or html tag would bring further attributes; no step reads those.
+    adoptAttributes() {},
     onItemPush() {
       depth += 1;
-      if (depth > limits.nesting) throw new LimitError(`more than ${limits.nesting} nested elements`);
+      if (depth > bounds.nesting) throw new LimitError(`more than ${bounds.nesting} nested elements`);
     },
     onItemPop() {
       depth -= 1;
@@ -45,8 +86,9 @@ const openTagOf = (parser: Parser<DefaultTreeAdapterMap>) =>
  * Parses a fragment as `innerHTML` of a `div` would. The tokenizer compares each attribute with those
  * before it, so a tag is watched while it grows.
  */
-function parseBounded(html: string): DefaultTreeAdapterMap["documentFragment"] {
-  const treeAdapter = createBoundedAdapter();
+function parseBounded(html: string, bounds: Bounds): DefaultTreeAdapterMap["documentFragment"] {
+  const { insertText, flush } = createTextBuffer();
+  const treeAdapter = createBoundedAdapter(insertText, bounds);
   const context = defaultTreeAdapter.createElement("div", "http://www.w3.org/1999/xhtml" as never, []);
   const parser = Parser.getFragmentParser<DefaultTreeAdapterMap>(context, { treeAdapter });
   let tagSince = 0;
@@ -61,14 +103,34 @@ function parseBounded(html: string): DefaultTreeAdapterMap["documentFragment"] {
     if (at - tagSince > limits.tagLength) throw new LimitError("a tag that does not end");
   }
   parser.tokenizer.write("", true);
+  flush();
   return parser.getFragment();
 }
 
-const countTags = (html: string): number => {
+/** Parses markup of the ingest's own writing, which is as large as the limits on its source allow. */
+export const readBack = (html: string): Root =>
+  fromParse5(parseBounded(html, { elements: Infinity, nesting: Infinity })) as Root;
+
+function countOf(html: string, character: string): number {
   let count = 0;
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) count += 1;
+  for (let at = html.indexOf(character); at >= 0; at = html.indexOf(character, at + 1)) count += 1;
   return count;
-};
+}
+
+/** Elements whose text is no text of the page. */
+const unreadable = /^(?:script|style|noscript|iframe|textarea)(?![a-z])/i;
+
+/** Where a tag ends that starts at `open`; for elements of code, where their end tag starts. */
+function endOfTag(html: string, open: number): number {
+  const name = unreadable.exec(html.slice(open + 1, open + 12))?.[0];
+  if (name !== undefined) {
+    const endTag = new RegExp(`</${name}`, "gi");
+    endTag.lastIndex = open;
+    const end = endTag.exec(html);
+    if (end) return html.indexOf(">", end.index);
+  }
+  return html.indexOf(">", open);
+}
 
 /** The text of markup that is not parsed: what stands between `<` and `>` is left out. Linear. */
 export function textWithoutTags(html: string): string {
@@ -76,13 +138,18 @@ export function textWithoutTags(html: string): string {
   let at = 0;
   while (at < html.length) {
     const open = html.indexOf("<", at);
-    if (open < 0) return [...pieces, html.slice(at)].join(" ");
-    if (open > at) pieces.push(html.slice(at, open));
-    const close = html.indexOf(">", open);
-    if (close < 0) return pieces.join(" ");
+    pieces.push(html.slice(at, open < 0 ? html.length : open));
+    const close = open < 0 ? -1 : endOfTag(html, open);
+    if (close < 0) break;
     at = close + 1;
   }
-  return pieces.join(" ");
+  return pieces.filter((piece) => piece !== "").join(" ");
+}
+
+function findExcess(html: string): string | null {
+  if (countOf(html, "<") > limits.tags) return `more than ${limits.tags} tags`;
+  if (countOf(html, "&") > limits.references) return `more than ${limits.references} character references`;
+  return null;
 }
 
 /**
@@ -91,8 +158,9 @@ export function textWithoutTags(html: string): string {
  */
 export function parseBody(html: string): { tree: Root; messages: IngestMessage[] } {
   try {
-    if (countTags(html) > limits.tags) throw new LimitError(`more than ${limits.tags} tags`);
-    return { tree: fromParse5(parseBounded(html)) as Root, messages: [] };
+    const excess = findExcess(html);
+    if (excess !== null) throw new LimitError(excess);
+    return { tree: fromParse5(parseBounded(html, limits)) as Root, messages: [] };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const text = `The body holds ${error.what}; only its text was read.`;

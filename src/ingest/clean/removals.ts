@@ -1,4 +1,5 @@
 import type { Removal } from "../../model/bundle";
+import { limits } from "../../model/limits";
 
 /** Counts what cleaning takes out, by kind and host. */
 export type Removals = {
@@ -14,7 +15,9 @@ export function createRemovals(): Removals {
   const byKey = new Map<string, Removal>();
   return {
     add(kind, host, count = 1) {
-      const place = host || null;
+      let place = host || null;
+      const isFull = byKey.size >= limits.removals && !byKey.has(`${kind}\n${place ?? ""}`);
+      if (isFull) place = null;
       const key = `${kind}\n${place ?? ""}`;
       const known = byKey.get(key);
       if (known) known.count += count;

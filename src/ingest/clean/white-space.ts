@@ -5,6 +5,8 @@ import { isElement } from "./tree";
 const cjk =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u2014\u2018\u2019\u201c\u201d\u2026\u2027\u00b7\u3000-\u303f\uff00-\uffef]/u;
 const space = /[ \t\n\f\r\u00a0]+/g;
+const spaceCharacters = " \t\n\f\r\u00a0";
+const leading = /^[ \t\n\f\r\u00a0]*/;
 
 const isCjk = (character: string | undefined) => character !== undefined && cjk.test(character);
 const firstCharacter = (text: string) => String.fromCodePoint(text.codePointAt(0)!);
@@ -14,7 +16,28 @@ function lastCharacter(text: string): string {
   return /^[\ud800-\udbff]/.test(tail) ? tail : tail.slice(-1);
 }
 
-type Pending = { at: Text; hasNewline: boolean };
+/** Where a text ends without the white space after it. A regular expression would look at each gap anew. */
+function endOfText(text: string): number {
+  let end = text.length;
+  while (end > 0 && spaceCharacters.includes(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+/** What of a gap is left between two characters. */
+const fillGap = (gap: string, before: string, after: string): string =>
+  gap.includes("\n") && isCjk(before) && isCjk(after) ? "" : " ";
+
+/** Collapses the gaps inside one text; those at its ends are for its neighbours to say. */
+const collapseInside = (text: string): string =>
+  text.replace(space, (gap: string, at: number) =>
+    gap === " "
+      ? gap
+      : fillGap(
+          gap,
+          lastCharacter(text.slice(at - 2, at)),
+          firstCharacter(text.slice(at + gap.length, at + gap.length + 2)),
+        ),
+  );
 
 /**
  * Collapses the white space of one paragraph across its inline elements: none at its ends and around
@@ -23,28 +46,23 @@ type Pending = { at: Text; hasNewline: boolean };
  */
 export function collapseSpace(nodes: readonly ElementContent[]): void {
   let last: string | undefined;
-  let pending: Pending | null = null;
+  let pending: { at: Text; gap: string } | null = null;
   const visitText = (node: Text) => {
-    const words = node.value.split(space);
-    const spaces = node.value.match(space) ?? [];
+    const { value } = node;
+    const lead = leading.exec(value)![0];
+    const word = value.slice(lead.length, endOfText(value));
     node.value = "";
-    words.forEach((word, index) => {
-      if (word !== "") {
-        if (pending !== null && last !== undefined) {
-          const vanishes = pending.hasNewline && isCjk(last) && isCjk(firstCharacter(word));
-          if (!vanishes) pending.at.value += " ";
-        }
-        node.value += word;
-        last = lastCharacter(word);
-        pending = null;
-      }
-      const gap = spaces[index];
-      if (gap !== undefined)
-        pending = {
-          at: pending?.at ?? node,
-          hasNewline: (pending?.hasNewline ?? false) || gap.includes("\n"),
-        };
-    });
+    if (word === "") {
+      if (value !== "") pending = { at: pending?.at ?? node, gap: (pending?.gap ?? "") + value };
+      return;
+    }
+    const gap = (pending?.gap ?? "") + lead;
+    const gapNode = pending?.at ?? node;
+    if (gap !== "" && last !== undefined) gapNode.value += fillGap(gap, last, firstCharacter(word));
+    node.value += collapseInside(word);
+    last = lastCharacter(word);
+    const trail = value.slice(lead.length + word.length);
+    pending = trail === "" ? null : { at: node, gap: trail };
   };
   const visit = (node: Nodes) => {
     if (node.type === "text") visitText(node);
