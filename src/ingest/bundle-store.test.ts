@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -9,7 +17,10 @@ beforeEach(() => (out = mkdtempSync(join(tmpdir(), "parallax-store-"))));
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const read = (path: string) => readFileSync(join(out, path), "utf8");
-const kept = (...articles: string[]) => ({ articles: new Set(articles), shards: new Set<string>() });
+const kept = (...articles: string[]) => ({
+  articles: new Set(articles.map((id) => `articles/${id}.json`)),
+  shards: new Set<string>(),
+});
 
 function commitBundle(...articles: string[]): void {
   const store = openBundleStore(out);

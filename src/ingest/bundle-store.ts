@@ -14,13 +14,19 @@ export class BundleLockedError extends Error {
 }
 
 export type BundleStore = {
-  /** Where article files are staged. */
-  stagedArticlesDir: string;
-  /** Stages one more file, by its path in the bundle. */
+  /** For records and drafts of a run; survives a kill, so that the next run goes on from there. */
+  workDir: string;
+  /** Articles of the last good bundle, by their paths in it. */
+  listArticles(): Set<string>;
+  pathOf(path: string): string;
+  stagedPathOf(path: string): string;
+  /** Stages a file by its path in the bundle, unless the last bundle has the same. */
   stage(path: string, content: string): void;
-  /** Puts the staged files in place and removes the articles and shards that are no longer part of the bundle. */
+  /** Stages a file that is already written somewhere on the same disk, by moving it. */
+  adopt(from: string, path: string): void;
+  /** Puts the staged files in place and removes articles and shards that are no longer part of the bundle. */
   commit(kept: { articles: ReadonlySet<string>; shards: ReadonlySet<string> }): void;
-  /** Leaves the folder as it was, and unlocks it. Does nothing after `commit` but unlock. */
+  /** Leaves the bundle as it was if nothing was committed, and unlocks the folder. */
   close(): void;
 };
 
@@ -93,17 +99,26 @@ export function openBundleStore(out: string): BundleStore {
     rmSync(lockPath, { force: true });
     throw error;
   }
-  const listJson = (folder: string) =>
-    listFiles(join(out, folder)).flatMap((name) => (name.endsWith(".json") ? [name.slice(0, -5)] : []));
+  const list = (folder: string) =>
+    new Set(listFiles(join(out, folder)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`));
+  const isSame = (path: string, content: string) => {
+    const target = join(out, path);
+    return existsSync(target) && readFileSync(target, "utf8") === content;
+  };
   return {
-    stagedArticlesDir: join(staged, "articles"),
+    workDir: join(work, "work"),
+    listArticles: () => list("articles"),
+    pathOf: (path) => join(out, path),
+    stagedPathOf: (path) => join(staged, path),
     stage(path, content) {
+      if (isSame(path, content)) return;
       mkdirSync(dirname(join(staged, path)), { recursive: true });
       writeFileSync(join(staged, path), content);
     },
+    adopt: (from, path) => renameSync(from, join(staged, path)),
     commit({ articles, shards }) {
       const stale = (folder: string, kept: ReadonlySet<string>) =>
-        listJson(folder).flatMap((id) => (kept.has(id) ? [] : [`${folder}/${id}.json`]));
+        [...list(folder)].filter((path) => !kept.has(path));
       const journal: Journal = { removed: [...stale("articles", articles), ...stale("shards", shards)] };
       writeFileSync(`${journalPath}.new`, JSON.stringify(journal));
       renameSync(`${journalPath}.new`, journalPath);

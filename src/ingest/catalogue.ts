@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { bundleIndexSchema } from "../model/bundle";
 import { isEdtf } from "./edtf-extent";
+import { isFoundId } from "./events/find-events";
 import { readYaml } from "./read-yaml";
 import type { IngestMessage } from "./types";
 
@@ -47,7 +48,10 @@ const evidence = v.strictObject({
 });
 
 const event = v.strictObject({
-  id: eventFields.id,
+  id: v.pipe(
+    eventFields.id,
+    v.check((id) => !isFoundId(id), "ids that begin with found- are made by the ingest; choose another"),
+  ),
   label: localized,
   when: edtf,
   zone: v.optional(v.nullable(zone), null),

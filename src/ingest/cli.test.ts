@@ -158,6 +158,64 @@ describe("ingest of a mixed folder", () => {
   });
 });
 
+describe("an archive that grows", () => {
+  const write = (n: number, body?: string) =>
+    writeFileSync(at("seeds", `${n}.md`), article(`第${n}篇`, `https://news.example/${n}`, body));
+  const run = (out: string, ...args: string[]) => ingest(["--seeds", at("seeds"), "--out", at(out), ...args]);
+  beforeEach(() => {
+    mkdirSync(at("seeds"));
+    for (let n = 0; n < 12; n += 1) write(n);
+  });
+
+  it("gives after an addition, a change and a removal what a first run gives", () => {
+    run("out");
+    write(12);
+    write(3, "<p>双方于2021年12月1日在日内瓦签署协议。</p>");
+    rmSync(at("seeds", "5.md"));
+    expect(run("out").status).toBe(0);
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
+  it("brings back the other seed of one article when the better one goes", () => {
+    const longer = "<p>双方于2021年11月16日举行会谈，并发表声明。会后另有记者会。</p>";
+    writeFileSync(at("seeds", "z.md"), article("长", "https://news.example/0", longer));
+    run("out");
+    rmSync(at("seeds", "z.md"));
+    run("out");
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
+  it("is the same made in slices and joined in any grouping and order", () => {
+    run("whole");
+    for (const n of [1, 2, 3]) expect(run(`part${n}`, "--shard", `${n}/3`).status).toBe(0);
+    const merge = (out: string, ...args: string[]) =>
+      ingest(["merge", "--seeds", at("seeds"), "--out", at(out), ...args]);
+    expect(merge("parts31", "--partial", at("part3"), at("part1")).status).toBe(0);
+    expect(merge("joined", at("part2"), at("parts31")).status).toBe(0);
+    expect(fingerprint(at("joined"))).toEqual(fingerprint(at("whole")));
+  });
+
+  it("goes on from what a killed run had read", () => {
+    run("whole");
+    // What a kill leaves: some drafts, and a log whose last line is cut.
+    run("out/.ingest/work", "--shard", "1/2");
+    const log = at("out/.ingest/work/records.jsonl");
+    writeFileSync(log, `${readFileSync(log, "utf8")}{"stamp":"cut`);
+    expect(run("out").status).toBe(0);
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("whole")));
+  });
+
+  it("refuses to join what was made with another catalogue", () => {
+    run("part", "--shard", "1/1");
+    writeFileSync(at("seeds", "catalogue.yaml"), "platforms: [news.example]\n");
+    const { status, stderr } = ingest(["merge", "--seeds", at("seeds"), "--out", at("out"), at("part")]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("another catalogue");
+  });
+});
+
 describe("a run that fails", () => {
   beforeEach(() => {
     mkdirSync(at("seeds"));

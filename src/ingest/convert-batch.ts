@@ -1,99 +1,86 @@
-/** The part of an ingest that can run anywhere at once: some seeds in, their files staged, what the index needs out. */
-import { writeFileSync } from "node:fs";
+/** The part of an ingest that can run anywhere at once: some seeds in, a draft file each, what the index needs out. */
+import { createHash } from "node:crypto";
+import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArticleFile, type ArticleFile, type Stance } from "../model/bundle";
-import { describePassage, type TextSpan } from "../model/passage";
+import { parseArticleFile } from "../model/bundle";
 import type { ArticleFacts } from "./assemble-bundle";
 import type { Catalogue } from "./catalogue";
-import { convertSeed, type ArticleDraft } from "./convert-seed";
+import { convertSeed, type Conversion } from "./convert-seed";
 import type { Candidate } from "./events/find-events";
 import { readSeed } from "./read-seeds";
 import type { IngestMessage, ReportLine } from "./types";
 
-/** One seed's part of a found event: the mention that begins at `at` and the sentence around it. */
-export type FoundPart = { event: string; at: number; when: string; stance: Stance; sentence: TextSpan };
-
-/** A seed to convert; `found` only once all seeds were read and the events found. */
-export type SeedTask = { seed: string; found: readonly FoundPart[] };
-
 export type BatchTask = {
   seedsDir: string;
-  articlesDir: string;
+  draftsDir: string;
   catalogue: Catalogue;
-  tasks: readonly SeedTask[];
+  seeds: readonly string[];
 };
 
-/** What is kept of a seed once its article is on disk. Plain data: it crosses threads and is cached. */
+/** What is kept of a seed once its draft is on disk. Plain data: it crosses threads and machines, and is cached. */
 export type SeedRecord = {
-  sha256: string | null;
+  /** Size and time of the seed's file when it was read: while they stay, it need not be read again. */
+  stamp: string;
   line: ReportLine;
   article: (ArticleFacts & { candidates: Candidate[] }) | null;
   /** Quotations and corrections of the catalogue that the article does not bear out. */
   problems: IngestMessage[];
 };
 
-function withFound(file: ArticleFile, text: string, found: readonly FoundPart[]): ArticleFile {
-  if (found.length === 0) return file;
-  const eventByMention = new Map(found.map(({ at, event }) => [at, event]));
-  const passages = found.map(({ event, sentence, when, stance }) => ({
-    event,
-    ...describePassage(text, sentence),
-    when,
-    stance,
-  }));
-  return {
-    ...file,
-    mentions: file.mentions.map((mention) => ({
-      ...mention,
-      event: mention.event ?? eventByMention.get(mention.start) ?? null,
-    })),
-    passages: [...file.passages, ...passages].sort((a, b) => a.start - b.start || a.end - b.end),
-  };
+/** @returns "" for what is not there. */
+export function stampOf(path: string): string {
+  const status = lstatSync(path, { throwIfNoEntry: false, bigint: true });
+  return status ? `${status.size}-${status.mtimeNs}-${status.ino}` : "";
 }
 
-/** The bundle's article file, checked and written; the text ends in a line feed, as files do. */
-function writeArticle(articlesDir: string, draft: ArticleDraft, found: readonly FoundPart[]): void {
-  const file = withFound(draft.file, draft.text, found);
-  const name = `${file.id}.json`;
-  writeFileSync(join(articlesDir, name), `${JSON.stringify(parseArticleFile(file, name))}\n`);
-}
+/** A draft's file name says which seed it came from: two seeds of one article do not meet. */
+export const draftNameOf = (seed: string): string =>
+  `${createHash("sha256").update(seed).digest("hex").slice(0, 24)}.json`;
 
-function convertOne({ seedsDir, articlesDir, catalogue }: BatchTask, { seed, found }: SeedTask): SeedRecord {
-  const reading = readSeed(seedsDir, seed);
-  const rejected = (messages: IngestMessage[], sha256: string | null): SeedRecord => ({
-    sha256,
-    line: {
-      seed,
-      status: "rejected",
-      id: null,
-      format: null,
-      title: null,
-      url: null,
-      outlet: null,
-      published: null,
-      messages,
-    },
-    article: null,
-    problems: [],
+/** An article file's text: checked against the schema, ended by a line feed. */
+export const formatArticleFile = (file: unknown, name: string): string =>
+  `${JSON.stringify(parseArticleFile(file, name))}\n`;
+
+const rejectedLine = (seed: string, messages: IngestMessage[]): ReportLine => ({
+  seed,
+  status: "rejected",
+  id: null,
+  format: null,
+  title: null,
+  url: null,
+  outlet: null,
+  published: null,
+  messages,
+});
+
+/** Reads and converts; a fault of ours costs this seed alone, as one of the seed's own does. */
+function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Conversion {
+  const rejected = (messages: IngestMessage[]): Conversion => ({
+    line: rejectedLine(seed, messages),
+    draft: null,
+    evidenceProblems: [],
   });
-  if ("rejected" in reading) return rejected(reading.messages, null);
-  const { sha256 } = reading.file;
-  let conversion;
+  const reading = readSeed(seedsDir, seed);
+  if ("rejected" in reading) return rejected(reading.messages);
   try {
-    conversion = convertSeed(reading.file, catalogue);
+    return convertSeed(reading.file, catalogue);
   } catch (error) {
-    // A fault of ours, not the seed's; still it must not cost the other seeds.
     const text = `This seed could not be converted: ${error instanceof Error ? error.message : String(error)}`;
-    return rejected([{ code: "internal", text }], sha256);
+    return rejected([{ code: "internal", text }]);
   }
-  const { line, draft, evidenceProblems } = conversion;
-  if (!draft) return { sha256, line, article: null, problems: [] };
-  writeArticle(articlesDir, draft, found);
+}
+
+function convertOne({ seedsDir, draftsDir, catalogue }: BatchTask, seed: string): SeedRecord {
+  // Before the reading: a file that changes meanwhile is then read again next time.
+  const stamp = stampOf(join(seedsDir, seed));
+  const { line, draft, evidenceProblems } = convertSafely(seedsDir, seed, catalogue);
+  if (!draft) return { stamp, line, article: null, problems: [] };
+  writeFileSync(join(draftsDir, draftNameOf(seed)), formatArticleFile(draft.file, seed));
   const { summary, outlet, candidates } = draft;
   const passages = draft.file.passages.map(({ event, when, stance }) => ({ event, when, stance }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
   return {
-    sha256,
+    stamp,
     line,
     article: { summary, outlet, passages, candidates, pictureOrigins },
     problems: evidenceProblems,
@@ -101,8 +88,8 @@ function convertOne({ seedsDir, articlesDir, catalogue }: BatchTask, { seed, fou
 }
 
 /**
- * Converts seeds one after the other and stages their article files.
+ * Converts seeds one after the other and writes their drafts.
  * @throws only if the disk refuses: then the run cannot go on.
  */
 export const convertBatch = (batch: BatchTask): SeedRecord[] =>
-  batch.tasks.map((task) => convertOne(batch, task));
+  batch.seeds.map((seed) => convertOne(batch, seed));

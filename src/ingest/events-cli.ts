@@ -1,8 +1,9 @@
 /** `npm run events -- --suggest`: what the text tells of and nobody has named yet, ready to paste. */
 import { join, resolve } from "node:path";
 import { Command } from "commander";
+import { readCatalogue } from "./read-inputs";
 import { listSeeds, readSeeds } from "./read-seeds";
-import { readCatalogue } from "./run-ingest";
+
 import { formatSuggestions, suggestEvents } from "./suggest-events";
 
 type Options = { suggest?: boolean; seeds: string; catalogue?: string; limit: string };

@@ -1,4 +1,4 @@
-import type { IngestOutcome } from "./run-ingest";
+import type { MergeOutcome } from "./merge-records";
 import type { ReportLine } from "./types";
 
 /** The report's text: one JSON object per seed and line (JSON Lines). */
@@ -18,7 +18,7 @@ export const describeProblem = ({ seed, status, messages }: ReportLine): string[
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-export function summarize({ lines, index }: IngestOutcome): string {
+export function summarize({ lines, index }: MergeOutcome): string {
   const rejected = lines.filter(({ status }) => status === "rejected").length;
   const found = index.events.filter(({ origin }) => origin === "found").length;
   const parts = [

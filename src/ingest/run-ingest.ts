@@ -1,186 +1,166 @@
-/** One ingest from end to end: seeds and catalogue in, the bundle on disk, a line per seed out. */
-import { existsSync, readFileSync } from "node:fs";
-import { parseBundleIndex, type BundleIndex } from "../model/bundle";
-import { groupBy } from "../model/group-by";
-import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
-import { emptyCatalogue, parseCatalogue, type Catalogue } from "./catalogue";
-import type { BundleStore } from "./bundle-store";
-import type { FoundPart, SeedRecord, SeedTask } from "./convert-batch";
-import type { Converter } from "./create-converter";
-import { findEvents, type FoundEvent } from "./events/find-events";
-import { describeSchema } from "./describe-schema";
-import { listSeeds } from "./read-seeds";
-import type { IngestMessage, ReportLine } from "./types";
+/** The three ways to run an ingest: whole, a slice of it, and the joining of slices. */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openBundleStore, type BundleStore } from "./bundle-store";
+import type { Catalogue } from "./catalogue";
+import { draftPathOf, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
+import { mergeRecords, type MergeOutcome } from "./merge-records";
+import { startProgress } from "./progress";
+import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
+import { openRecordLog, readRecords, recordKeyOf, type LoggedRecord } from "./record-log";
+import type { ReportLine } from "./types";
+import { createWorkPool } from "./work-pool";
 
-/** Wrong arguments or a folder that cannot be read: exit status 2. */
-export class IngestInputError extends Error {
-  override readonly name = "IngestInputError";
-}
+export type Slice = { index: number; of: number };
 
-/** Nothing can be built from what is there: exit status 1, the last bundle stays. */
-export class IngestStoppedError extends Error {
-  override readonly name = "IngestStoppedError";
-}
-
-export type IngestOutcome = { lines: ReportLine[]; warnings: IngestMessage[]; index: BundleIndex };
-
-/**
- * @param path the catalogue's file; absent is allowed unless the user named it.
- * @throws {IngestInputError} with file and line of everything that is wrong in it.
- */
-export function readCatalogue(path: string, isNamed: boolean): Catalogue {
-  if (!existsSync(path)) {
-    if (isNamed) throw new IngestInputError(`There is no catalogue ${path}.`);
-    return emptyCatalogue;
-  }
-  const reading = parseCatalogue(readFileSync(path, "utf8"));
-  if (reading.ok) return reading.value;
-  const problems = reading.messages.map(({ line, text }) => `${path}${line ? `:${line}` : ""}: ${text}`);
-  throw new IngestStoppedError(problems.join("\n"));
-}
-
-/** @throws {IngestInputError} if the folder cannot be read. */
-export async function listSeedTasks(seedsDir: string): Promise<SeedTask[]> {
-  try {
-    return (await listSeeds(seedsDir)).map((seed) => ({ seed, found: [] }));
-  } catch (error) {
-    throw new IngestInputError((error as Error).message, { cause: error });
-  }
-}
-
-type Accepted = SeedRecord & { article: NonNullable<SeedRecord["article"]> };
-const isAccepted = (record: SeedRecord): record is Accepted => record.article !== null;
-
-/** Of two seeds with one source URL: the longer text, then the one with a date, then the first by name. */
-const byWorth = (a: Accepted, b: Accepted) =>
-  b.article.summary.characters - a.article.summary.characters ||
-  Number(b.article.summary.published !== null) - Number(a.article.summary.published !== null) ||
-  byCodeUnits(a.line.seed, b.line.seed);
-
-/** Keeps the best seed of each source URL; the lines of the others turn into rejections that name it. */
-function settleDuplicates(records: readonly SeedRecord[]): {
-  kept: Accepted[];
-  contested: Set<string>;
-  lines: ReportLine[];
-} {
-  const byId = groupBy(records.filter(isAccepted), (record) => record.article.summary.id);
-  const contested = new Set<string>();
-  const winnerBySeed = new Map<string, string>();
-  const kept: Accepted[] = [];
-  for (const rivals of byId.values()) {
-    const [best, ...others] = [...rivals].sort(byWorth);
-    kept.push(best!);
-    if (others.length > 0) contested.add(best!.line.seed);
-    for (const other of others) winnerBySeed.set(other.line.seed, best!.line.seed);
-  }
-  const lines = records.map(({ line }): ReportLine => {
-    const winner = winnerBySeed.get(line.seed);
-    if (winner === undefined) return line;
-    const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
-    return { ...line, status: "rejected", messages: [...line.messages, { code: "duplicate", text }] };
-  });
-  return { kept, contested, lines };
-}
-
-function checkEvidence(
-  kept: readonly Accepted[],
-  catalogue: Catalogue,
-  cataloguePath: string,
-): IngestMessage[] {
-  const problems = kept.flatMap(({ line, problems }) =>
-    problems.map(({ text }) => `${cataloguePath}: ${text} (${line.seed})`),
-  );
-  if (problems.length > 0) throw new IngestStoppedError(problems.join("\n"));
-  const urls = new Set(kept.map(({ article }) => article.summary.url));
-  return catalogue.events.flatMap(({ id, evidence }) =>
-    evidence
-      .filter(({ article }) => !urls.has(article))
-      .map(({ article }) => ({
-        code: "evidence-article-missing",
-        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
-      })),
-  );
-}
-
-/** The parts of found events by the seed that they concern. */
-function partsBySeed(
-  found: readonly FoundEvent[],
-  seedOf: ReadonlyMap<string, string>,
-): Map<string, FoundPart[]> {
-  const parts = found.flatMap(({ id, members }) =>
-    members.map(({ article, candidate: { at, when, stance, sentence } }) => ({
-      seed: seedOf.get(article)!,
-      part: { event: id, at, when, stance, sentence },
-    })),
-  );
-  const grouped = groupBy(parts, ({ seed }) => seed);
-  return new Map([...grouped].map(([seed, items]) => [seed, items.map(({ part }) => part)]));
-}
-
-/** A found event has no editor: its date is read where its first outlet works, and its clause is its name. */
-const coreOf = (
-  { id, when, label, members }: FoundEvent,
-  zoneOf: ReadonlyMap<string, string>,
-): EventCore => ({
-  id,
-  label: { zh: label, en: `“${label}”` },
-  when,
-  zone: zoneOf.get(members[0]!.article) ?? null,
-  kind: "other",
-  place: null,
-  rank: "event",
-  origin: "found",
-  daytime: null,
-  alsoIn: [],
-});
-
-/**
- * Converts all seeds, finds events, and puts the bundle in place of the last one.
- * @throws {IngestStoppedError} if no seed can be used, or the catalogue quotes what an article does not say.
- */
-export async function runIngest(options: {
-  tasks: readonly SeedTask[];
-  catalogue: Catalogue;
-  cataloguePath: string;
+export type IngestOptions = {
+  seedsDir: string;
+  out: string;
+  /** Null: `catalogue.yaml` in the seeds' folder, which may be absent. */
+  cataloguePath: string | null;
   isStrict: boolean;
-  convert: Converter;
-  store: BundleStore;
-  /** Told of each batch of seeds that was read. */
-  onProgress?: (seeds: number) => void;
-  /** Told of every line before anything is decided, so that a failed run has its report too. */
+  jobs: number | undefined;
   onLines: (lines: readonly ReportLine[]) => void;
-}): Promise<IngestOutcome> {
-  const { catalogue, store } = options;
-  const records = await options.convert(options.tasks, options.onProgress);
-  const { kept, contested, lines } = settleDuplicates(records);
-  options.onLines(lines);
-  if (kept.length === 0) throw new IngestStoppedError("None of the seeds can be used; the messages say why.");
-  const rejected = lines.filter(({ status }) => status === "rejected").length;
-  if (options.isStrict && rejected > 0)
-    throw new IngestStoppedError(`${rejected} of ${lines.length} seeds rejected, and --strict allows none.`);
-  const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
+};
 
-  const articles = kept.map(({ article }) => article).sort((a, b) => articlesInOrder(a.summary, b.summary));
-  const found = findEvents(
-    articles.map(({ summary, candidates }) => ({ id: summary.id, candidates })),
-    articles.length,
-  );
-  const parts = partsBySeed(found, new Map(articles.map(({ summary }) => [summary.id, summary.seed])));
-  const unfinished = kept.filter(({ line }) => parts.has(line.seed) || contested.has(line.seed));
-  await options.convert(unfinished.map(({ line: { seed } }) => ({ seed, found: parts.get(seed) ?? [] })));
+type Inputs = { catalogue: Catalogue; cataloguePath: string; key: string };
 
-  const facts = articles.map((article) => ({
-    ...article,
-    passages: [...article.passages, ...(parts.get(article.summary.seed) ?? [])],
-  }));
-  const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
-  const index = assembleBundle(
-    facts,
-    catalogue,
-    found.map((event) => coreOf(event, zoneOf)),
+function readInputs({ seedsDir, cataloguePath }: Pick<IngestOptions, "seedsDir" | "cataloguePath">): Inputs {
+  const path = cataloguePath ?? join(seedsDir, "catalogue.yaml");
+  const catalogue = readCatalogue(path, cataloguePath !== null);
+  return { catalogue, cataloguePath: path, key: recordKeyOf(catalogue) };
+}
+
+/** Which slice a seed belongs to hangs on its path alone, so that a new seed moves no other. */
+const isInSlice = (seed: string, { index, of }: Slice) =>
+  createHash("sha256").update(seed).digest().readUInt32BE() % of === index - 1;
+
+/** What the last run into a folder read, kept out of the folder, which is published. */
+const cachePathOf = (out: string) =>
+  resolve(
+    "node_modules/.cache/parallax-ingest",
+    `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.jsonl`,
   );
-  store.stage("index.json", `${JSON.stringify(parseBundleIndex(index))}\n`);
-  store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
-  store.commit({ articles: new Set(index.articles.map(({ id }) => id)), shards: new Set() });
-  return { lines, warnings, index };
+
+/** A cache holds for one bundle: the one whose index is named in its key. */
+const cacheKeyOf = (key: string, seedsDir: string, store: BundleStore) => {
+  const index = store.pathOf("index.json");
+  const bundle = existsSync(index) ? createHash("sha256").update(readFileSync(index)).digest("hex") : "none";
+  return `${key} ${bundle} ${createHash("sha256").update(seedsDir).digest("hex")}`;
+};
+
+async function readKnown(path: string, key: string, store: BundleStore): Promise<Map<string, LocatedRecord>> {
+  const known = new Map<string, LocatedRecord>();
+  const present = store.listArticles();
+  for (const [seed, record] of await readRecords(path, key)) {
+    // Of two seeds of one article only one is in the bundle; the other is read again, should it now win.
+    const file = `articles/${record.line.id}.json`;
+    if (record.article && (!present.has(file) || record.foundKey === undefined)) continue;
+    known.set(seed, { ...record, file: { path: store.pathOf(file), isInPlace: true } });
+  }
+  return known;
+}
+
+function writeCache(path: string, key: string, records: readonly LoggedRecord[]): void {
+  const log = openRecordLog(`${path}.new`, key, true);
+  log.append(records);
+  log.close();
+  renameSync(`${path}.new`, path);
+}
+
+/** Seeds to bundle. @throws as `mergeRecords` and the readers of its inputs do. */
+export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
+  const { seedsDir, out, isStrict, jobs, onLines } = options;
+  const seeds = await listSeedPaths(seedsDir);
+  const inputs = readInputs(options);
+  const store = openBundleStore(out);
+  const cachePath = cachePathOf(out);
+  const progress = startProgress(seeds.length);
+  try {
+    const known = await readKnown(cachePath, cacheKeyOf(inputs.key, seedsDir, store), store);
+    const pool = createWorkPool(seeds.length - known.size, jobs);
+    try {
+      const { workDir } = store;
+      const map = { ...inputs, seedsDir, seeds, workDir, known, pool, onProgress: progress.add };
+      const records = await mapSeeds(map);
+      progress.stop();
+      const outcome = await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines });
+      writeCache(cachePath, cacheKeyOf(inputs.key, seedsDir, store), outcome.records);
+      return outcome;
+    } finally {
+      await pool.close();
+    }
+  } finally {
+    progress.stop();
+    store.close();
+  }
+}
+
+/** One slice of the seeds to a partial bundle: records and drafts, for `runMerge` on any machine. */
+export async function runSlice(options: IngestOptions, slice: Slice): Promise<number> {
+  const { seedsDir, out, jobs, onLines } = options;
+  const seeds = (await listSeedPaths(seedsDir)).filter((seed) => isInSlice(seed, slice));
+  const { catalogue, key } = readInputs(options);
+  const pool = createWorkPool(seeds.length, jobs);
+  const progress = startProgress(seeds.length);
+  try {
+    const onProgress = progress.add;
+    const map = { seedsDir, seeds, catalogue, key, workDir: out, known: new Map(), pool, onProgress };
+    const records = await mapSeeds(map);
+    progress.stop();
+    onLines(records.map(({ line }) => line));
+    return records.length;
+  } finally {
+    progress.stop();
+    await pool.close();
+  }
+}
+
+/** @throws {IngestInputError} naming a part that is missing or was made from something else. */
+async function readParts(parts: readonly string[], key: string): Promise<LocatedRecord[]> {
+  const bySeed = new Map<string, LocatedRecord>();
+  for (const part of parts) {
+    const path = recordsPathOf(part);
+    if (!existsSync(path)) throw new IngestInputError(`${part} is no partial bundle: there is no ${path}.`);
+    const records = await readRecords(path, key);
+    if (records.size === 0 && readFileSync(path, "utf8").split("\n", 1)[0] !== key)
+      throw new IngestInputError(
+        `${part} was made with another catalogue or another version. Make it again, or name its --catalogue.`,
+      );
+    for (const [seed, record] of records)
+      bySeed.set(seed, { ...record, file: { path: draftPathOf(part, seed), isInPlace: false } });
+  }
+  return [...bySeed.values()];
+}
+
+/** Joins partial bundles to what one run over all their seeds would have written, byte for byte. Uses up their drafts. */
+export async function runMerge(options: IngestOptions, parts: readonly string[]): Promise<MergeOutcome> {
+  const { out, isStrict, jobs, onLines } = options;
+  const inputs = readInputs(options);
+  const records = await readParts(parts, inputs.key);
+  const store = openBundleStore(out);
+  const pool = createWorkPool(records.length, jobs);
+  try {
+    return await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines });
+  } finally {
+    await pool.close();
+    store.close();
+  }
+}
+
+/** Joins partial bundles to a larger partial one, so that joining can go by levels. Uses up their drafts. */
+export async function runPartialMerge(options: IngestOptions, parts: readonly string[]): Promise<number> {
+  const { out, onLines } = options;
+  const { key } = readInputs(options);
+  const records = await readParts(parts, key);
+  mkdirSync(join(out, "drafts"), { recursive: true });
+  const log = openRecordLog(recordsPathOf(out), key, true);
+  log.append(records.map(({ file: _file, ...record }) => record));
+  log.close();
+  for (const { line, article, file } of records)
+    if (article) renameSync(file.path, draftPathOf(out, line.seed));
+  for (const part of parts) rmSync(recordsPathOf(part));
+  onLines(records.map(({ line }) => line));
+  return records.length;
 }

@@ -90,12 +90,34 @@ const shard = v.object({
   articles: count,
 });
 
+/** Counts by calendar month (UTC), in place of events and articles where these are in shards. */
+const overview = v.object({
+  /** Outlets counted by themselves, in the order of `byOutlet`. */
+  outlets: v.array(id),
+  months: v.array(v.object({ month: v.string(), articles: count, events: count, byOutlet: v.array(count) })),
+  /** Where to find the events that an editor named. */
+  curated: v.array(
+    v.object({
+      id,
+      label: localized,
+      when: edtf,
+      rank: v.picklist(["summit", "event"]),
+      extent: timeExtent,
+    }),
+  ),
+});
+
+/** A period's events (by their beginning) and articles (by publication), in the index's order. */
+export const shardFileSchema = v.object({ events: v.array(newsEvent), articles: v.array(articleSummary) });
+
 export const bundleIndexSchema = v.object({
   schema: v.literal(bundleVersion),
   outlets: v.array(outlet),
   events: v.array(newsEvent),
   articles: v.array(articleSummary),
+  /** Periods of a large archive, one after the other; `from` is part of a shard, `to` is not. */
   shards: v.optional(v.array(shard)),
+  overview: v.optional(overview),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
   pictureOrigins: v.optional(v.array(v.string())),
 });
@@ -157,6 +179,8 @@ export type Stance = v.InferOutput<typeof stance>;
 export type NewsEvent = v.InferOutput<typeof newsEvent>;
 export type ArticleSummary = v.InferOutput<typeof articleSummary>;
 export type Shard = v.InferOutput<typeof shard>;
+export type Overview = v.InferOutput<typeof overview>;
+export type ShardFile = v.InferOutput<typeof shardFileSchema>;
 export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>;
 export type Mention = v.InferOutput<typeof mention>;
 export type Passage = v.InferOutput<typeof passage>;
@@ -179,6 +203,10 @@ function parseWith<S extends v.GenericSchema>(schema: S, file: string, json: unk
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseBundleIndex = (json: unknown, file = "index.json"): BundleIndex =>
   parseWith(bundleIndexSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseShardFile = (json: unknown, file: string): ShardFile =>
+  parseWith(shardFileSchema, file, json);
 
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseArticleFile = (json: unknown, file: string): ArticleFile =>

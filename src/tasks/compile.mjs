@@ -6,10 +6,10 @@ import { projectDir } from "./project.mjs";
 
 const cacheDir = join(projectDir, "node_modules", ".cache", "parallax-programs");
 
-/** Programs by name; `convert-batch` is what the ingest's threads run. */
+/** Programs by name; `worker` is what the ingest's threads run. */
 const entries = {
   ingest: "src/ingest/cli.ts",
-  "convert-batch": "src/ingest/convert-batch.ts",
+  worker: "src/ingest/worker.ts",
   events: "src/ingest/events-cli.ts",
   bench: "src/bench/cli.ts",
 };

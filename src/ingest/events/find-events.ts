@@ -126,6 +126,9 @@ function gather(members: readonly Member[]): Member[][] {
   return gatherings.map((gathering) => gathering.members);
 }
 
+/** The catalogue may not use ids of this form. */
+export const isFoundId = (event: string): boolean => event.startsWith("found-");
+
 /** The date itself in the id, so that an editor can read it; the words' hash tells two of one day apart. */
 function foundIdOf(when: string, label: string): string {
   const hash = createHash("sha256").update(`${when}\n${label}`).digest("hex").slice(0, 10);

@@ -1,0 +1,185 @@
+/** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
+import { createHash } from "node:crypto";
+import { parseBundleIndex, type BundleIndex } from "../model/bundle";
+import { groupBy } from "../model/group-by";
+import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
+import type { BundleStore } from "./bundle-store";
+import type { Catalogue } from "./catalogue";
+import { describeSchema } from "./describe-schema";
+import { findEvents, type FoundEvent } from "./events/find-events";
+import type { FinishTask, FoundPart } from "./finish-batch";
+import type { LocatedRecord } from "./map-seeds";
+import type { LoggedRecord } from "./record-log";
+import { splitBundle } from "./split-bundle";
+import type { IngestMessage, ReportLine } from "./types";
+import { inBatches, type WorkPool } from "./work-pool";
+
+/** Nothing can be built from what is there: exit status 1, the last bundle stays. */
+export class IngestStoppedError extends Error {
+  override readonly name = "IngestStoppedError";
+}
+
+export type MergeOutcome = {
+  lines: ReportLine[];
+  warnings: IngestMessage[];
+  index: BundleIndex;
+  /** As given, with the found events that their files now have. */
+  records: LoggedRecord[];
+};
+
+type Accepted = LocatedRecord & { article: NonNullable<LocatedRecord["article"]> };
+const isAccepted = (record: LocatedRecord): record is Accepted => record.article !== null;
+
+/** Of two seeds with one source URL: the longer text, then the one with a date, then the first by name. */
+const byWorth = (a: Accepted, b: Accepted) =>
+  b.article.summary.characters - a.article.summary.characters ||
+  Number(b.article.summary.published !== null) - Number(a.article.summary.published !== null) ||
+  byCodeUnits(a.line.seed, b.line.seed);
+
+/** Keeps the best seed of each source URL; the lines of the others turn into rejections that name it. */
+function settleDuplicates(records: readonly LocatedRecord[]): { kept: Accepted[]; lines: ReportLine[] } {
+  const winnerBySeed = new Map<string, string>();
+  const kept: Accepted[] = [];
+  for (const rivals of groupBy(records.filter(isAccepted), ({ article }) => article.summary.id).values()) {
+    const [best, ...others] = rivals.length > 1 ? [...rivals].sort(byWorth) : rivals;
+    kept.push(best!);
+    for (const other of others) winnerBySeed.set(other.line.seed, best!.line.seed);
+  }
+  const lines = records.map(({ line }): ReportLine => {
+    const winner = winnerBySeed.get(line.seed);
+    if (winner === undefined) return line;
+    const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
+    return { ...line, status: "rejected", messages: [...line.messages, { code: "duplicate", text }] };
+  });
+  return { kept, lines };
+}
+
+function checkEvidence(
+  kept: readonly Accepted[],
+  catalogue: Catalogue,
+  cataloguePath: string,
+): IngestMessage[] {
+  const problems = kept.flatMap(({ line, problems }) =>
+    problems.map(({ text }) => `${cataloguePath}: ${text} (${line.seed})`),
+  );
+  if (problems.length > 0) throw new IngestStoppedError(problems.join("\n"));
+  const urls = new Set(kept.map(({ article }) => article.summary.url));
+  return catalogue.events.flatMap(({ id, evidence }) =>
+    evidence
+      .filter(({ article }) => !urls.has(article))
+      .map(({ article }) => ({
+        code: "evidence-article-missing",
+        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
+      })),
+  );
+}
+
+/** The parts of found events by the article that they concern. */
+function partsByArticle(found: readonly FoundEvent[]): Map<string, FoundPart[]> {
+  const parts = new Map<string, FoundPart[]>();
+  for (const { id, members } of found)
+    for (const { article, candidate } of members) {
+      const { at, when, stance, sentence } = candidate;
+      const part = { event: id, at, when, stance, sentence };
+      const known = parts.get(article);
+      if (known) known.push(part);
+      else parts.set(article, [part]);
+    }
+  return parts;
+}
+
+/** A found event has no editor: its date is read where its first outlet works, and its clause is its name. */
+const coreOf = (
+  { id, when, label, members }: FoundEvent,
+  zoneOf: ReadonlyMap<string, string>,
+): EventCore => ({
+  id,
+  label: { zh: label, en: `“${label}”` },
+  when,
+  zone: zoneOf.get(members[0]!.article) ?? null,
+  kind: "other",
+  place: null,
+  rank: "event",
+  origin: "found",
+  daytime: null,
+  alsoIn: [],
+});
+
+const keyOfParts = (parts: readonly FoundPart[]): string =>
+  parts.length === 0 ? "" : createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+
+/** Stages each article's file: left where it is, moved, or written with its found events. */
+async function stageArticles(
+  kept: readonly Accepted[],
+  parts: ReadonlyMap<string, FoundPart[]>,
+  store: BundleStore,
+  pool: WorkPool,
+): Promise<Map<string, string>> {
+  const foundKeys = new Map<string, string>();
+  const tasks: FinishTask[] = [];
+  for (const { line, article, file, foundKey = "" } of kept) {
+    const path = `articles/${article.summary.id}.json`;
+    const found = parts.get(article.summary.id) ?? [];
+    const key = keyOfParts(found);
+    foundKeys.set(line.seed, key);
+    if (key !== foundKey) tasks.push({ from: file.path, to: store.stagedPathOf(path), found });
+    else if (!file.isInPlace) store.adopt(file.path, path);
+  }
+  await pool.finish(inBatches(tasks));
+  return foundKeys;
+}
+
+/**
+ * Settles duplicates, finds events, and puts the bundle in place of the last one.
+ * @param records in any order; the bundle's bytes do not depend on it.
+ * @throws {IngestStoppedError} if no seed can be used, or the catalogue quotes what an article does not say.
+ */
+export async function mergeRecords(options: {
+  records: readonly LocatedRecord[];
+  catalogue: Catalogue;
+  cataloguePath: string;
+  isStrict: boolean;
+  store: BundleStore;
+  pool: WorkPool;
+  /** Told of every line before anything is decided, so that a failed run has its report too. */
+  onLines: (lines: readonly ReportLine[]) => void;
+}): Promise<MergeOutcome> {
+  const { catalogue, store, pool } = options;
+  const records = [...options.records].sort((a, b) => byCodeUnits(a.line.seed, b.line.seed));
+  const { kept, lines } = settleDuplicates(records);
+  options.onLines(lines);
+  if (kept.length === 0) throw new IngestStoppedError("None of the seeds can be used; the messages say why.");
+  const rejected = lines.filter(({ status }) => status === "rejected").length;
+  if (options.isStrict && rejected > 0)
+    throw new IngestStoppedError(`${rejected} of ${lines.length} seeds rejected, and --strict allows none.`);
+  const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
+
+  const articles = kept.map(({ article }) => article).sort((a, b) => articlesInOrder(a.summary, b.summary));
+  const found = findEvents(
+    articles.map(({ summary, candidates }) => ({ id: summary.id, candidates })),
+    articles.length,
+  );
+  const parts = partsByArticle(found);
+  const foundKeys = await stageArticles(kept, parts, store, pool);
+
+  const facts = articles.map((article) => ({
+    ...article,
+    passages: [...article.passages, ...(parts.get(article.summary.id) ?? [])],
+  }));
+  const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
+  const cores = found.map((event) => coreOf(event, zoneOf));
+  const index = parseBundleIndex(assembleBundle(facts, catalogue, cores));
+  const { head, shards } = splitBundle(index);
+  for (const { path, content } of shards) store.stage(path, `${JSON.stringify(content)}\n`);
+  store.stage("index.json", `${JSON.stringify(head)}\n`);
+  store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
+  store.commit({
+    articles: new Set(index.articles.map(({ id }) => `articles/${id}.json`)),
+    shards: new Set(shards.map(({ path }) => path)),
+  });
+  const logged = records.map(({ file: _file, foundKey: _last, ...record }): LoggedRecord => {
+    const foundKey = foundKeys.get(record.line.seed);
+    return foundKey === undefined ? record : { ...record, foundKey };
+  });
+  return { lines, warnings, index, records: logged };
+}

@@ -1,0 +1,69 @@
+/** Chooses where work is done: a little in this thread, much on all cores. */
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Piscina } from "piscina";
+import { convertBatch, type BatchTask, type SeedRecord } from "./convert-batch";
+import { finishBatch, type FinishTask } from "./finish-batch";
+
+export type WorkPool = {
+  /** Batches in any order, each result as soon as it is there. */
+  convert(batches: Iterable<BatchTask>, onDone: (records: SeedRecord[]) => void): Promise<void>;
+  finish(batches: Iterable<readonly FinishTask[]>): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Articles in one piece of work: enough to make sending it cheap, few enough for all cores to end together. */
+export const batchSize = 64;
+/** Below this many seeds, starting threads costs more than they save. */
+const worthThreads = 600;
+/** Heap of one thread; a seed that needs more ends its thread, not the machine. */
+const threadHeapMb = 768;
+
+/** `items` in pieces of `size`, in their order. */
+export function* inBatches<T>(items: readonly T[], size = batchSize): Generator<readonly T[]> {
+  for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size);
+}
+
+const inThisThread: WorkPool = {
+  async convert(batches, onDone) {
+    for (const batch of batches) onDone(convertBatch(batch));
+  },
+  async finish(batches) {
+    for (const batch of batches) finishBatch(batch);
+  },
+  async close() {},
+};
+
+/** Keeps just enough work with the threads: what waits is not made yet, so memory stays bounded. */
+async function runAll<T>(items: Iterable<T>, width: number, run: (item: T) => Promise<void>): Promise<void> {
+  const iterator = items[Symbol.iterator]();
+  const lane = async () => {
+    for (let next = iterator.next(); !next.done; next = iterator.next()) await run(next.value);
+  };
+  await Promise.all(Array.from({ length: width }, lane));
+}
+
+function inThreads(jobs: number): WorkPool {
+  const pool = new Piscina({
+    filename: fileURLToPath(new URL("./worker.js", import.meta.url)),
+    minThreads: jobs,
+    maxThreads: jobs,
+    resourceLimits: { maxOldGenerationSizeMb: threadHeapMb },
+  });
+  const width = jobs * 2;
+  return {
+    convert: (batches, onDone) =>
+      runAll(batches, width, async (batch) =>
+        onDone((await pool.run(batch, { name: "convertBatch" })) as SeedRecord[]),
+      ),
+    finish: (batches) => runAll(batches, width, (batch) => pool.run(batch, { name: "finishBatch" })),
+    close: () => pool.destroy(),
+  };
+}
+
+/**
+ * @param seeds how many there are to convert.
+ * @param jobs threads; by default one per processor core.
+ */
+export const createWorkPool = (seeds: number, jobs = availableParallelism()): WorkPool =>
+  jobs > 1 && seeds >= worthThreads ? inThreads(jobs) : inThisThread;

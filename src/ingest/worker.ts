@@ -1,0 +1,3 @@
+/** What the ingest's threads run. */
+export { convertBatch } from "./convert-batch";
+export { finishBatch } from "./finish-batch";
