@@ -85,7 +85,23 @@ export function gatherInstants(times: ArrayLike<number>, scale: TimeScale, minPx
     else lane.singles.push({ index: cell.first, px: scale.warpedToPx(times[cell.first]!) });
     before = cell;
   }
+  lane.crowds = joinLonely(lane.crowds);
   return lane;
+}
+
+/** A crowd of one, left over at the edge of a group, goes to the crowd it touches. */
+function joinLonely(crowds: readonly Crowd[]): Crowd[] {
+  const joined: Crowd[] = [];
+  for (const crowd of crowds) {
+    const last = joined.at(-1);
+    if (last && last.end === crowd.first && (last.count === 1 || crowd.count === 1)) {
+      last.bars.push(...crowd.bars);
+      last.count += crowd.count;
+      last.end = crowd.end;
+      last.x1 = crowd.x1;
+    } else joined.push(crowd);
+  }
+  return joined;
 }
 
 function addToCrowds(

@@ -56,6 +56,15 @@ function sortIntoClasses<M extends Mark>(marks: readonly M[], warp: TimeWarp): L
   });
 }
 
+/** Inserts a mark among the heaviest, if it is one. */
+function keepHeaviest<M extends Mark>(heaviest: M[], mark: M): void {
+  let at = heaviest.length;
+  while (at > 0 && byWeight(mark, heaviest[at - 1]!) < 0) at -= 1;
+  if (at >= perCell) return;
+  heaviest.splice(at, 0, mark);
+  if (heaviest.length > perCell) heaviest.pop();
+}
+
 function buildLevel<M extends Mark>({ starts, marks }: LengthClass<M>, length: number): Map<number, Cell<M>> {
   const level = new Map<number, Cell<M>>();
   marks.forEach((mark, at) => {
@@ -63,11 +72,7 @@ function buildLevel<M extends Mark>({ starts, marks }: LengthClass<M>, length: n
     let cell = level.get(index);
     if (!cell) level.set(index, (cell = { heaviest: [], count: 0 }));
     cell.count += 1;
-    const { heaviest } = cell;
-    if (heaviest.length === perCell && byWeight(mark, heaviest.at(-1)!) > 0) return;
-    heaviest.push(mark);
-    heaviest.sort(byWeight);
-    heaviest.length = Math.min(heaviest.length, perCell);
+    keepHeaviest(cell.heaviest, mark);
   });
   return level;
 }

@@ -78,7 +78,8 @@ const boxOf = ([x0, x1]: Interval, label: PlacedLabel | null): Interval => {
     : [Math.min(x0, label.px - label.width), Math.max(x1, label.px)];
 };
 
-const isFree = (row: readonly Interval[], [x0, x1]: Interval, gapPx: Px) =>
+/** Whether a box keeps its distance from all that is in the row. */
+export const isFree = (row: readonly Interval[], [x0, x1]: Interval, gapPx: Px) =>
   row.every(([a, b]) => x1 + gapPx <= a || b + gapPx <= x0);
 
 /**

@@ -107,9 +107,9 @@ function listPeriods(scale: TimeScale, unit: "year" | "month", options: TickOpti
     .map((period) => {
       const width = measure(period.label);
       const labelPx = Math.min(Math.max(period.px, scale.range.from), limit - gapPx - width);
-      const hasRoom = labelPx >= period.px - 1 || period.px <= scale.range.from;
-      if (!hasRoom || labelPx + width < scale.range.from) return { ...period, label: "" };
+      const hasRoom = labelPx >= Math.max(period.px, scale.range.from) - 1;
       limit = period.px;
+      if (!hasRoom) return { ...period, label: "" };
       return { ...period, labelPx };
     })
     .toReversed();

@@ -1,9 +1,27 @@
+import { memo } from "react";
 import type { Period, Tick } from "../layout/ticks";
 import type { Fold, TimeScale } from "../layout/time-scale";
+import type { Lang } from "../model/lang";
 import type { PlotGeometry } from "./plot-geometry";
+import { foldName } from "./stop-names";
 
 const periodBaseline = 14;
 const tickBaseline = 33;
+
+const linesPath = (pxs: readonly number[], top: number, bottom: number) =>
+  pxs.map((px) => `M${Math.round(px * 10) / 10},${top}V${bottom}`).join("");
+
+const AxisLabel = memo(function AxisLabel({ kind, text }: { kind: "period" | "tick"; text: string }) {
+  return (
+    <text
+      className={`timeline-${kind}`}
+      y={kind === "period" ? periodBaseline : tickBaseline}
+      textAnchor={kind === "period" ? "start" : "middle"}
+    >
+      {text}
+    </text>
+  );
+});
 
 /** The calendar over the plot, with hairlines where its periods begin. */
 export function Axis({
@@ -16,31 +34,33 @@ export function Axis({
   geometry: PlotGeometry;
 }) {
   const { range, axisHeight, height } = geometry;
-  const isIn = (px: number) => px >= range.from && px <= range.to;
+  const pxInView = (list: readonly Tick[]) =>
+    list.map(({ px }) => px).filter((px) => px >= range.from && px <= range.to);
+  const tickPx = pxInView(ticks);
   return (
     <g className="timeline-axis" aria-hidden="true">
-      <line className="timeline-axis-line" x1={range.from} x2={range.to} y1={axisHeight} y2={axisHeight} />
-      {periods.map(({ ms, px, label, labelPx }) => (
-        <g key={`p${ms}`}>
-          {isIn(px) && <line className="timeline-period-line" x1={px} x2={px} y1={4} y2={height} />}
-          {label !== "" && (
-            <text className="timeline-period" x={labelPx + 5} y={periodBaseline}>
-              {label}
-            </text>
-          )}
-        </g>
-      ))}
-      {ticks
-        .filter(({ px }) => isIn(px))
-        .map(({ ms, px, label }) => (
-          <g key={`t${ms}`}>
-            <line className="timeline-tick-line" x1={px} x2={px} y1={axisHeight - 4} y2={axisHeight} />
-            <line className="timeline-grid-line" x1={px} x2={px} y1={axisHeight} y2={height} />
-            <text className="timeline-tick" x={px} y={tickBaseline} textAnchor="middle">
-              {label}
-            </text>
-          </g>
-        ))}
+      <path className="timeline-axis-line" d={`M${range.from},${axisHeight}H${range.to}`} />
+      <path className="timeline-grid-line" d={linesPath(tickPx, axisHeight, height)} />
+      <path className="timeline-tick-line" d={linesPath(tickPx, axisHeight - 4, axisHeight)} />
+      <path className="timeline-period-line" d={linesPath(pxInView(periods), 4, height)} />
+      {periods.map(
+        ({ ms, label, labelPx }) =>
+          label !== "" && (
+            <g key={`p${ms}`} transform={`translate(${Math.round(labelPx) + 5},0)`}>
+              <AxisLabel kind="period" text={label} />
+            </g>
+          ),
+      )}
+      {ticks.map(
+        ({ ms, px, label }) =>
+          label !== "" &&
+          px >= range.from &&
+          px <= range.to && (
+            <g key={`t${ms}`} transform={`translate(${Math.round(px * 10) / 10},0)`}>
+              <AxisLabel kind="tick" text={label} />
+            </g>
+          ),
+      )}
     </g>
   );
 }
@@ -51,12 +71,12 @@ const foldHit = 24;
 export function FoldMarks({
   scale,
   geometry,
-  nameOf,
+  lang,
   stopKey,
 }: {
   scale: TimeScale;
   geometry: PlotGeometry;
-  nameOf(fold: Fold): string;
+  lang: Lang;
   stopKey: string | null;
 }) {
   const { height, axisHeight } = geometry;
@@ -73,7 +93,7 @@ export function FoldMarks({
             className="timeline-mark timeline-fold-button"
             role="button"
             tabIndex={stopKey === key ? 0 : -1}
-            aria-label={nameOf(fold)}
+            aria-label={foldName(fold, lang)}
             data-key={key}
             transform={`translate(${middle},${axisHeight - foldHit / 2 - 1})`}
           >

@@ -14,7 +14,7 @@ export type Emphasis = "normal" | "selected" | "linked" | "muted";
 const names: Record<Lang, WeakMap<NewsEvent, string>> = { zh: new WeakMap(), en: new WeakMap() };
 
 /** The accessible name; kept, since formatting a date costs more than drawing a mark. */
-function eventName({ event }: EventMark, lang: Lang): string {
+export function eventName(event: NewsEvent, lang: Lang): string {
   const known = names[lang].get(event);
   if (known !== undefined) return known;
   const say = messagesOf(lang).timeline;
@@ -28,45 +28,34 @@ function eventName({ event }: EventMark, lang: Lang): string {
   return full;
 }
 
-type EventProps = {
+/** What a mark looks like, measured from its left end: it stays the same while the mark only moves. */
+type BodyProps = {
   mark: EventMark;
-  x0: number;
-  x1: number;
-  y: number;
+  width: number;
   height: number;
   fades: FadedEnds;
-  labelPx: number | null;
+  /** From the left end; null for a mark without words. */
+  labelDx: number | null;
   labelAlign: PlacedLabel["align"];
-  lang: Lang;
-  emphasis: Emphasis;
-  isStop: boolean;
 };
 
 /** A certain date is a dot or a solid bar; one known to the month or a span has soft ends; a found one is dashed. */
-function EventBar({
-  mark,
-  x0,
-  x1,
-  height,
-  fades,
-}: Pick<EventProps, "mark" | "x0" | "x1" | "height" | "fades">) {
+function EventBar({ mark, width, height, fades }: BodyProps) {
   const middle = height - 5;
   if (mark.event.rank === "summit")
     return (
       <g className="timeline-disc">
-        <circle cx={(x0 + x1) / 2} cy={height / 2} r={summitRadius} />
-        <circle cx={(x0 + x1) / 2} cy={height / 2} r={3} className="timeline-disc-eye" />
+        <circle cx={width / 2} cy={height / 2} r={summitRadius} />
+        <circle cx={width / 2} cy={height / 2} r={3} className="timeline-disc-eye" />
       </g>
     );
-  if (mark.isDay && x1 - x0 < 9)
-    return <circle className="timeline-bar" cx={(x0 + x1) / 2} cy={middle} r={3.5} />;
+  if (mark.isDay && width < 9) return <circle className="timeline-bar" cx={width / 2} cy={middle} r={3.5} />;
   if (mark.event.origin === "found")
-    return <line className="timeline-bar" x1={x0} x2={x1} y1={middle} y2={middle} />;
+    return <line className="timeline-bar" x1={0} x2={width} y1={middle} y2={middle} />;
   return (
     <rect
       className={mark.isDay ? "timeline-bar" : `timeline-bar is-soft fades-${fades}`}
-      x={x0}
-      width={x1 - x0}
+      width={width}
       y={middle - 2.5}
       height={5}
       rx={mark.isDay ? 1 : 0}
@@ -74,31 +63,23 @@ function EventBar({
   );
 }
 
-const EventGlyph = memo(function EventGlyph(props: EventProps) {
-  const { mark, x0, x1, y, height, fades, labelPx, labelAlign, lang, emphasis, isStop } = props;
-  const isSummit = mark.event.rank === "summit";
-  const classes = ["timeline-mark", "timeline-event", `is-${emphasis}`, `is-${mark.event.origin}`];
-  if (isSummit) classes.push("is-summit");
+const EventBody = memo(function EventBody(props: BodyProps) {
+  const { mark, width, height, labelDx, labelAlign } = props;
   return (
-    <g
-      className={classes.join(" ")}
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-label={eventName(mark, lang)}
-      aria-current={emphasis === "selected" ? "true" : undefined}
-      data-event-id={mark.id}
-      data-key={`e:${mark.id}`}
-      transform={`translate(0,${y})`}
-    >
-      <rect className="timeline-hit" x={x0 - 3} width={x1 - x0 + 6} y={0} height={height} rx={3} />
-      <EventBar mark={mark} x0={x0} x1={x1} height={height} fades={fades} />
-      {labelPx !== null && (
-        <text x={labelPx} y={isSummit ? height / 2 + 5 : height - 11} textAnchor={labelAlign}>
+    <>
+      <rect className="timeline-hit" x={-3} width={width + 6} height={height} rx={3} />
+      <EventBar {...props} />
+      {labelDx !== null && (
+        <text
+          x={labelDx}
+          y={mark.event.rank === "summit" ? height / 2 + 5 : height - 11}
+          textAnchor={labelAlign}
+        >
           {mark.label}
           {mark.flag !== "" && <tspan className="timeline-differs">{mark.flag}</tspan>}
         </text>
       )}
-    </g>
+    </>
   );
 });
 
@@ -111,23 +92,35 @@ type Props = {
   stopKey: string | null;
 };
 
+const toTenth = (px: number) => Math.round(px * 10) / 10;
+
 export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: Props) {
-  return placed.map(({ mark, x0, x1, isCutBefore, isCutAfter, row, label }) => (
-    <EventGlyph
-      key={mark.id}
-      mark={mark}
-      x0={x0}
-      x1={x1}
-      y={yOf(row)}
-      height={height}
-      fades={isCutBefore ? (isCutAfter ? "none" : "end") : isCutAfter ? "start" : "both"}
-      labelPx={label?.px ?? null}
-      labelAlign={label?.align ?? "start"}
-      lang={lang}
-      emphasis={emphasisOf(mark.id)}
-      isStop={stopKey === `e:${mark.id}`}
-    />
-  ));
+  return placed.map(({ mark, x0, x1, isCutBefore, isCutAfter, row, label }) => {
+    const emphasis = emphasisOf(mark.id);
+    const rank = mark.event.rank === "summit" ? " is-summit" : "";
+    return (
+      <g
+        key={mark.id}
+        className={`timeline-mark timeline-event is-${emphasis} is-${mark.event.origin}${rank}`}
+        role="button"
+        tabIndex={stopKey === `e:${mark.id}` ? 0 : -1}
+        aria-label={eventName(mark.event, lang)}
+        aria-current={emphasis === "selected" ? "true" : undefined}
+        data-event-id={mark.id}
+        data-key={`e:${mark.id}`}
+        transform={`translate(${toTenth(x0)},${yOf(row)})`}
+      >
+        <EventBody
+          mark={mark}
+          width={toTenth(x1 - x0)}
+          height={height}
+          fades={isCutBefore ? (isCutAfter ? "none" : "end") : isCutAfter ? "start" : "both"}
+          labelDx={label ? toTenth(label.px - x0) : null}
+          labelAlign={label?.align ?? "start"}
+        />
+      </g>
+    );
+  });
 }
 
 const compact = (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`);

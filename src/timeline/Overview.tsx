@@ -8,8 +8,10 @@ import type { TimeExtent } from "../model/bundle";
 import type { TimelineData } from "./use-timeline-data";
 import { useBrush } from "./use-brush";
 
-const height = 34;
-const base = 20;
+const height = 40;
+/** Line between the events above and the articles below; the years stand over both. */
+const base = 28;
+const eventsHeight = 14;
 const columnPx = 3;
 
 type Props = {
@@ -45,7 +47,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
     for (const { times } of lanes)
       computeDensity(times, scale, columnPx).forEach((count, at) => (articleCounts[at]! += count));
     return {
-      events: densityPath(eventCounts, from, columnPx, base, base - 4),
+      events: densityPath(eventCounts, from, columnPx, base, eventsHeight),
       articles: densityPath(articleCounts, from, columnPx, base + 1, base - height + 3),
     };
   }, [events, lanes, scale, warp, from]);

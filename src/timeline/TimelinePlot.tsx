@@ -2,16 +2,17 @@ import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type 
 import { messagesOf } from "../i18n/messages";
 import { indexOf } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
-import { ArticleLanes, LaneLabels } from "./ArticleLanes";
+import { ArticleLanes } from "./ArticleLanes";
 import { Axis, FoldMarks } from "./Axis";
 import { describeStop } from "./describe-stop";
 import { EventMarks, RemainderCounts } from "./EventMarks";
 import { GatheredList, type Gathered } from "./GatheredList";
 import { HoverCard } from "./HoverCard";
+import { LaneLabels } from "./LaneLabels";
 import { laneY, rowY, type PlotGeometry } from "./plot-geometry";
 import { countsY, listStops, type PlotStop } from "./plot-stops";
 import { SoftEnds } from "./SoftEnds";
-import { createStopNames } from "./stop-names";
+import { remainderName } from "./stop-names";
 import { SummitPoles } from "./SummitPoles";
 import { Threads } from "./Threads";
 import { threadEnds } from "./thread-ends";
@@ -91,9 +92,8 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
     press.preventDefault();
   };
 
-  const names = createStopNames(lang);
   const { eventPoint, articlePoint } = threadEnds(plot, geometry, stops, bundle);
-  const { outletById } = indexOf(bundle);
+  const { eventById, outletById } = indexOf(bundle);
   const cardStop = stopOf(cardKey);
 
   return (
@@ -140,7 +140,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
         <g clipPath="url(#timeline-clip)">
           <Axis periods={plot.axis.periods} ticks={plot.axis.ticks} geometry={geometry} />
           <SummitPoles placed={plot.placed} scale={plot.scale} geometry={geometry} />
-          <FoldMarks scale={plot.scale} geometry={geometry} stopKey={stopKey} nameOf={names.fold} />
+          <FoldMarks scale={plot.scale} geometry={geometry} stopKey={stopKey} lang={lang} />
           <Threads links={links} eventPoint={eventPoint} articlePoint={articlePoint} />
           <EventMarks
             placed={plot.placed}
@@ -154,7 +154,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
             remainders={plot.remainders}
             y={countsY(geometry)}
             stopKey={stopKey}
-            nameOf={names.remainder}
+            nameOf={(remainder) => remainderName(remainder, eventById, lang)}
           />
           <ArticleLanes
             lanes={plot.lanes}
@@ -163,10 +163,9 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
             stateOf={stateOfArticle}
             outletOf={(id) => outletById.get(id)!}
             stopKey={stopKey}
-            crowdName={names.crowd}
           />
         </g>
-        <LaneLabels lanes={plot.lanes} geometry={geometry} lang={lang} />
+        <LaneLabels lanes={lanes} geometry={geometry} lang={lang} />
       </svg>
       <p id="timeline-hint" className="timeline-hidden">
         {say.marksHint}

@@ -5,14 +5,14 @@ import type { BundleIndex } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import type { Card } from "./HoverCard";
 import type { PlotStop } from "./plot-stops";
-import { createStopNames } from "./stop-names";
+import { crowdNameOf, foldName, remainderName } from "./stop-names";
 
 const offsetPx = 14;
 
 /** The words of the card for a mark; counts and folds say themselves in their name. */
 export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, height: number): Card {
   const say = messagesOf(lang).timeline;
-  const { articleById, outletById, outletsByEvent } = indexOf(bundle);
+  const { articleById, eventById, outletById, outletsByEvent } = indexOf(bundle);
   const isBelow = stop.y < height / 2;
   const at = { x: stop.x, y: stop.y + (isBelow ? offsetPx : -offsetPx), isBelow };
   if (stop.kind === "event") {
@@ -37,12 +37,11 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, he
       lang: article.lang,
     };
   }
-  const names = createStopNames(lang);
   const title =
     stop.kind === "fold"
-      ? names.fold(stop.fold)
+      ? foldName(stop.fold, lang)
       : stop.kind === "crowd"
-        ? names.crowd(stop.crowd, stop.lane)
-        : names.remainder(stop.remainder);
+        ? crowdNameOf(stop.crowd, stop.lane, lang)
+        : remainderName(stop.remainder, eventById, lang);
   return { ...at, date: "", title, notes: [] };
 }

@@ -3,22 +3,45 @@ import { messagesOf } from "../i18n/messages";
 import type { Crowd } from "../layout/gather";
 import type { Remainder } from "../layout/gather-rest";
 import type { Fold } from "../layout/time-scale";
+import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
-import { crowdExtent } from "./ArticleLanes";
+import { crowdExtent } from "./Crowds";
+import { eventName } from "./EventMarks";
+import type { ArticleLane } from "./timeline-marks";
 import type { PlacedLane } from "./use-plot";
 
 /** Accessible names of what stands for several marks, or for a stretch of time. */
-export function createStopNames(lang: Lang) {
-  const say = messagesOf(lang).timeline;
-  const dayOf = (ms: number) => formatDay(ms, "UTC", lang);
-  return {
-    fold: ({ from, to }: Fold) => say.unfold(dayOf(from), dayOf(to)),
-    remainder: ({ count, from, to }: Remainder) => say.moreEvents(count, dayOf(from), dayOf(to - 1)),
-    crowd(crowd: Crowd, placed: PlacedLane) {
-      const { outlet, outletCount } = placed.lane;
-      const { from, to } = crowdExtent(placed, crowd);
-      const name = outlet?.name[lang] ?? say.otherOutlets(outletCount);
-      return say.crowd(crowd.count, name, dayOf(from), dayOf(to));
-    },
-  };
+const dayOf = (ms: number, lang: Lang) => formatDay(ms, "UTC", lang);
+
+export const foldName = ({ from, to }: Fold, lang: Lang): string =>
+  messagesOf(lang).timeline.unfold(dayOf(from, lang), dayOf(to, lang));
+
+/** A single event without room goes by its own name. */
+export function remainderName(
+  { count, ids, from, to }: Remainder,
+  eventById: ReadonlyMap<string, NewsEvent>,
+  lang: Lang,
+): string {
+  const only = count === 1 && ids.length === 1 ? eventById.get(ids[0]!) : undefined;
+  if (only) return eventName(only, lang);
+  return messagesOf(lang).timeline.moreEvents(count, dayOf(from, lang), dayOf(to - 1, lang));
+}
+
+const crowdNames = new WeakMap<ArticleLane, Map<string, string>>();
+
+/** Kept per lane: the same crowd comes again frame after frame. */
+export function crowdNameOf(crowd: Crowd, placed: PlacedLane, lang: Lang): string {
+  const { lane } = placed;
+  let names = crowdNames.get(lane);
+  if (!names) crowdNames.set(lane, (names = new Map()));
+  const key = `${lang} ${crowd.first}-${crowd.end}`;
+  let name = names.get(key);
+  if (name === undefined) {
+    const { from, to } = crowdExtent(placed, crowd);
+    const say = messagesOf(lang).timeline;
+    const outlet = lane.outlet?.name[lang] ?? say.otherOutlets(lane.outletCount);
+    name = say.crowd(crowd.count, outlet, dayOf(from, lang), dayOf(to, lang));
+    names.set(key, name);
+  }
+  return name;
 }

@@ -20,8 +20,9 @@ const longestLabel = { zh: 16, en: 32 } as const;
 
 /** The label as drawn; the whole of it is in the name and on the hover card. */
 function shorten(label: string, lang: Lang): string {
-  const characters = [...label];
   const most = longestLabel[lang];
+  if (label.length <= most) return label;
+  const characters = [...label];
   return characters.length <= most ? label : `${characters.slice(0, most - 1).join("")}…`;
 }
 

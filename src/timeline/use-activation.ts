@@ -4,7 +4,7 @@ import { dayMs } from "../layout/domain";
 import type { TimeExtent } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
-import { crowdExtent } from "./ArticleLanes";
+import { crowdExtent } from "./Crowds";
 import type { Gathered } from "./GatheredList";
 import type { PlotStop } from "./plot-stops";
 import type { DomainActions } from "./use-domain";
@@ -77,7 +77,9 @@ export function useActivation(
     else if (stop.kind === "article") store.getState().openArticle(stop.article.id, { beside: isBeside });
     else if (stop.kind === "fold") folding.openFold(stop.fold);
     else if (stop.kind === "remainder") {
-      if (!zoomInto(stop.remainder)) listEvents(stop);
+      const { count, ids } = stop.remainder;
+      if (count === 1 && ids.length === 1) store.getState().selectEvent(ids[0]!);
+      else if (!zoomInto(stop.remainder)) listEvents(stop);
     } else if (!zoomInto(crowdExtent(stop.lane, stop.crowd))) listArticles(stop);
   };
 }

@@ -3,6 +3,7 @@ import { localeOf } from "../i18n/messages";
 import { clampDomain, isSameDomain } from "../layout/domain";
 import { gatherInstants, type GatheredLane } from "../layout/gather";
 import { gatherRest } from "../layout/gather-rest";
+import { placeLabels } from "../layout/place-labels";
 import { placeMarks, type PlacedMark } from "../layout/place-marks";
 import { computeTicks } from "../layout/ticks";
 import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
@@ -18,7 +19,7 @@ const isSummit = ({ event }: EventMark) => event.rank === "summit";
 const articlePx = 15;
 
 /** An article's title on its lane, where it has room. */
-export type TitleLabel = { px: number; align: "start" | "end"; text: string };
+export type TitleLabel = { dx: number; align: "start" | "end"; text: string };
 export type PlacedLane = { lane: ArticleLane; gathered: GatheredLane; titles: Map<number, TitleLabel> };
 
 function useMeasures(lang: string) {
@@ -44,25 +45,36 @@ function withSelected(candidates: EventMark[], selected: EventMark | null): Even
 }
 
 const mostTitles = 30;
+const longestTitle = 26;
 
-function placeTitles(lane: ArticleLane, gathered: GatheredLane, scale: TimeScale, measures: Measures) {
+function shortTitle(title: string): string {
+  if (title.length <= longestTitle) return title;
+  const characters = [...title];
+  return characters.length <= longestTitle ? title : `${characters.slice(0, longestTitle - 1).join("")}…`;
+}
+
+function placeTitles(
+  { articles }: ArticleLane,
+  { singles, crowds }: GatheredLane,
+  { range }: TimeScale,
+  measures: Measures,
+): Map<number, TitleLabel> {
   const titles = new Map<number, TitleLabel>();
-  if (gathered.singles.length > mostTitles) return titles;
-  const marks = gathered.singles.map(({ index }) => {
-    const article = lane.articles[index]!;
-    const characters = [...article.title];
-    const label = characters.length > 26 ? `${characters.slice(0, 25).join("")}…` : article.title;
-    return { id: String(index), from: article.publishedMs!, to: article.publishedMs!, label, weight: 0 };
+  if (singles.length > mostTitles) return titles;
+  const words = singles.map(({ index }) => shortTitle(articles[index]!.title));
+  const labels = placeLabels(
+    singles.map(({ px }, at) => ({
+      bar: [px - articlePx / 2, px + articlePx / 2],
+      width: measures.event(words[at]!),
+    })),
+    crowds.map(({ x0, x1 }) => [x0, x1] as const),
+    range,
+    5,
+  );
+  labels.forEach((label, at) => {
+    const { index, px } = singles[at]!;
+    if (label) titles.set(index, { dx: Math.round(label.px - px), align: label.align, text: words[at]! });
   });
-  const { placed } = placeMarks(marks, scale, {
-    rowCount: 1,
-    gapPx: 8,
-    sizeOf: () => ({ minPx: articlePx, labelOffsetPx: articlePx + 4 }),
-    measure: ({ label }) => measures.event(label),
-    taken: gathered.crowds.map(({ x0, x1 }) => [x0, x1] as const),
-  });
-  for (const { mark, label } of placed)
-    if (label) titles.set(Number(mark.id), { px: label.px, align: label.align, text: mark.label });
   return titles;
 }
 

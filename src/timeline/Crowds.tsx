@@ -1,0 +1,85 @@
+import type { Crowd } from "../layout/gather";
+import type { TimeExtent } from "../model/bundle";
+import type { Lang } from "../model/lang";
+import { outletStyle } from "./outlet-shape";
+import { crowdNameOf } from "./stop-names";
+import type { PlacedLane } from "./use-plot";
+
+export const crowdKey = ({ lane }: PlacedLane, crowd: Crowd) => `c:${lane.key}:${crowd.key}`;
+
+/** Publication instants around a crowd. */
+export const crowdExtent = ({ lane }: PlacedLane, crowd: Crowd): TimeExtent => ({
+  from: lane.articles[crowd.first]!.publishedMs!,
+  to: lane.articles[crowd.end - 1]!.publishedMs!,
+});
+
+/** A crowd this narrow shows its number, a wider one how it is spread. */
+const isNumber = ({ bars }: Crowd) => bars.length <= 2;
+
+/** Most articles in one cell: the measure of the bars. */
+export function mostInCell(lanes: readonly PlacedLane[]): number {
+  let most = 1;
+  for (const { gathered } of lanes)
+    for (const { bars } of gathered.crowds) for (const { count } of bars) most = Math.max(most, count);
+  return most;
+}
+
+const round = (px: number) => Math.round(px * 10) / 10;
+
+/** Bars on the lane's floor; heights go by the square root, so that one beside a thousand still shows. */
+function barsPath(crowds: readonly Crowd[], floor: number, height: number, most: number): string {
+  let path = "";
+  for (const crowd of crowds) {
+    if (isNumber(crowd)) continue;
+    for (const { x0, x1, count } of crowd.bars) {
+      const size = round(Math.max(2, height * Math.sqrt(Math.min(1, count / most))));
+      path += `M${round(x0)},${floor}v${-size}H${round(x1) - 1}v${size}z`;
+    }
+  }
+  return path;
+}
+
+type Props = {
+  placed: PlacedLane;
+  y: number;
+  height: number;
+  most: number;
+  lang: Lang;
+  stopKey: string | null;
+};
+
+/** What is too dense to draw one by one: a number, or bars; a click looks closer. */
+export function Crowds({ placed, y, height, most, lang, stopKey }: Props) {
+  const { lane, gathered } = placed;
+  return (
+    <g className="timeline-outlet" style={outletStyle(lane.outlet)}>
+      <path
+        className="timeline-bars"
+        d={barsPath(gathered.crowds, y + height / 2 - 2, height - 5, most)}
+        aria-hidden="true"
+      />
+      {gathered.crowds.map((crowd) => {
+        const key = crowdKey(placed, crowd);
+        const width = round(crowd.x1 - crowd.x0);
+        return (
+          <g
+            key={key}
+            className="timeline-mark timeline-crowd"
+            role="button"
+            tabIndex={stopKey === key ? 0 : -1}
+            aria-label={crowdNameOf(crowd, placed, lang)}
+            data-key={key}
+            transform={`translate(${round(crowd.x0)},${y})`}
+          >
+            <rect className="timeline-hit" width={width} y={1 - height / 2} height={height - 2} rx={3} />
+            {isNumber(crowd) && (
+              <text x={width / 2} y={4} textAnchor="middle">
+                {crowd.count}
+              </text>
+            )}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
