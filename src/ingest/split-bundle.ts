@@ -1,5 +1,4 @@
 /** A large archive's index in parts, so that what a reader loads first does not grow with it. */
-import { utcFormat } from "d3";
 import type { ArticleSummary, BundleIndex, NewsEvent, Overview, ShardFile } from "../model/bundle";
 
 /** Up to so many articles stay in one index: a few thousand. */
@@ -37,12 +36,11 @@ function shardAt(cuts: readonly number[], ms: number): number {
 }
 
 function countByMonth({ outlets, articles, events }: BundleIndex): Overview {
-  const toMonth = utcFormat("%Y-%m");
   const counted = outlets.slice(0, overviewOutlets).map(({ id }) => id);
   const column = new Map(counted.map((id, at) => [id, at]));
   const months = new Map<string, Overview["months"][number]>();
   const monthOf = (ms: number) => {
-    const month = toMonth(new Date(ms));
+    const month = new Date(ms).toISOString().slice(0, 7);
     const known = months.get(month);
     if (known) return known;
     const made = { month, articles: 0, events: 0, byOutlet: counted.map(() => 0) };
