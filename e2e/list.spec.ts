@@ -11,7 +11,7 @@ test("the list shows the same events, sortable, in step with the selection", asy
 
   await expect(rows.first()).toContainText("Chengdu and Houston consulates close");
   await expect(rows.first()).toContainText("outlets disagree");
-  await page.getByRole("button", { name: "Date" }).click();
+  await page.getByRole("button", { name: "Date", exact: true }).click();
   await expect(page.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "descending");
   await expect(rows.first()).toContainText("2023");
   await page.getByRole("button", { name: "Outlets", exact: true }).click();

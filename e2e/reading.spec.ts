@@ -21,7 +21,9 @@ test.describe("the first visit", () => {
     await expect(reader.timeline.locator("[data-article-id]")).toHaveCount(5);
     for (const { name } of stories)
       await expect(reader.coverage.getByRole("heading", { name, exact: true })).toBeVisible();
-    const card = reader.coverage.locator("li", { has: reader.heading("2021 video summit") });
+    const card = reader.coverage.locator("li", {
+      has: reader.page.getByRole("heading", { name: "2021 video summit" }),
+    });
     await expect(card).toContainText("16 November 2021");
     await expect(card).toContainText("3 articles");
     await expect(card).toContainText("3 outlets");

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { messagesOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
-import { useApp } from "../state/use-app";
+import { useApp, useAppStore } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstVisit } from "./FirstVisit";
 import { loadCoverage } from "./late-parts";
+import { useIsNarrow } from "./use-media";
 
 type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
 
@@ -41,12 +42,33 @@ function LateCoverage(props: Props) {
   );
 }
 
+/** On a small screen the coverage lies below the timeline: what was just opened is brought into sight. */
+function useInSight(): void {
+  const isNarrow = useIsNarrow();
+  const store = useAppStore();
+  useEffect(() => {
+    if (!isNarrow) return undefined;
+    return store.subscribe((after, before) => {
+      const isOpened = after.event !== before.event ? after.event !== null : !before.panes && after.panes;
+      if (!isOpened) return;
+      const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      // After React has drawn what was opened.
+      requestAnimationFrame(() => {
+        document
+          .querySelector("#coverage")
+          ?.scrollIntoView({ block: "start", behavior: isCalm ? "instant" : "smooth" });
+      });
+    });
+  }, [isNarrow, store]);
+}
+
 /** What the page is about, until an event or article is opened; then its articles. */
 export function CoverageRegion(props: Props) {
   const { lang, isReading } = useApp((state) => ({
     lang: state.lang,
     isReading: state.event !== null || state.panes !== null,
   }));
+  useInSight();
   if (!isReading)
     return (
       <Frame>

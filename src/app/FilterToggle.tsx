@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from "react";
+import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { messagesOf } from "../i18n/messages";
 import { useApp } from "../state/use-app";
 
@@ -17,8 +17,8 @@ type Props = {
 };
 
 /**
- * One filter: pressed means shown. A click hides or shows; a double click, Alt and click, or the small button
- * that comes with pointer and focus, shows only this one.
+ * One filter: pressed means shown. A click hides or shows; a double click, Alt and click or Enter, or the small
+ * button that comes with the pointer, shows only this one.
  */
 export function FilterToggle({
   name,
@@ -32,6 +32,12 @@ export function FilterToggle({
   year,
 }: Props) {
   const say = messagesOf(useApp((state) => state.lang)).filters;
+  // Browsers do not agree on whether Alt and Enter are a click.
+  const onKeyDown = (press: KeyboardEvent) => {
+    if (press.key !== "Enter" || !press.altKey) return;
+    press.preventDefault();
+    onOnly();
+  };
   const onClick = (gesture: MouseEvent) => (gesture.altKey || gesture.detail === 2 ? onOnly() : onToggle());
   return (
     <span className="filter-toggle">
@@ -43,6 +49,7 @@ export function FilterToggle({
         data-empty={count === 0}
         title={say.hint}
         onClick={onClick}
+        onKeyDown={onKeyDown}
       >
         {mark}
         <span className="filter-name">{name}</span>{" "}
@@ -51,7 +58,14 @@ export function FilterToggle({
         </span>
         <span className="app-sr-only">{countText}</span>
       </button>
-      <button type="button" className="filter-only" aria-label={say.onlyThis(name)} onClick={onOnly}>
+      <button
+        type="button"
+        className="filter-only"
+        aria-label={say.onlyThis(name)}
+        // With keys it is Alt and Enter on the toggle itself: half as many stops.
+        tabIndex={-1}
+        onClick={onOnly}
+      >
         {say.only}
       </button>
     </span>
