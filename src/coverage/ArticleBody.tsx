@@ -47,8 +47,12 @@ export function ArticleBody({ file, article, event, lang, convert, onBuilt }: Ar
     <>
       {/* The listeners serve the dates inside, which are buttons with a place in the tab order. */}
       <div ref={holder} className="coverage-body" lang={lang} {...listeners} />
-      {dom.pictureSlots.map(({ slot, picture }, index) =>
-        createPortal(<ArticlePicture picture={picture} />, slot, `${index} ${picture.url}`),
+      {dom.pictureSlots.map(({ slot, picture, isCaptioned }, index) =>
+        createPortal(
+          <ArticlePicture picture={picture} isCaptioned={isCaptioned} />,
+          slot,
+          `${index} ${picture.url}`,
+        ),
       )}
       {pointed && <DateNote id={noteId} mention={pointed.mention} article={article} rect={pointed.rect} />}
     </>

@@ -5,7 +5,7 @@ import { allowedPictures } from "./allowed-pictures";
 import { useWords } from "./use-words";
 
 /** A picture's frame. Its server hears nothing before the reader clicks, and then of nothing but the picture. */
-export function ArticlePicture({ picture }: { picture: Picture }) {
+export function ArticlePicture({ picture, isCaptioned }: { picture: Picture; isCaptioned: boolean }) {
   const say = useWords();
   const [hasFailed, setHasFailed] = useState(false);
   const { urls, hosts, allowUrl, allowHost } = useStore(allowedPictures);
@@ -27,7 +27,7 @@ export function ArticlePicture({ picture }: { picture: Picture }) {
   };
   return (
     <span className="coverage-picture-frame" role="group" aria-label={say.picture}>
-      {picture.alt !== "" && <span className="coverage-picture-alt">{picture.alt}</span>}
+      {!isCaptioned && <span className="coverage-picture-alt">{picture.alt}</span>}
       <span className="coverage-picture-host">
         {hasFailed ? say.pictureFailed(picture.host) : say.pictureFrom(picture.host)}
       </span>

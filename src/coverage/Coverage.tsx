@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
@@ -57,31 +57,34 @@ function NoneShown() {
   );
 }
 
+/**
+ * The event and the articles to show. Where the reader goes from event to event faster than articles can be
+ * put up, those in between are passed over.
+ */
+function useShown() {
+  const ids = useApp((state) => selectPanes(state.bundle, state));
+  const event = useApp((state) =>
+    state.event === null ? undefined : indexOf(state.bundle).eventById.get(state.event),
+  );
+  return useDeferredValue(useMemo(() => ({ event, ids }), [event, ids]));
+}
+
 /** The chosen event and its articles, side by side. */
 export function Coverage({ fallback, loadArticle }: CoverageProps) {
   const say = useWords();
   const store = useAppStore();
   const bundle = useApp((state) => state.bundle);
-  const ids = useApp((state) => selectPanes(state.bundle, state));
-  const event = useApp((state) =>
-    state.event === null ? undefined : indexOf(state.bundle).eventById.get(state.event),
-  );
+  const { event, ids } = useShown();
   const [script, setScript] = useRemembered<Script>("script", scripts, "original");
   const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
   const { convert, hasFailed } = useConverter(script);
-  const [isExpanded, setIsExpanded] = useState(false);
   const { targetOf, goToClaim } = usePassageTarget(event?.id ?? null, loadArticle);
   const items = itemsOf(bundle, ids);
   const closed = itemsOf(bundle, event?.coverage.filter((id) => !ids.includes(id)) ?? []);
   const isOpen = event !== undefined || items.length > 0;
 
   return (
-    <section
-      id="coverage"
-      className={isOpen && isExpanded ? "coverage coverage-expanded" : "coverage"}
-      aria-label={say.region}
-      tabIndex={-1}
-    >
+    <section id="coverage" className="coverage" aria-label={say.region} tabIndex={-1}>
       {isOpen ? (
         <>
           <div className="coverage-top">
@@ -95,8 +98,6 @@ export function Coverage({ fallback, loadArticle }: CoverageProps) {
               script={script}
               onScript={setScript}
               hasScriptFailed={hasFailed}
-              isExpanded={isExpanded}
-              onExpanded={setIsExpanded}
             />
             {event && <OutletStrip event={event} loadArticle={loadArticle} onClaim={goToClaim} />}
           </div>

@@ -15,9 +15,6 @@ type Props = {
   script: Script;
   onScript: (script: Script) => void;
   hasScriptFailed: boolean;
-  /** Whether the timeline has given way to the articles. */
-  isExpanded: boolean;
-  onExpanded: (isExpanded: boolean) => void;
 };
 
 function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) {
@@ -44,7 +41,6 @@ function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) 
 /** What holds for all panes: those closed, scrolling together, the script, closing. */
 export function CoverageTools(props: Props) {
   const { closed, onReopen, isSynced, onSynced, canSync, script, onScript, hasScriptFailed } = props;
-  const { isExpanded, onExpanded } = props;
   const say = useWords();
   const lang = useApp((state) => state.lang);
   const store = useAppStore();
@@ -79,16 +75,6 @@ export function CoverageTools(props: Props) {
           {say.scriptFailed}
         </span>
       )}
-      <button
-        type="button"
-        className="coverage-tool coverage-expand"
-        title={isExpanded ? say.shrink : say.expand}
-        aria-label={say.expand}
-        aria-pressed={isExpanded}
-        onClick={() => onExpanded(!isExpanded)}
-      >
-        <Icon name={isExpanded ? "shrink" : "expand"} />
-      </button>
       <button
         type="button"
         className="coverage-tool coverage-close"

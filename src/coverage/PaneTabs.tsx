@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { ArticleSummary, Outlet } from "../model/bundle";
 import { useApp } from "../state/use-app";
 import { OutletMark } from "./OutletMark";
@@ -17,6 +17,12 @@ type Props = {
 export function PaneTabs({ items, current, panelIdOf, onChoose }: Props) {
   const say = useWords();
   const lang = useApp((state) => state.lang);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const tab = list.current?.children[current];
+    // Only sideways: the page itself stays where the reader has it.
+    if (tab instanceof HTMLElement) list.current?.scrollTo({ left: tab.offsetLeft - tab.offsetWidth / 2 });
+  }, [current]);
   const chooseByKey = (input: KeyboardEvent<HTMLElement>) => {
     const steps: Record<string, number | undefined> = { ArrowLeft: -1, ArrowRight: 1 };
     const next = current + (steps[input.key] ?? 0);
@@ -26,7 +32,7 @@ export function PaneTabs({ items, current, panelIdOf, onChoose }: Props) {
     input.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")[next]?.focus();
   };
   return (
-    <div className="coverage-tabs" role="tablist" aria-label={say.panes} onKeyDown={chooseByKey}>
+    <div ref={list} className="coverage-tabs" role="tablist" aria-label={say.panes} onKeyDown={chooseByKey}>
       {items.map(({ article, outlet }, index) => (
         <button
           key={article.id}

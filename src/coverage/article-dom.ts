@@ -1,13 +1,14 @@
 /** An article's nodes with passages, dates and pictures made reachable. No text is added or taken. */
 import type { ArticleFile, Picture } from "../model/bundle";
 import { resolvePassage, type TextSpan } from "../model/passage";
-import { hostOf } from "../model/safe-url";
+import { hostOf, toSafeUrl } from "../model/safe-url";
 import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
 import { sanitizeHtml } from "./sanitize-html";
 
 /** A marked passage: its place in the text, the events it bears out, and a `mark` for each block that it runs through. */
 export type MarkedPassage = TextSpan & { events: string[]; marks: HTMLElement[] };
-export type PictureSlot = { slot: HTMLElement; picture: Picture };
+/** `isCaptioned`: the words that stand for the picture are in its caption too. */
+export type PictureSlot = { slot: HTMLElement; picture: Picture; isCaptioned: boolean };
 
 export type ArticleDom = {
   root: HTMLElement;
@@ -126,10 +127,17 @@ function markPassages(root: Element, passages: readonly EventSpan[]): MarkedPass
     .toReversed();
 }
 
+/** Its address as it may be asked for, and the host that would really be asked; null where neither can be. */
+function toLoadable({ url, alt }: Picture): Picture | null {
+  const safeUrl = toSafeUrl(url, null);
+  return safeUrl?.startsWith("http") ? { url: safeUrl, host: hostOf(safeUrl), alt } : null;
+}
+
 /** The nth `img` gives way to a slot for the nth picture; one without a picture gives way to nothing. */
 function replacePictures(root: Element, pictures: readonly Picture[]): PictureSlot[] {
   return [...root.querySelectorAll("img")].flatMap((image, index) => {
-    const picture = pictures[index];
+    const given = pictures[index];
+    const picture = given ? toLoadable(given) : null;
     if (!picture) {
       image.remove();
       return [];
@@ -137,7 +145,8 @@ function replacePictures(root: Element, pictures: readonly Picture[]): PictureSl
     const slot = document.createElement("span");
     slot.className = "coverage-picture-slot";
     image.replaceWith(slot);
-    return [{ slot, picture }];
+    const caption = slot.closest("figure")?.querySelector("figcaption")?.textContent ?? "";
+    return [{ slot, picture, isCaptioned: caption.includes(picture.alt) }];
   });
 }
 
@@ -150,6 +159,12 @@ function showHosts(root: Element, ownHost: string): void {
     link.setAttribute("title", href);
     if (host !== "" && host !== ownHost) link.setAttribute("data-host", host);
   }
+}
+
+/** An article's headings stand under its title, which stands under the event's name. */
+function lowerHeadings(root: Element): void {
+  for (const heading of root.querySelectorAll("h2, h3, h4, h5, h6"))
+    heading.setAttribute("aria-level", String(Number(heading.localName[1]) + 2));
 }
 
 /**
@@ -169,6 +184,7 @@ export function buildArticleDom(file: ArticleFile, ownHost: string, event: strin
   });
   const pictureSlots = replacePictures(root, file.pictures);
   showHosts(root, ownHost);
+  lowerHeadings(root);
   wrapMentions(root, file.mentions);
   const passages = markPassages(root, spans);
   const blocks = new Map<Element, { node: Text; original: string }[]>();
