@@ -1,4 +1,4 @@
-import type { Element, ElementContent, Nodes } from "hast";
+import type { Element, ElementContent, Nodes, Text } from "hast";
 import { htmlPolicy } from "../../model/html-policy";
 import { limits } from "../../model/limits";
 import { toSafeUrl } from "../../model/safe-url";
@@ -7,9 +7,16 @@ import { withoutControls } from "./plain-text";
 import { attributeOf, element, isElement } from "./tree";
 import { collapseSpace } from "./white-space";
 
+/** A text without hidden characters, which are counted. */
+export function readText(raw: string, { removals }: FlowContext): Text {
+  const value = withoutControls(raw);
+  if (value.length < raw.length) removals.add("hidden-character", null, raw.length - value.length);
+  return { type: "text", value };
+}
+
 /** Appends inline content as the policy allows it: known elements kept, others dissolved, links built anew. */
 export function appendInline(out: ElementContent[], node: ElementContent, context: FlowContext): void {
-  if (node.type === "text") out.push({ type: "text", value: withoutControls(node.value) });
+  if (node.type === "text") out.push(readText(node.value, context));
   if (node.type !== "element") return;
   if (node.tagName === "br") {
     out.push(element("br", []));

@@ -13,8 +13,7 @@ import {
   wrapBlocks,
 } from "./flow-context";
 import type { CleanContext } from "./furniture";
-import { appendInline, paragraphsOf, wrapInline } from "./inline";
-import { withoutControls } from "./plain-text";
+import { appendInline, paragraphsOf, readText, wrapInline } from "./inline";
 import { buildTable } from "./table";
 import { isElement, type Measure, textOf } from "./tree";
 
@@ -57,8 +56,7 @@ function flow(nodes: readonly Nodes[], context: FlowContext): Element[] {
 
 function block(node: Element, context: FlowContext, isSole: boolean): Element[] {
   const { tagName } = node;
-  if (context.depth >= limits.treeDepth)
-    return paragraphsOf([{ type: "text", value: withoutControls(textOf(node)) }]);
+  if (context.depth >= limits.treeDepth) return paragraphsOf([readText(textOf(node), context)]);
   if (headingNames.has(tagName)) return headings(node, context);
   switch (tagName) {
     case "img":
@@ -73,7 +71,7 @@ function block(node: Element, context: FlowContext, isSole: boolean): Element[] 
     case "blockquote":
       return wrapBlocks("blockquote", innerBlocks(node.children, context));
     case "pre":
-      return preformatted(node);
+      return preformatted(node, context);
     case "hr":
       return [{ ...node, properties: {}, children: [] }];
     case "table":
@@ -104,21 +102,31 @@ function headings(node: Element, context: FlowContext): Element[] {
   return flow(node.children, context).map((inner) => (inner.tagName === "p" ? { ...inner, tagName } : inner));
 }
 
-function list(node: Element, context: FlowContext): Element[] {
-  const items = node.children.filter(isElement).flatMap((child) => {
-    const content = child.tagName === "li" ? child.children : [child];
-    return wrapBlocks("li", innerFlow(content, context));
-  });
-  return wrapBlocks(node.tagName, items);
+/** The children of a list by item; what stands between the items is an item of its own. */
+function itemsOf(node: Element, names: readonly string[]): { tagName: string | null; content: Nodes[] }[] {
+  const items: { tagName: string | null; content: Nodes[] }[] = [];
+  for (const child of node.children) {
+    const last = items.at(-1);
+    if (isElement(child) && names.includes(child.tagName))
+      items.push({ tagName: child.tagName, content: child.children });
+    else if (last?.tagName === null) last.content.push(child);
+    else items.push({ tagName: null, content: [child] });
+  }
+  return items;
 }
 
-function descriptionItems(node: Element, context: FlowContext): Element[] {
-  return node.children.filter(isElement).flatMap((child) => {
-    if (child.tagName === "div") return descriptionItems(child, context);
-    const isItem = child.tagName === "dt" || child.tagName === "dd";
-    return wrapBlocks(isItem ? child.tagName : "dd", innerFlow(isItem ? child.children : [child], context));
-  });
-}
+const list = (node: Element, context: FlowContext): Element[] =>
+  wrapBlocks(
+    node.tagName,
+    itemsOf(node, ["li"]).flatMap(({ content }) => wrapBlocks("li", innerFlow(content, context))),
+  );
+
+const descriptionItems = (node: Element, context: FlowContext): Element[] =>
+  itemsOf(node, ["dt", "dd", "div"]).flatMap(({ tagName, content }) =>
+    tagName === "div"
+      ? descriptionItems({ ...node, children: content as ElementContent[] }, context)
+      : wrapBlocks(tagName ?? "dd", innerFlow(content, context)),
+  );
 
 const descriptionList = (node: Element, context: FlowContext): Element[] =>
   wrapBlocks("dl", descriptionItems(node, context));
@@ -129,9 +137,9 @@ function listingOf(node: Nodes): string {
   return "children" in node ? node.children.map(listingOf).join("") : textOf(node);
 }
 
-function preformatted(node: Element): Element[] {
-  const value = withoutControls(listingOf(node))
-    .replace(/\r\n?/g, "\n")
+function preformatted(node: Element, context: FlowContext): Element[] {
+  const value = readText(listingOf(node), context)
+    .value.replace(/\r\n?/g, "\n")
     .replace(/^\n+|\s+$/g, "");
   return wrapBlocks("pre", value === "" ? [] : [{ type: "text", value }]);
 }

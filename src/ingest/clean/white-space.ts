@@ -39,6 +39,15 @@ const collapseInside = (text: string): string =>
         ),
   );
 
+/** White space between two words, and the text that will hold what is left of it. */
+type Gap = { at: Text; depth: number; space: string };
+
+/** Adds to a gap; what is left of it goes to the text least deep in links and emphasis. */
+const widenGap = (gap: Gap | null, more: Gap): Gap => {
+  if (gap === null) return more;
+  return { ...(more.depth < gap.depth ? more : gap), space: gap.space + more.space };
+};
+
 /**
  * Collapses the white space of one paragraph across its inline elements: none at its ends and around
  * `br`, else one space; none at all where a line end stood between two CJK characters, since that only
@@ -46,32 +55,29 @@ const collapseInside = (text: string): string =>
  */
 export function collapseSpace(nodes: readonly ElementContent[]): void {
   let last: string | undefined;
-  let pending: { at: Text; gap: string } | null = null;
-  const visitText = (node: Text) => {
+  let pending: Gap | null = null;
+  const visitText = (node: Text, depth: number) => {
     const { value } = node;
     const lead = leading.exec(value)![0];
     const word = value.slice(lead.length, endOfText(value));
     node.value = "";
-    if (word === "") {
-      if (value !== "") pending = { at: pending?.at ?? node, gap: (pending?.gap ?? "") + value };
-      return;
-    }
-    const gap = (pending?.gap ?? "") + lead;
-    const gapNode = pending?.at ?? node;
-    if (gap !== "" && last !== undefined) gapNode.value += fillGap(gap, last, firstCharacter(word));
+    if (lead !== "") pending = widenGap(pending, { at: node, depth, space: lead });
+    if (word === "") return;
+    if (pending !== null && last !== undefined)
+      pending.at.value += fillGap(pending.space, last, firstCharacter(word));
     node.value += collapseInside(word);
     last = lastCharacter(word);
     const trail = value.slice(lead.length + word.length);
-    pending = trail === "" ? null : { at: node, gap: trail };
+    pending = trail === "" ? null : { at: node, depth, space: trail };
   };
-  const visit = (node: Nodes) => {
-    if (node.type === "text") visitText(node);
+  const visit = (node: Nodes, depth: number) => {
+    if (node.type === "text") visitText(node, depth);
     else if (isElement(node)) {
       if (node.tagName === "br") [last, pending] = [undefined, null];
-      for (const child of node.children) visit(child);
+      for (const child of node.children) visit(child, depth + 1);
     }
   };
-  for (const node of nodes) visit(node);
+  for (const node of nodes) visit(node, 0);
 }
 
 const blocks = new Set(
