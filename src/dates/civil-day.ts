@@ -1,20 +1,37 @@
 /** Days of the proleptic Gregorian calendar as numbers: days since 1970-01-01. No zone, no clock. */
 
-const dayMs = 86_400_000;
-
 /** Year 0 is 1 BC, as in ISO 8601. */
 export type CivilDate = { year: number; month: number; day: number };
 
+/** Days of 400 years, after which the calendar repeats, and of one of them that has no leap day at its end. */
+const [daysPerEra, daysPerYear] = [146_097, 365];
+/** 1 March of year 0, where the count below begins: a leap day is then the last of its year. */
+const epochShift = 719_468;
+
+/** Plain arithmetic: a `Date` for each would cost more than the rest of the reading. */
 export function toEpochDay(year: number, month: number, day: number): number {
-  // Date.UTC reads years 0–99 as 1900–1999; setting the year does not.
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.floor(date.getTime() / dayMs);
+  const index = year * 12 + month - 1;
+  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const marchYear = m <= 2 ? y - 1 : y;
+  const era = Math.floor(marchYear / 400);
+  const yearOfEra = marchYear - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * daysPerEra + yearOfEra * daysPerYear + leapDays + dayOfYear - epochShift;
 }
 
 export function toCivilDate(epochDay: number): CivilDate {
-  const date = new Date(epochDay * dayMs);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const shifted = epochDay + epochShift;
+  const era = Math.floor(shifted / daysPerEra);
+  const dayOfEra = shifted - era * daysPerEra;
+  const leapDays =
+    Math.floor(dayOfEra / 1_460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / daysPerYear);
+  const before = daysPerYear * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  const marchMonth = Math.floor((5 * (dayOfEra - before) + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const day = dayOfEra - before - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */

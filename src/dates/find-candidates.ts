@@ -1,4 +1,4 @@
-/** The scan: one pass over the folded text, parsers tried where one of their lead characters stands. */
+/** The scan: one pass over the folded text, parsers tried only where two characters say that a date may begin. */
 import { isDigitAt, isNumeralAt } from "./numbers";
 import { calendarDate } from "./parsers/calendar-date";
 import { era } from "./parsers/era";
@@ -10,23 +10,51 @@ import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
 const parsers: readonly Parser[] = [era, festival, calendarDate, relativeDay, week, offset];
+const numberParsers = parsers.filter(({ readsNumbers }) => readsNumbers);
 
-/** Lead character's code → 1-based place in `parserLists`; 0 for a character that begins no date. */
+const keyOf = (first: number, second: number) => first * 0x10000 + second;
+
+/** Parsers by the two characters they begin with. */
+const parsersByStart = new Map<number, Parser[]>();
+/** What a character may begin, by its code: 1 a word, 2 a number in digits, 3 in numerals. */
 const leadClasses = new Uint8Array(0x10000);
-const parserLists: (readonly Parser[])[] = [];
+const [word, digits, numerals] = [1, 2, 3];
 
-for (const lead of new Set(parsers.flatMap(({ leads }) => [...leads]))) {
-  const list = parsers.filter(({ leads }) => leads.includes(lead));
-  let place = parserLists.findIndex(
-    (known) => known.every((p) => list.includes(p)) && known.length === list.length,
-  );
-  if (place < 0) place = parserLists.push(list) - 1;
-  leadClasses[lead.charCodeAt(0)] = place + 1;
+for (const parser of parsers) {
+  for (const start of parser.starts) {
+    const key = keyOf(start.charCodeAt(0), start.charCodeAt(1));
+    const known = parsersByStart.get(key) ?? [];
+    if (!known.includes(parser)) parsersByStart.set(key, [...known, parser]);
+    leadClasses[start.charCodeAt(0)] = word;
+  }
+}
+for (const digit of "0123456789") leadClasses[digit.charCodeAt(0)] = digits;
+for (const numeral of "〇一二三四五六七八九十百千廿卅两") leadClasses[numeral.charCodeAt(0)] = numerals;
+
+/** What stands after a number that may be a date's. */
+const units = new Set("年月日号世天个小钟分秒周星礼季半元-/.~至到、和及与 )(");
+const longestNumber = 7;
+const nothing: readonly Parser[] = [];
+
+/** Inside a run of digits or numerals no number begins; before what is no unit no date does. */
+function numberParsersAt(text: string, at: number, isKind: (text: string, at: number) => boolean) {
+  if (isKind(text, at - 1)) return nothing;
+  let end = at + 1;
+  while (end - at < longestNumber && isKind(text, end)) end += 1;
+  return units.has(text[end] ?? "") ? numberParsers : nothing;
 }
 
-/** Inside a run of digits or numerals no number begins. */
-const isInsideRun = (text: string, at: number) =>
-  isDigitAt(text, at) ? isDigitAt(text, at - 1) : isNumeralAt(text, at) && isNumeralAt(text, at - 1);
+/** The parsers that may read something at a place. */
+function parsersAt(text: string, at: number): readonly Parser[] {
+  const code = text.charCodeAt(at);
+  const leadClass = leadClasses[code];
+  if (leadClass === 0) return nothing;
+  const byStart = leadClass === digits ? undefined : parsersByStart.get(keyOf(code, text.charCodeAt(at + 1)));
+  if (byStart)
+    return byStart.some(({ readsNumbers }) => readsNumbers) && leadClass === numerals ? parsers : byStart;
+  if (leadClass === word) return nothing;
+  return numberParsersAt(text, at, leadClass === digits ? isDigitAt : isNumeralAt);
+}
 
 function parseAt(text: string, at: number, list: readonly Parser[]): Candidate | null {
   let best: Candidate | null = null;
@@ -51,8 +79,8 @@ export function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
   let at = 0;
   while (at < text.length) {
-    const place = leadClasses[text.charCodeAt(at)]!;
-    const found = place > 0 && !isInsideRun(text, at) ? parseAt(text, at, parserLists[place - 1]!) : null;
+    const list = parsersAt(text, at);
+    const found = list.length > 0 ? parseAt(text, at, list) : null;
     if (found) candidates.push(found);
     at = found ? found.end : at + 1;
   }

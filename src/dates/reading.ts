@@ -65,10 +65,13 @@ export type Candidate = {
   beside: Reading | null;
 };
 
-/** Reads one family of expressions at a place of the folded text; `leads` are the characters it can begin with. */
+/** Reads one family of expressions at a place of the folded text. */
 export type Parser = {
   name: string;
-  leads: string;
+  /** The pairs of characters that it can begin with. */
+  starts: readonly string[];
+  /** Whether it can begin with a number. */
+  readsNumbers: boolean;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 

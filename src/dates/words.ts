@@ -2,30 +2,42 @@
 
 export type Word<T> = { end: number; value: T; word: string };
 
-export type WordTable<T> = { leads: string; at: (text: string, at: number) => Word<T> | null };
+export type WordTable<T> = {
+  /** The words' first two characters, or one where a word has no more. */
+  starts: readonly string[];
+  at: (text: string, at: number) => Word<T> | null;
+};
 
 /** Builds a table; a key may hold several spellings parted by "|". */
 export function createWordTable<T>(
   entries: readonly (readonly [spellings: string, value: T])[],
 ): WordTable<T> {
-  const byLead = new Map<string, { word: string; value: T }[]>();
+  const byLead = new Map<number, { word: string; value: T }[]>();
   for (const [spellings, value] of entries) {
     for (const word of spellings.split("|")) {
-      const lead = word[0]!;
+      const lead = word.charCodeAt(0);
       byLead.set(lead, [...(byLead.get(lead) ?? []), { word, value }]);
     }
   }
   for (const words of byLead.values()) words.sort((a, b) => b.word.length - a.word.length);
   return {
-    leads: [...byLead.keys()].join(""),
+    starts: [...new Set([...byLead.values()].flat().map(({ word }) => word.slice(0, 2)))],
     at: (text, at) => {
-      for (const { word, value } of byLead.get(text[at] ?? "") ?? []) {
+      const words = byLead.get(text.charCodeAt(at));
+      if (!words) return null;
+      for (const { word, value } of words) {
         if (text.startsWith(word, at)) return { end: at + word.length, value, word };
       }
       return null;
     },
   };
 }
+
+/** Single characters of `starts` with each of the characters that may follow them. */
+export const joinStarts = (starts: readonly string[], followers: string): string[] =>
+  starts.flatMap((start) =>
+    start.length > 1 ? [start] : [...followers].map((follower) => start + follower),
+  );
 
 /** A set of words, to ask whether one of them stands at a place. */
 export function createWordSet(spellings: string): (text: string, at: number) => boolean {

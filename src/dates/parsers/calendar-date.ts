@@ -3,7 +3,7 @@ import { isCivilDate } from "../civil-day";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordSet, isOtherJapan } from "../words";
-import { monthLeads, readMonth, readMonthPair } from "./month";
+import { monthStarts, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
   readBareMonthSegment,
@@ -12,10 +12,10 @@ import {
   readRelativeQuarter,
   readRelativeSeason,
   readYearSegment,
-  relativeSegmentLeads,
-  segmentLeads,
+  relativeSegmentStarts,
+  segmentStarts,
 } from "./segment";
-import { readYear, yearLeads } from "./year";
+import { readYear, yearStarts } from "./year";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 type Read = { end: number; reading: DateReading };
@@ -134,7 +134,8 @@ const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(
 
 export const calendarDate: Parser = {
   name: "calendar-date",
-  leads: `0123456789〇一二三四五六七八九十廿卅${yearLeads}${monthLeads}${segmentLeads}${relativeSegmentLeads}本上下今去明前后`,
+  starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
+  readsNumbers: true,
   parse: (text, at) => {
     if (isOrdinal(text, at) || isDecimal(text, at)) return null;
     return (

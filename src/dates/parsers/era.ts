@@ -50,7 +50,8 @@ const withPart = (text: string, end: number) => {
 
 export const era: Parser = {
   name: "era",
-  leads: `0123456789〇一二三四五六七八九十廿${relativeCenturies.leads}`,
+  starts: relativeCenturies.starts,
+  readsNumbers: true,
   parse: (text, at) => {
     if ("第半前".includes(text[at - 1] ?? "-")) return null;
     const century = readCentury(text, at);

@@ -4,7 +4,7 @@ import { lunarToEpochDay } from "../lunar";
 import { skipSpaces } from "../numbers";
 import type { Parser } from "../reading";
 import { createWordSet, createWordTable } from "../words";
-import { readYear, yearLeads } from "./year";
+import { readYear, yearStarts } from "./year";
 
 /** The day of a festival in a Gregorian year; null where it cannot be known. */
 type FestivalRule = (year: number) => number | null;
@@ -118,7 +118,8 @@ export const festivalDay = (name: string, year: number): number | null =>
 
 export const festival: Parser = {
   name: "festival",
-  leads: `${table.leads}${yearLeads}0123456789`,
+  starts: [...table.starts, ...yearStarts],
+  readsNumbers: true,
   parse: (text, at) => {
     const year = readYear(text, at);
     const afterYear = year ? skipSpaces(text, year.end) : at;

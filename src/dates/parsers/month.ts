@@ -17,7 +17,7 @@ const relativeMonths = createWordTable<Ref>([
 
 const isNoMonth = createWordSet("饼|亮|球|台|光|龄|刊|票|薪|租|历|经|子|嫂|食|色|圆|老|季|均");
 
-export const monthLeads = relativeMonths.leads;
+export const monthStarts = [...relativeMonths.starts, "本(", "上(", "下("];
 
 function readBracketedMonth(text: string, at: number): ReadRef | null {
   if (!"本上下".includes(text[at]!) || text[at + 1] !== "(") return null;

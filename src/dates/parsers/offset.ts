@@ -43,7 +43,8 @@ function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; 
 
 export const offset: Parser = {
   name: "offset",
-  leads: "0123456789一二三四五六七八九十百廿两半",
+  starts: ["半年", "半个"],
+  readsNumbers: true,
   parse: (text, at) => {
     if (text[at - 1] === "第" || text[at - 1] === "." || text[at - 1] === "数" || text[at - 1] === "几")
       return null;

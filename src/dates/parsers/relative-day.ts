@@ -43,7 +43,8 @@ function readBracketed(text: string, at: number) {
 
 export const relativeDay: Parser = {
   name: "relative-day",
-  leads: words.leads,
+  starts: [...words.starts, "今(", "昨(", "明("],
+  readsNumbers: false,
   parse: (text, at) => {
     const bracketed = readBracketed(text, at);
     if (bracketed) return bracketed;

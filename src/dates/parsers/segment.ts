@@ -94,7 +94,7 @@ const isOtherWord = createWordSet(
 );
 const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将");
 
-export const segmentLeads = bareYearSegments.leads + bareMonthSegments.leads;
+export const segmentStarts = [...bareYearSegments.starts, ...bareMonthSegments.starts];
 
 /** 前10个月, 头两个月 of a year. */
 function readFirstMonths(text: string, at: number): ReadSegment | null {
@@ -130,7 +130,7 @@ export const readBareMonthSegment = (text: string, at: number): ReadSegment | nu
     ? null
     : readFrom(bareMonthSegments, text, at);
 
-export const relativeSegmentLeads = relativeSegments.leads + relativeQuarters.leads;
+export const relativeSegmentStarts = [...relativeSegments.starts, ...relativeQuarters.starts];
 
 /** 今冬: a season with its year. */
 export function readRelativeSeason(text: string, at: number): (RelativeSegment & { end: number }) | null {

@@ -1,6 +1,6 @@
 /** Weeks and their days: 周三, 下周二, 上个星期天, 本周末, 上周. */
 import type { Parser, Reading } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordSet, createWordTable, joinStarts } from "../words";
 
 type Week = { base: "publication" | "text"; week: number };
 
@@ -47,7 +47,13 @@ function readDoubledWeekday(text: string, at: number): { weekday: number; end: n
 
 export const week: Parser = {
   name: "week",
-  leads: `${weeks.leads}${unit.leads}`,
+  starts: [
+    ...joinStarts(weeks.starts, "周星礼"),
+    ...joinStarts(["周"], "一二三四五六日天末"),
+    "星期",
+    "礼拜",
+  ],
+  readsNumbers: false,
   parse: (text, at) => {
     const before = text[at - 1] ?? "";
     const prefix = weeks.at(text, at);

@@ -58,7 +58,12 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
   (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
 
-export const yearLeads = relativeYears.leads + eras.leads + beforeChrist.leads;
+export const yearStarts = [
+  ...relativeYears.starts,
+  ...eras.starts,
+  ...beforeChrist.starts,
+  ...[...bracketedLeads].map((lead) => `${lead}(`),
+];
 
 function readBracketedYear(text: string, at: number): ReadRef | null {
   if (!bracketedLeads.includes(text[at]!) || text[at + 1] !== "(") return null;
