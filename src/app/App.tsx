@@ -1,10 +1,11 @@
 import "./theme.css";
 import "./app.css";
 import { useEffect, useMemo, useState } from "react";
-import type { BundleIndex } from "../model/bundle";
 import { localeOf, messagesOf } from "../i18n/messages";
 import { createAppStore } from "../state/app-store";
+import type { Archive as LoadedArchive } from "../state/load-archive";
 import { createArticleLoader } from "../state/load-bundle";
+import { joinShards } from "../state/shards";
 import { parseUrlState } from "../state/url-state";
 import { AppStoreContext } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
@@ -36,7 +37,7 @@ export function App() {
     );
   return (
     <ErrorBoundary lang={lang} isWholePage>
-      <Archive bundle={phase.bundle} />
+      <Archive archive={phase.archive} />
     </ErrorBoundary>
   );
 }
@@ -47,15 +48,16 @@ function parseLang() {
   return lang === "zh" || lang === "en" ? lang : null;
 }
 
-function Archive({ bundle }: { bundle: BundleIndex }) {
+function Archive({ archive: { head, loaded } }: { archive: LoadedArchive }) {
   const store = useMemo(() => {
+    const bundle = head.shards ? joinShards(head, loaded) : head;
     const { state, notices } = parseUrlState(location.search, bundle, preferredLang());
-    return createAppStore(bundle, state, notices);
-  }, [bundle]);
+    return createAppStore(head, state, notices, loaded);
+  }, [head, loaded]);
   const loadArticle = useMemo(() => createArticleLoader(dataBase()), []);
   return (
     <AppStoreContext value={store}>
-      <Shell loadArticle={loadArticle} />
+      <Shell loadArticle={loadArticle} base={dataBase()} />
     </AppStoreContext>
   );
 }

@@ -31,8 +31,10 @@ export function Notices() {
   const { notices, lang, dismissNotices } = useApp((state) => state);
   const say = messagesOf(lang).app;
   const isOffline = useIsOffline();
-  const textOf = ({ code, parameter, ids }: Notice) =>
-    (code === "unknown-ids" ? say.unknownIds : say.badParameter)(parameter, formatIds(ids));
+  const textOf = ({ code, parameter, ids }: Notice) => {
+    if (code === "period-missing") return say.periodMissing;
+    return (code === "unknown-ids" ? say.unknownIds : say.badParameter)(parameter, formatIds(ids));
+  };
   return (
     <div role="status" className="app-notices">
       {isOffline && <p className="app-notice">{say.offline}</p>}

@@ -13,6 +13,7 @@ import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { remember } from "./remembered";
 import { TopBar } from "./TopBar";
+import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -54,22 +55,29 @@ function Views({ onPainted }: { onPainted: () => void }) {
   );
 }
 
-type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
+type Props = {
+  loadArticle: (id: string) => Promise<ArticleFile>;
+  /** Where the bundle is. */
+  base: string;
+};
 
 /** The page's grid, once the archive is there. */
-export function Shell({ loadArticle }: Props) {
+export function Shell({ loadArticle, base }: Props) {
   const { bundle, lang, view } = useApp((state) => state);
-  const isEmpty = bundle.articles.length === 0 && bundle.events.length === 0;
+  const isEmpty = bundle.outlets.length === 0;
   const store = useAppStore();
+  const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
     markPainted();
-    fetchLateParts(bundle);
-  }, [bundle]);
+    setPainted(true);
+    fetchLateParts(store.getState().bundle);
+  }, [store]);
   useDocument();
   useUrlSync(store);
+  useShards(store, base, isPainted);
   useShortcuts({ onHelp: openHelp, onClose: closePage });
   useEffect(() => {
     if (isEmpty) markPainted();

@@ -1,19 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { BundleIndex } from "../model/bundle";
-import { loadBundleIndex } from "../state/load-bundle";
+import { loadArchive, type Archive } from "../state/load-archive";
 
 export type BundlePhase =
-  { name: "loading" } | { name: "failed"; error: unknown } | { name: "loaded"; bundle: BundleIndex };
+  { name: "loading" } | { name: "failed"; error: unknown } | { name: "loaded"; archive: Archive };
 
-/** Loads the bundle's index from `base`; `retry` starts over. */
+/** Loads the archive's index, and what the link asks for, from `base`; `retry` starts over. */
 export function useBundle(base: string): { phase: BundlePhase; retry: () => void } {
   const [phase, setPhase] = useState<BundlePhase>({ name: "loading" });
   const abort = useRef<AbortController>(null);
   const start = useCallback(() => {
     abort.current?.abort();
     const { signal } = (abort.current = new AbortController());
-    loadBundleIndex(base, signal).then(
-      (bundle) => setPhase({ name: "loaded", bundle }),
+    loadArchive(base, location.search, signal).then(
+      (archive) => setPhase({ name: "loaded", archive }),
       (error: unknown) => {
         if (!signal.aborted) setPhase({ name: "failed", error });
       },

@@ -62,6 +62,7 @@ export const en = {
           } as Record<string, string>
         )[parameter] ?? "something"
       } that this archive does not hold (${ids}). That part was left out.`,
+    periodMissing: "Part of the archive did not arrive. Move or zoom the timeline to ask for it again.",
     badParameter: (parameter: string, value: string) =>
       `The link’s “${parameter}” could not be read (${value}). That part was left out.`,
   },

@@ -39,7 +39,7 @@ function claimsOf(eventId: string, articles: readonly ArticleFacts[]): Claim[] {
       const key = `${summary.id} ${when} ${stance}`;
       if (event !== eventId || seen.has(key)) continue;
       seen.add(key);
-      claims.push({ article: summary.id, when, stance });
+      claims.push({ article: summary.id, when, stance, publishedMs: summary.publishedMs });
     }
   return claims;
 }

@@ -1,5 +1,7 @@
 /** A large archive's index in parts, so that what a reader loads first does not grow with it. */
 import type { ArticleSummary, BundleIndex, NewsEvent, Overview, ShardFile } from "../model/bundle";
+import { groupBy } from "../model/group-by";
+import { yearsOf } from "../model/years-of";
 
 /** Up to so many articles stay in one index: a few thousand. */
 const largestWhole = 3_000;
@@ -35,29 +37,23 @@ function shardAt(cuts: readonly number[], ms: number): number {
   return low;
 }
 
-function countByMonth({ outlets, articles, events }: BundleIndex): Overview {
+function describeWhole(index: BundleIndex, parts: readonly ShardFile[]): Overview {
+  const { outlets, articles, events } = index;
   const counted = outlets.slice(0, overviewOutlets).map(({ id }) => id);
-  const column = new Map(counted.map((id, at) => [id, at]));
-  const months = new Map<string, Overview["months"][number]>();
-  const monthOf = (ms: number) => {
-    const month = new Date(ms).toISOString().slice(0, 7);
-    const known = months.get(month);
-    if (known) return known;
-    const made = { month, articles: 0, events: 0, byOutlet: counted.map(() => 0) };
-    months.set(month, made);
-    return made;
-  };
-  for (const { publishedMs, outlet } of articles) {
-    if (publishedMs === null) continue;
-    const entry = monthOf(publishedMs);
-    entry.articles += 1;
-    const at = column.get(outlet);
-    if (at !== undefined) entry.byOutlet[at]! += 1;
-  }
-  for (const { extent } of events) monthOf(extent.from).events += 1;
+  const eventsByYear = new Map<number, number>();
+  for (const event of events)
+    for (const year of yearsOf(event)) eventsByYear.set(year, (eventsByYear.get(year) ?? 0) + 1);
   return {
     outlets: counted,
-    months: [...months.values()].sort((a, b) => (a.month < b.month ? -1 : 1)),
+    byOutlet: parts.map((part) => {
+      const groups = groupBy(part.articles, ({ outlet }) => outlet);
+      return counted.map((id) => groups.get(id)?.length ?? 0);
+    }),
+    years: [...eventsByYear]
+      .map(([year, count]) => ({ year, events: count }))
+      .sort((a, b) => a.year - b.year),
+    events: events.length,
+    articles: articles.length,
     curated: events
       .filter(({ origin }) => origin === "curated")
       .map(({ id, label, when, rank, extent }) => ({ id, label, when, rank, extent })),
@@ -101,7 +97,7 @@ export function splitBundle(index: BundleIndex): {
         events: content.events.length,
         articles: content.articles.length,
       })),
-      overview: countByMonth(index),
+      overview: describeWhole(index, parts),
     },
     shards: shards.map(({ path, content }) => ({ path, content })),
   };

@@ -35,8 +35,13 @@ const outlet = v.object({
   shape,
 });
 
-/** One article's word on an event: the date it gave and whether it looked ahead. */
-const claim = v.object({ article: id, when: edtf, stance });
+/** One article's word on an event: the date it gave, whether it looked ahead, and when it was published. */
+const claim = v.object({
+  article: id,
+  when: edtf,
+  stance,
+  publishedMs: v.optional(v.nullable(epochMs)),
+});
 
 const newsEvent = v.object({
   id,
@@ -90,11 +95,16 @@ const shard = v.object({
   articles: count,
 });
 
-/** Counts by calendar month (UTC), in place of events and articles where these are in shards. */
+/** What can be said of a large archive before any of its shards is loaded. */
 const overview = v.object({
-  /** Outlets counted by themselves, in the order of `byOutlet`. */
+  /** Outlets counted by themselves, in the order of each `byOutlet`. */
   outlets: v.array(id),
-  months: v.array(v.object({ month: v.string(), articles: count, events: count, byOutlet: v.array(count) })),
+  /** Articles of those outlets in each shard, in the order of `shards`. */
+  byOutlet: v.array(v.array(count)),
+  /** Events that touch each calendar year. */
+  years: v.array(v.object({ year: v.pipe(v.number(), v.integer()), events: count })),
+  events: count,
+  articles: count,
   /** Where to find the events that an editor named. */
   curated: v.array(
     v.object({

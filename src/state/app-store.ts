@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BundleIndex, TimeExtent } from "../model/bundle";
-import { indexOf, noFilters, selectPanes, selectYears } from "./selectors";
+import type { BundleIndex, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import { indexOf, noFilters, selectKinds, selectPanes, selectYears } from "./selectors";
+import { joinShards, withLoaded, type LoadedShards } from "./shards";
 import type { Notice, View, ViewState } from "./view-state";
 
 /** What passes and no URL carries. */
@@ -9,6 +10,8 @@ type Transient = {
   hoveredEvent: string | null;
   hoveredArticle: string | null;
   notices: readonly Notice[];
+  /** Shards of a large archive that are loaded; their events and articles are in `bundle`. */
+  loaded: LoadedShards;
 };
 
 type Actions = {
@@ -34,7 +37,9 @@ type Actions = {
   setPassage(passage: ViewState["passage"]): void;
   hoverEvent(id: string | null): void;
   hoverArticle(id: string | null): void;
+  addNotice(notice: Notice): void;
   dismissNotices(): void;
+  addShards(files: ReadonlyMap<string, ShardFile>): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
 };
@@ -52,28 +57,29 @@ function toggled<T>(shown: readonly T[] | null, all: readonly T[], item: T): rea
 
 /** A fresh store; nothing is read from the page here, so a test makes as many as it likes. */
 export function createAppStore(
-  bundle: BundleIndex,
+  head: BundleIndex,
   initial: ViewState,
   notices: readonly Notice[] = [],
+  loaded: LoadedShards = new Map(),
 ): AppStore {
-  const outletIds = bundle.outlets.map((outlet) => outlet.id);
-  const years = selectYears(bundle);
-  const kinds = [...new Set<string>(bundle.events.map((event) => event.kind))].sort();
+  const outletIds = head.outlets.map((outlet) => outlet.id);
   return createStore<AppState>()((set, get) => ({
     ...initial,
-    bundle,
+    bundle: head.shards ? joinShards(head, loaded) : head,
+    loaded,
     hoveredEvent: null,
     hoveredArticle: null,
     notices,
     selectEvent: (event) => set({ event, panes: null, passage: null }),
     openArticle(id, { beside = false } = {}) {
+      const { bundle } = get();
       if (!indexOf(bundle).articleById.has(id)) return;
       const open = beside ? selectPanes(bundle, get()) : [];
       set({ panes: [...new Set([...open, id])], ...(beside ? {} : { event: null }), passage: null });
     },
     setPanes: (panes) => set({ panes }),
     closePane(id) {
-      const panes = selectPanes(bundle, get()).filter((pane) => pane !== id);
+      const panes = selectPanes(get().bundle, get()).filter((pane) => pane !== id);
       const pinned = get().pinned.filter((pane) => pane !== id);
       set(panes.length === 0 ? { panes: null, pinned, event: null, passage: null } : { panes, pinned });
     },
@@ -82,8 +88,8 @@ export function createAppStore(
         pinned: pinned.includes(id) ? pinned.filter((pane) => pane !== id) : [...pinned, id],
       })),
     toggleOutlet: (id) => set(({ outlets }) => ({ outlets: toggled(outlets, outletIds, id) })),
-    toggleYear: (year) => set((state) => ({ years: toggled(state.years, years, year) })),
-    toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, kinds, kind) })),
+    toggleYear: (year) => set((state) => ({ years: toggled(state.years, selectYears(state.bundle), year) })),
+    toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, selectKinds(state.bundle), kind) })),
     setOutlets: (ids) => set({ outlets: ids }),
     setYears: (shown) => set({ years: shown }),
     setKinds: (shown) => set({ kinds: shown }),
@@ -96,7 +102,16 @@ export function createAppStore(
     setPassage: (passage) => set({ passage }),
     hoverEvent: (hoveredEvent) => set({ hoveredEvent }),
     hoverArticle: (hoveredArticle) => set({ hoveredArticle }),
+    addNotice: (notice) =>
+      set(({ notices: shown }) => ({
+        notices: [...shown.filter(({ code }) => code !== notice.code), notice],
+      })),
     dismissNotices: () => set({ notices: [] }),
+    addShards: (files) =>
+      set((state) => {
+        const together = withLoaded(state.loaded, files);
+        return { loaded: together, bundle: joinShards(head, together) };
+      }),
     restore: (state, restored) => set({ ...state, notices: restored }),
   }));
 }

@@ -3,8 +3,10 @@ import {
   BundleError,
   parseArticleFile,
   parseBundleIndex,
+  parseShardFile,
   type ArticleFile,
   type BundleIndex,
+  type ShardFile,
 } from "../model/bundle";
 
 /** What went wrong, for a message that says what to do. */
@@ -90,6 +92,27 @@ const neverAborted = new AbortController().signal;
 /** @throws {LoadError} */
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
   load(base, "index.json", (json) => parseBundleIndex(json), signal);
+
+/**
+ * Shards by their paths, all at once.
+ * @throws {LoadError} if none of them came; what came in part is given.
+ */
+export async function loadShards(
+  base: string,
+  paths: readonly string[],
+  signal = neverAborted,
+): Promise<Map<string, ShardFile>> {
+  const arrivals = await Promise.allSettled(
+    paths.map((path) => load(base, path, (json) => parseShardFile(json, path), signal)),
+  );
+  const files = new Map<string, ShardFile>();
+  arrivals.forEach((arrival, at) => {
+    if (arrival.status === "fulfilled") files.set(paths[at]!, arrival.value);
+  });
+  const failure = arrivals.find((arrival) => arrival.status === "rejected");
+  if (failure && files.size === 0) throw failure.reason;
+  return files;
+}
 
 /**
  * An article's file, kept once it came; a failure is forgotten, so that "try again" tries again.

@@ -11,7 +11,6 @@ import {
   selectVisibleEvents,
   selectYearCounts,
   selectYears,
-  yearsOf,
   type Filters,
 } from "./selectors";
 import { initialViewState } from "./view-state";
@@ -20,22 +19,6 @@ const events = (filters: Partial<Filters>) =>
   selectVisibleEvents(bundle, { ...noFilters, ...filters }).map((event) => event.id);
 const articles = (filters: Partial<Filters>) =>
   selectVisibleArticles(bundle, { ...noFilters, ...filters }).map((article) => article.id);
-
-describe("yearsOf", () => {
-  it.each([
-    ["2021-03-18", [2021]],
-    ["2021-12/2022-01", [2021, 2022]],
-    ["2019/2022", [2019, 2020, 2021, 2022]],
-    ["2021-11~", [2021]],
-    ["[2020-07,2020-09]", [2020]],
-  ])("%s", (when, years) => {
-    expect(yearsOf({ ...bundle.events[0]!, when })).toEqual(years);
-  });
-
-  it("falls back to the extent where the date names no year", () => {
-    expect(yearsOf({ ...bundle.events[0]!, when: "202X" })).toEqual([2021]);
-  });
-});
 
 describe("selectVisibleEvents", () => {
   it("shows everything without a filter", () => {

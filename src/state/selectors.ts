@@ -1,5 +1,6 @@
 /** Pure derivations of the view from the bundle and what the reader chose. */
 import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
+import { yearsOf } from "../model/years-of";
 import type { ViewState } from "./view-state";
 
 export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query">;
@@ -13,17 +14,11 @@ export const isFiltered = (filters: Filters): boolean =>
   filters.isSharedOnly ||
   filters.query.trim() !== "";
 
-/** Calendar years that an event touches, read off its EDTF so that no zone can shift a year. */
-export function yearsOf(event: NewsEvent): number[] {
-  const years = [...event.when.matchAll(/(?<![\d-])(\d{4})/g)].map((match) => Number(match[1]));
-  if (years.length === 0) return [new Date(event.extent.from).getUTCFullYear()];
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-}
-
-/** Every year of an event in the bundle, ascending. */
-export const selectYears = (bundle: BundleIndex): number[] =>
-  [...new Set(bundle.events.flatMap(yearsOf))].sort((a, b) => a - b);
+/** Every year of an event in the archive, ascending. */
+export const selectYears = ({ events, overview }: BundleIndex): number[] =>
+  [...new Set([...(overview?.years.map(({ year }) => year) ?? []), ...events.flatMap(yearsOf)])].sort(
+    (a, b) => a - b,
+  );
 
 export const selectKinds = (bundle: BundleIndex): NewsEvent["kind"][] =>
   [...new Set(bundle.events.map((event) => event.kind))].sort();
@@ -111,16 +106,21 @@ export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): Ar
   );
 }
 
-/** Articles that each outlet would show under the other filters. */
+/**
+ * Articles that each outlet would show under the other filters; of a large archive, which is never loaded
+ * whole, all that it has.
+ */
 export function selectOutletCounts(bundle: BundleIndex, filters: Filters): Map<string, number> {
+  if (bundle.overview) return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
   const counts = new Map<string, number>(bundle.outlets.map((outlet) => [outlet.id, 0]));
   for (const article of selectVisibleArticles(bundle, { ...filters, outlets: null }))
     counts.set(article.outlet, (counts.get(article.outlet) ?? 0) + 1);
   return counts;
 }
 
-/** Events that each year would show under the other filters. */
+/** Events that each year would show under the other filters; of a large archive, all that it has. */
 export function selectYearCounts(bundle: BundleIndex, filters: Filters): Map<number, number> {
+  if (bundle.overview) return new Map(bundle.overview.years.map(({ year, events }) => [year, events]));
   const counts = new Map<number, number>(selectYears(bundle).map((year) => [year, 0]));
   for (const event of selectVisibleEvents(bundle, { ...filters, years: null }))
     for (const year of yearsOf(event)) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -155,6 +155,8 @@ export function selectFullDomain(bundle: BundleIndex): TimeExtent {
   for (const { extent } of bundle.events) [from, to] = [Math.min(from, extent.from), Math.max(to, extent.to)];
   for (const { publishedMs } of bundle.articles)
     if (publishedMs !== null) [from, to] = [Math.min(from, publishedMs), Math.max(to, publishedMs)];
+  for (const shard of bundle.shards ?? [])
+    [from, to] = [Math.min(from, Date.parse(shard.from)), Math.max(to, Date.parse(shard.to))];
   if (from > to) return { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
   const air = Math.max((to - from) * 0.02, 43_200_000);
   return { from: Math.floor(from - air), to: Math.ceil(to + air) };

@@ -26,7 +26,8 @@ function parseList(
   return known.length === 0 && unknown.length > 0 ? null : known;
 }
 
-function parseDomain(raw: string | null, notices: Notice[]): TimeExtent | null {
+/** The time of a link (`t`), FROM..TO; null for none or what is none, with a notice. */
+export function parseDomain(raw: string | null, notices: Notice[]): TimeExtent | null {
   if (raw === null) return null;
   const [from = Number.NaN, to = Number.NaN] = raw.split("..").map((part) => Date.parse(part));
   if (from < to) return { from, to };

@@ -45,5 +45,9 @@ export const initialViewState: ViewState = {
   passage: null,
 };
 
-/** A problem with a URL's parameter, told to the reader; `ids` are shown as text. */
-export type Notice = { code: "unknown-ids" | "bad-parameter"; parameter: string; ids: string[] };
+/** A problem told to the reader: with a URL's parameter, or with a period that did not arrive. `ids` are shown as text. */
+export type Notice = {
+  code: "unknown-ids" | "bad-parameter" | "period-missing";
+  parameter: string;
+  ids: string[];
+};

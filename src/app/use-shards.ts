@@ -1,0 +1,57 @@
+import { useEffect } from "react";
+import type { Shard } from "../model/bundle";
+import type { AppState, AppStore } from "../state/app-store";
+import { loadShards } from "../state/load-bundle";
+import { selectFullDomain } from "../state/selectors";
+import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from "../state/shards";
+
+/** A reader who zooms passes many views; only where they rest is loaded. */
+const restMs = 120;
+
+/** Shards that the state asks for, those in view last, so that they are the last to make room. */
+function neededShards({ bundle, event, domain }: AppState): Shard[] {
+  const ofEvent = event === null ? [] : [...shardOfEvent(bundle, event), ...shardsOfCoverage(bundle, event)];
+  return [
+    ...shardsOfSummits(bundle),
+    ...ofEvent,
+    ...shardsForDomain(bundle, domain ?? selectFullDomain(bundle)),
+  ];
+}
+
+/** Loads what the view needs of a large archive, once the page has shown itself; does nothing for a small one. */
+export function useShards(store: AppStore, base: string, isPainted: boolean): void {
+  useEffect(() => {
+    if (!isPainted || !store.getState().bundle.shards) return;
+    const abort = new AbortController();
+    const asked = new Set<string>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const load = async () => {
+      const { loaded, addShards, addNotice } = store.getState();
+      const needed = [...new Set(neededShards(store.getState()).map(({ path }) => path))];
+      const missing = needed.filter((path) => !loaded.has(path) && !asked.has(path));
+      if (missing.length === 0) return;
+      for (const path of missing) asked.add(path);
+      try {
+        const files = await loadShards(base, missing, abort.signal);
+        if (!abort.signal.aborted) addShards(files);
+      } catch {
+        if (!abort.signal.aborted) addNotice({ code: "period-missing", parameter: "", ids: [] });
+      } finally {
+        for (const path of missing) asked.delete(path);
+      }
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void load(), restMs);
+    };
+    void load();
+    const unsubscribe = store.subscribe((state, last) => {
+      if (state.domain !== last.domain || state.event !== last.event || state.loaded !== last.loaded) later();
+    });
+    return () => {
+      abort.abort();
+      clearTimeout(timer);
+      unsubscribe();
+    };
+  }, [store, base, isPainted]);
+}

@@ -1,0 +1,90 @@
+/** A large archive's shards: which of them a view needs, and the bundle with those that are loaded. Pure. */
+import type { BundleIndex, Shard, ShardFile, TimeExtent } from "../model/bundle";
+import { indexOf } from "./selectors";
+
+/** Single marks are shown up to so many articles in view; beyond, counts say more. */
+const mostArticlesInView = 4_000;
+/** Shards kept in memory: those in view, those of the open event, and some of where the reader has been. */
+const mostLoaded = 28;
+/** Articles of an event whose shards are loaded with it. */
+const mostCovering = 12;
+
+export const extentOfShard = ({ from, to }: Shard): TimeExtent => ({
+  from: Date.parse(from),
+  to: Date.parse(to),
+});
+
+const shardsOf = (bundle: BundleIndex): readonly Shard[] => bundle.shards ?? [];
+
+/** Shards that overlap a time. */
+export const shardsWithin = (bundle: BundleIndex, time: TimeExtent): Shard[] =>
+  shardsOf(bundle).filter((shard) => {
+    const { from, to } = extentOfShard(shard);
+    return from < time.to && time.from < to;
+  });
+
+/** The shard of an instant. */
+export const shardAt = (bundle: BundleIndex, ms: number): Shard[] => {
+  const shards = shardsOf(bundle);
+  const within = shardsWithin(bundle, { from: ms, to: ms + 1 });
+  // What lies before the first or after the last is kept with those.
+  if (within.length > 0 || shards.length === 0) return within;
+  return [ms < Date.parse(shards[0]!.from) ? shards[0]! : shards.at(-1)!];
+};
+
+/** Shards to load for a view in time: none where it holds too much to be shown one by one. */
+export function shardsForDomain(bundle: BundleIndex, domain: TimeExtent): Shard[] {
+  const within = shardsWithin(bundle, domain);
+  const articles = within.reduce((sum, shard) => sum + shard.articles, 0);
+  return articles <= mostArticlesInView ? within : [];
+}
+
+/** Where an event is that was not loaded yet: an editor's by the overview, a found one by the date in its id. */
+export function shardOfEvent(bundle: BundleIndex, id: string): Shard[] {
+  const curated = bundle.overview?.curated.find((event) => event.id === id);
+  if (curated) return shardAt(bundle, curated.extent.from);
+  const date = /^found-(\d{4}(?:-\d{2}(?:-\d{2})?)?)/.exec(id)?.[1];
+  const ms = date === undefined ? Number.NaN : Date.parse(date);
+  // A day's beginning in the outlet's zone may lie in the shard before.
+  const dayMs = 86_400_000;
+  return Number.isNaN(ms) ? [] : shardsWithin(bundle, { from: ms - dayMs, to: ms + dayMs });
+}
+
+/** Shards with the articles that tell of an event. */
+export function shardsOfCoverage(bundle: BundleIndex, id: string): Shard[] {
+  const event = indexOf(bundle).eventById.get(id);
+  const articles = new Map(event?.claims.map(({ article, publishedMs }) => [article, publishedMs]));
+  return [...articles.values()]
+    .slice(0, mostCovering)
+    .flatMap((ms) => (typeof ms === "number" ? shardAt(bundle, ms) : shardsOf(bundle).slice(-1)));
+}
+
+/** Shards with the summits, which every reader looks for. */
+export const shardsOfSummits = (bundle: BundleIndex): Shard[] =>
+  (bundle.overview?.curated ?? [])
+    .filter(({ rank }) => rank === "summit")
+    .flatMap(({ extent }) => shardAt(bundle, extent.from));
+
+/** Loaded shards by path, the one used last at the end. */
+export type LoadedShards = ReadonlyMap<string, ShardFile>;
+
+/** @returns with the shards added as used last; those used longest ago make room. */
+export function withLoaded(loaded: LoadedShards, added: ReadonlyMap<string, ShardFile>): LoadedShards {
+  const all = new Map(loaded);
+  for (const [path, file] of added) {
+    all.delete(path);
+    all.set(path, file);
+  }
+  const surplus = Math.max(0, all.size - Math.max(mostLoaded, added.size));
+  return new Map([...all].slice(surplus));
+}
+
+/** The archive's head with the events and articles of the loaded shards, in the order of time. */
+export function joinShards(head: BundleIndex, loaded: LoadedShards): BundleIndex {
+  const files = shardsOf(head).flatMap(({ path }) => loaded.get(path) ?? []);
+  return {
+    ...head,
+    events: files.flatMap(({ events }) => events),
+    articles: files.flatMap(({ articles }) => articles),
+  };
+}
