@@ -56,7 +56,7 @@ function ThemeButton() {
 /** The head of the page: what it is, search, view, language, theme, and what can be taken along. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
   const lang = useApp((state) => state.lang);
-  const hasContent = useApp(({ bundle }) => bundle.events.length + bundle.articles.length > 0);
+  const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const { app, help } = messagesOf(lang);
   return (
