@@ -1,4 +1,4 @@
-import { bisectLeft } from "d3";
+import { bisectFrom } from "./bisect";
 import type { Px, TimeScale } from "./time-scale";
 
 /**
@@ -30,11 +30,11 @@ const cellsPerCrowd = 8;
 
 function listCells(times: ArrayLike<number>, from: number, to: number, length: number): Cell[] {
   const cells: Cell[] = [];
-  let first = bisectLeft(times, from);
-  const last = bisectLeft(times, to);
+  let first = bisectFrom(times, from);
+  const last = bisectFrom(times, to);
   while (first < last) {
     const index = Math.floor(times[first]! / length);
-    const end = bisectLeft(times, (index + 1) * length, first);
+    const end = bisectFrom(times, (index + 1) * length, first);
     cells.push({ index, first, end, isCrowded: end - first > 1 });
     first = end;
   }

@@ -1,4 +1,4 @@
-import { bisectLeft } from "d3";
+import { bisectFrom } from "./bisect";
 import type { Mark } from "./place-marks";
 import { cellLength } from "./gather";
 import type { Px, TimeScale, TimeWarp } from "./time-scale";
@@ -46,7 +46,8 @@ function sortIntoClasses<M extends Mark>(marks: readonly M[], warp: TimeWarp): L
     else classes.set(exponent, [{ mark, start, length }]);
   }
   return [...classes].map(([exponent, list]) => {
-    list.sort((a, b) => a.start - b.start);
+    const isInOrder = list.every(({ start }, at) => at === 0 || list[at - 1]!.start <= start);
+    if (!isInOrder) list.sort((a, b) => a.start - b.start);
     return {
       longest: 2 ** exponent,
       starts: Float64Array.from(list, ({ start }) => start),
@@ -86,8 +87,8 @@ export function createMarkPyramid<M extends Mark>(marks: readonly M[], warp: Tim
       const to = scale.pxToWarped(scale.range.to);
       const slices = classes.map((lengthClass) => ({
         lengthClass,
-        first: bisectLeft(lengthClass.starts, from - lengthClass.longest),
-        end: bisectLeft(lengthClass.starts, to),
+        first: bisectFrom(lengthClass.starts, from - lengthClass.longest),
+        end: bisectFrom(lengthClass.starts, to),
       }));
       const isInView = (mark: M) => warp.toWarped(mark.to) > from;
       const total = slices.reduce((sum, { first, end }) => sum + end - first, 0);

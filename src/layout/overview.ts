@@ -1,4 +1,4 @@
-import { bisectLeft } from "d3";
+import { bisectFrom } from "./bisect";
 import type { Px, TimeScale } from "./time-scale";
 
 /**
@@ -14,7 +14,7 @@ export function computeDensity(times: ArrayLike<number>, scale: TimeScale, colum
     const end =
       column === columns
         ? times.length
-        : bisectLeft(times, scale.pxToWarped(scale.range.from + column * columnPx), first);
+        : bisectFrom(times, scale.pxToWarped(scale.range.from + column * columnPx), first);
     counts.push(end - first);
     first = end;
   }

@@ -1,4 +1,5 @@
-import { isFree, type Interval, type PlacedLabel } from "./place-marks";
+import type { PlacedLabel } from "./place-marks";
+import { createRow, type Interval } from "./row";
 import type { Px, PxRange } from "./time-scale";
 
 /**
@@ -14,7 +15,7 @@ export function placeLabels(
   range: PxRange,
   gapPx: Px,
 ): (PlacedLabel | null)[] {
-  const row: Interval[] = [...taken, ...marks.map(({ bar }) => bar)];
+  const row = createRow([...taken, ...marks.map(({ bar }) => bar)]);
   return marks.map(({ bar: [x0, x1], width }) => {
     const [start, end] = [x1 + gapPx, x0 - gapPx];
     const choices: [PlacedLabel, Interval][] = [
@@ -22,8 +23,8 @@ export function placeLabels(
       [{ px: end, align: "end", width }, [end - width, end]],
     ];
     for (const [label, box] of choices) {
-      if (box[0] < range.from || box[1] > range.to || !isFree(row, box, gapPx - 0.01)) continue;
-      row.push(box);
+      if (box[0] < range.from || box[1] > range.to || !row.isFree(box, gapPx - 0.01)) continue;
+      row.take(box);
       return label;
     }
     return null;

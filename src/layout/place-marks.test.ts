@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { placeLabels } from "./place-labels";
-import { placeMarks, type Interval, type Mark, type PlacedMark, type PlaceOptions } from "./place-marks";
+import type { Interval } from "./row";
+import { placeMarks, type Mark, type PlacedMark, type PlaceOptions } from "./place-marks";
 import { createTimeScale, createTimeWarp } from "./time-scale";
 
 /** One column of a drawing is one unit of time and ten pixels; so is one letter of a label. */

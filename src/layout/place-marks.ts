@@ -1,3 +1,4 @@
+import { createRow, type Interval, type Row } from "./row";
 import type { Px, TimeScale } from "./time-scale";
 
 /** What the lane of events draws: an extent in time, with the weight that decides who gets room first. */
@@ -44,8 +45,6 @@ export type PlaceOptions<M extends Mark> = {
   taken?: readonly Interval[];
 };
 
-export type Interval = readonly [Px, Px];
-
 /** Pixels of a mark, never narrower than `minPx`, cut at a little beyond the view so that numbers stay small. */
 export function toBar({ from, to }: { from: number; to: number }, scale: TimeScale, minPx: Px): Interval {
   const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)];
@@ -78,10 +77,6 @@ const boxOf = ([x0, x1]: Interval, label: PlacedLabel | null): Interval => {
     : [Math.min(x0, label.px - label.width), Math.max(x1, label.px)];
 };
 
-/** Whether a box keeps its distance from all that is in the row. */
-export const isFree = (row: readonly Interval[], [x0, x1]: Interval, gapPx: Px) =>
-  row.every(([a, b]) => x1 + gapPx <= a || b + gapPx <= x0);
-
 /**
  * Gives each mark a row and, where it fits, a label: first come, first served, in the order given. A mark
  * keeps its place without words before it is left over.
@@ -97,7 +92,7 @@ export function placeMarks<M extends Mark>(
   options: PlaceOptions<M>,
 ): { placed: PlacedMark<M>[]; left: M[] } {
   const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [] } = options;
-  const rows: Interval[][] = Array.from({ length: rowCount }, () => [...taken]);
+  const rows = Array.from({ length: rowCount }, () => createRow(taken));
   const placed: PlacedMark<M>[] = [];
   const left: M[] = [];
   for (const mark of marks) {
@@ -110,7 +105,7 @@ export function placeMarks<M extends Mark>(
     const found = firstFree(rows, order, bar, choices, gapPx);
     if (!found) left.push(mark);
     else {
-      rows[found.row]!.push(boxOf(bar, found.label));
+      rows[found.row]!.take(boxOf(bar, found.label));
       placed.push({
         mark,
         x0: bar[0],
@@ -125,13 +120,15 @@ export function placeMarks<M extends Mark>(
 }
 
 function firstFree(
-  rows: readonly (readonly Interval[])[],
+  rows: readonly Row[],
   order: readonly number[],
   bar: Interval,
   choices: readonly (PlacedLabel | null)[],
   gapPx: Px,
 ): { row: number; label: PlacedLabel | null } | null {
-  for (const label of choices)
-    for (const row of order) if (isFree(rows[row]!, boxOf(bar, label), gapPx)) return { row, label };
+  for (const label of choices) {
+    const box = boxOf(bar, label);
+    for (const row of order) if (rows[row]!.isFree(box, gapPx)) return { row, label };
+  }
   return null;
 }

@@ -65,12 +65,13 @@ type Props = {
   stateOf(id: string): ArticleState;
   outletOf(id: string): Outlet;
   stopKey: string | null;
+  isSettled: boolean;
 };
 
 const toTenth = (px: number) => Math.round(px * 10) / 10;
 
 /** The articles of each outlet at the instant of publication. */
-export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey }: Props) {
+export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey, isSettled }: Props) {
   // The lane that gathers many outlets would make all others flat.
   const most = mostInCell(lanes.filter(({ lane }) => lane.outlet !== null));
   return lanes.map((placed, at) => {
@@ -85,6 +86,7 @@ export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey
           most={lane.outlet ? most : mostInCell([placed])}
           lang={lang}
           stopKey={stopKey}
+          hasTargets={isSettled}
         />
         {gathered.singles.map(({ index, px }) => {
           const article = lane.articles[index]!;

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Crowd } from "../layout/gather";
 import type { TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
@@ -46,40 +47,50 @@ type Props = {
   most: number;
   lang: Lang;
   stopKey: string | null;
+  /** Off while the view moves: nobody aims at a crowd then, and the frames are cheaper. */
+  hasTargets: boolean;
 };
 
 /** What is too dense to draw one by one: a number, or bars; a click looks closer. */
-export function Crowds({ placed, y, height, most, lang, stopKey }: Props) {
+export function Crowds({ placed, y, height, most, lang, stopKey, hasTargets }: Props) {
   const { lane, gathered } = placed;
+  const { crowds } = gathered;
+  if (crowds.length === 0) return null;
   return (
-    <g className="timeline-outlet" style={outletStyle(lane.outlet)}>
-      <path
-        className="timeline-bars"
-        d={barsPath(gathered.crowds, y + height / 2 - 2, height - 5, most)}
-        aria-hidden="true"
-      />
-      {gathered.crowds.map((crowd) => {
-        const key = crowdKey(placed, crowd);
-        const width = round(crowd.x1 - crowd.x0);
-        return (
-          <g
-            key={key}
-            className="timeline-mark timeline-crowd"
-            role="button"
-            tabIndex={stopKey === key ? 0 : -1}
-            aria-label={crowdNameOf(crowd, placed, lang)}
-            data-key={key}
-            transform={`translate(${round(crowd.x0)},${y})`}
-          >
-            <rect className="timeline-hit" width={width} y={1 - height / 2} height={height - 2} rx={3} />
-            {isNumber(crowd) && (
-              <text x={width / 2} y={4} textAnchor="middle">
-                {crowd.count}
-              </text>
-            )}
-          </g>
-        );
-      })}
+    <g className="timeline-outlet timeline-crowds" style={outletStyle(lane.outlet)}>
+      <path d={barsPath(crowds, y + height / 2 - 2, height - 5, most)} aria-hidden="true" />
+      {crowds.filter(isNumber).map((crowd) => (
+        <g
+          key={crowd.key}
+          transform={`translate(${round((crowd.x0 + crowd.x1) / 2)},${y + 4})`}
+          aria-hidden="true"
+        >
+          <CrowdNumber count={crowd.count} />
+        </g>
+      ))}
+      {hasTargets &&
+        crowds.map((crowd) => {
+          const key = crowdKey(placed, crowd);
+          return (
+            <rect
+              key={key}
+              className="timeline-mark timeline-crowd timeline-hit"
+              role="button"
+              tabIndex={stopKey === key ? 0 : -1}
+              aria-label={crowdNameOf(crowd, placed, lang)}
+              data-key={key}
+              x={round(crowd.x0)}
+              width={round(crowd.x1 - crowd.x0)}
+              y={y - height / 2 + 1}
+              height={height - 2}
+              rx={3}
+            />
+          );
+        })}
     </g>
   );
 }
+
+const CrowdNumber = memo(function CrowdNumber({ count }: { count: number }) {
+  return <text textAnchor="middle">{count}</text>;
+});

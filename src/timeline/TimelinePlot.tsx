@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from "react";
+import {
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+} from "react";
 import { messagesOf } from "../i18n/messages";
 import { indexOf } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
@@ -22,6 +30,7 @@ import { useEmphasis } from "./use-emphasis";
 import type { Plot } from "./use-plot";
 import { directionOf, useStops } from "./use-stops";
 import type { TimelineData } from "./use-timeline-data";
+import { useSettled } from "./use-settled";
 import { useZoom } from "./use-zoom";
 
 type Props = {
@@ -45,7 +54,8 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
   const say = messagesOf(lang).timeline;
   const store = useAppStore();
   const svg = useRef<SVGSVGElement>(null);
-  const stops = listStops(plot, geometry);
+  const stops = useMemo(() => listStops(plot, geometry), [plot, geometry]);
+  const isSettled = useSettled(plot.scale);
   const preferred = selectedId === null ? null : `e:${selectedId}`;
   const { stopKey, stopOf, onFocus, onBlur, walk } = useStops(svg, stops, preferred, actions.pan);
   const { links, emphasisOfEvent, stateOfArticle } = useEmphasis();
@@ -163,6 +173,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
             stateOf={stateOfArticle}
             outletOf={(id) => outletById.get(id)!}
             stopKey={stopKey}
+            isSettled={isSettled}
           />
         </g>
         <LaneLabels lanes={lanes} geometry={geometry} lang={lang} />

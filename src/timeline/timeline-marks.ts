@@ -38,8 +38,19 @@ function weightOf(event: NewsEvent): number {
   );
 }
 
-/** A summit is a disc at the middle of its date, which is drawn behind it; every other event is its date. */
+const marks: Record<Lang, WeakMap<NewsEvent, EventMark>> = { zh: new WeakMap(), en: new WeakMap() };
+
+/**
+ * A summit is a disc at the middle of its date, which is drawn behind it; every other event is its date. Made once
+ * per event: filters change often, marks never.
+ */
 export function toEventMark(event: NewsEvent, lang: Lang): EventMark {
+  let mark = marks[lang].get(event);
+  if (!mark) marks[lang].set(event, (mark = makeMark(event, lang)));
+  return mark;
+}
+
+function makeMark(event: NewsEvent, lang: Lang): EventMark {
   const { from, to } = event.extent;
   const isSummit = event.rank === "summit";
   const middle = (from + to) / 2;
@@ -104,7 +115,10 @@ export function buildLanes(
   for (const article of articles)
     if (article.publishedMs !== null) (own.get(article.outlet) ?? shared).push(article);
   const toLane = (key: string, outlet: Outlet | null, outletCount: number, list: ArticleSummary[]) => {
-    list.sort((a, b) => a.publishedMs! - b.publishedMs!);
+    const isInOrder = list.every(
+      (article, at) => at === 0 || list[at - 1]!.publishedMs! <= article.publishedMs!,
+    );
+    if (!isInOrder) list.sort((a, b) => a.publishedMs! - b.publishedMs!);
     const times = Float64Array.from(list, (article) => warp.toWarped(article.publishedMs!));
     return { key, outlet, outletCount, articles: list, times };
   };

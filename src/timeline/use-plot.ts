@@ -156,16 +156,19 @@ export function usePlot(
       }),
     [lanes, scale, measures],
   );
-  return {
-    shown,
-    isWhole: isSameDomain(shown, bounds.full),
-    scale,
-    axis,
-    axisOf,
-    placed,
-    remainders,
-    lanes: placedLanes,
-  };
+  return useMemo(
+    () => ({
+      shown,
+      isWhole: isSameDomain(shown, bounds.full),
+      scale,
+      axis,
+      axisOf,
+      placed,
+      remainders,
+      lanes: placedLanes,
+    }),
+    [shown, bounds.full, scale, axis, axisOf, placed, remainders, placedLanes],
+  );
 }
 export type Plot = ReturnType<typeof usePlot>;
 export type PlacedEvent = PlacedMark<EventMark>;
