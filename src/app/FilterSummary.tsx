@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { messagesOf } from "../i18n/messages";
-import { selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
+import { isFiltered, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { Icon } from "./Icon";
 import { useFilterParts, useFilters } from "./use-filters";
@@ -20,7 +20,7 @@ export function ClearButton() {
   );
 }
 
-/** "51 events · 5 articles": what is shown now. */
+/** "51 events · 5 articles": what is shown now; of a large archive, what is loaded of it. */
 export function FilterResult() {
   const { bundle, lang } = useApp((state) => state);
   const filters = useFilters();
@@ -29,9 +29,14 @@ export function FilterResult() {
     () => [selectVisibleEvents(bundle, filters).length, selectVisibleArticles(bundle, filters).length],
     [bundle, filters],
   );
+  const { overview } = bundle;
+  const text =
+    overview && !isFiltered(filters)
+      ? say.result(app.events(overview.events), app.articles(overview.articles))
+      : say.result(app.events(events), app.articles(articles));
   return (
     <p className="filter-result" role="status">
-      {say.result(app.events(events), app.articles(articles))}
+      {overview && isFiltered(filters) ? say.resultLoaded(text) : text}
     </p>
   );
 }

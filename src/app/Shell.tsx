@@ -8,7 +8,7 @@ import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Filters } from "./Filters";
 import { fetchLateParts, loadHelp, loadListView } from "./late-parts";
-import { EmptyArchive, NoMatch } from "./NoMatch";
+import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { remember } from "./remembered";
@@ -76,7 +76,7 @@ export function Shell({ loadArticle, base }: Props) {
     fetchLateParts(store.getState().bundle);
   }, [store]);
   useDocument();
-  useUrlSync(store);
+  useUrlSync(store, base);
   useShards(store, base, isPainted);
   useShortcuts({ onHelp: openHelp, onClose: closePage });
   useEffect(() => {
@@ -95,7 +95,6 @@ export function Shell({ loadArticle, base }: Props) {
         <>
           <Filters />
           <main className="app-main">
-            <NoMatch />
             <Views onPainted={onPainted} />
             <CoverageRegion loadArticle={loadArticle} />
           </main>

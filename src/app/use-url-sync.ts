@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { loadForLink } from "../state/load-archive";
 import { toViewState, type AppState, type AppStore } from "../state/app-store";
 import { formatUrlState, parseUrlState } from "../state/url-state";
 import type { ViewState } from "../state/view-state";
@@ -39,7 +40,7 @@ function writeHistory(method: "pushState" | "replaceState", search: string): voi
 }
 
 /** Keeps the address and the store in step, both ways. @returns a function that ends it. */
-export function syncUrl(store: AppStore): () => void {
+export function syncUrl(store: AppStore, base: string): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isRestoring = false;
   let written = formatUrlState(toViewState(store.getState()));
@@ -68,9 +69,16 @@ export function syncUrl(store: AppStore): () => void {
     writeHistory("pushState", search);
     written = search;
   });
-  const restore = () => {
+  const restore = async () => {
     clearTimeout(timer);
     timer = undefined;
+    const { search } = location;
+    const { addShards, bundle: before } = store.getState();
+    if (before.shards) {
+      addShards(await loadForLink(before, base, search));
+      // Gone further back meanwhile.
+      if (location.search !== search) return;
+    }
     const { bundle, lang } = store.getState();
     const { state, notices } = parseUrlState(location.search, bundle, lang);
     isRestoring = true;
@@ -78,16 +86,18 @@ export function syncUrl(store: AppStore): () => void {
     isRestoring = false;
     written = formatUrlState(state);
   };
-  addEventListener("popstate", restore);
+  const onPopState = () => void restore();
+  addEventListener("popstate", onPopState);
   addEventListener("pagehide", flush);
   return () => {
     flush();
     unsubscribe();
-    removeEventListener("popstate", restore);
+    removeEventListener("popstate", onPopState);
     removeEventListener("pagehide", flush);
   };
 }
 
-export function useUrlSync(store: AppStore): void {
-  useEffect(() => syncUrl(store), [store]);
+/** @param base where the bundle is: a link may name what of a large archive is not loaded. */
+export function useUrlSync(store: AppStore, base: string): void {
+  useEffect(() => syncUrl(store, base), [store, base]);
 }

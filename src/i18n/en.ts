@@ -104,6 +104,7 @@ export const en = {
       query: (words: string) => `“${words}”`,
     },
     result: (events: string, articles: string) => `${events} · ${articles}`,
+    resultLoaded: (result: string) => `${result} in the periods loaded`,
     empty: "Nothing matches these filters.",
   },
   list: {

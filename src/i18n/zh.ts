@@ -101,6 +101,7 @@ export const zh: Messages = {
       query: (words) => `“${words}”`,
     },
     result: (events, articles) => `${events} · ${articles}`,
+    resultLoaded: (result) => `已载入的时段中：${result}`,
     empty: "没有符合筛选条件的内容。",
   },
   list: {

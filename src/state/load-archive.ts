@@ -29,12 +29,15 @@ async function publishedMsOf(load: (id: string) => Promise<ArticleFile>, id: str
 const mostLinkedArticles = 24;
 
 /**
- * @param search the page's query, which may name an event, articles and a time.
- * @throws {LoadError} if the index does not come; what else does not come is left out.
+ * Shards with what a link names: event, articles, time. What does not come is left out.
+ * @param search a page's query.
  */
-export async function loadArchive(base: string, search: string, signal: AbortSignal): Promise<Archive> {
-  const head = await loadBundleIndex(base, signal);
-  if (!head.shards) return { head, loaded: new Map() };
+export async function loadForLink(
+  head: BundleIndex,
+  base: string,
+  search: string,
+  signal?: AbortSignal,
+): Promise<LoadedShards> {
   const loaded = new Map<string, ShardFile>();
   const add = async (shards: readonly Shard[]) => {
     const missing = [...new Set(shards.map(({ path }) => path))].filter((path) => !loaded.has(path));
@@ -55,5 +58,11 @@ export async function loadArchive(base: string, search: string, signal: AbortSig
   ]);
   const begun = joinShards(head, loaded);
   await add(events.flatMap((id) => shardsOfCoverage(begun, id)));
-  return { head, loaded };
+  return loaded;
+}
+
+/** @throws {LoadError} if the index does not come. */
+export async function loadArchive(base: string, search: string, signal: AbortSignal): Promise<Archive> {
+  const head = await loadBundleIndex(base, signal);
+  return { head, loaded: head.shards ? await loadForLink(head, base, search, signal) : new Map() };
 }
