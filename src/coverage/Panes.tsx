@@ -22,17 +22,16 @@ type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticl
 const pagesQuery = "(max-width: 719px)";
 
 /** Keeps each pane where it was scrolled to when panes change places, which the DOM does not. */
-function useKeptScroll() {
-  const kept = useRef<{ element: Element; top: number }[]>([]);
+function useKeptScroll(order: string) {
+  const kept = useRef<{ order: string; tops: { element: Element; top: number }[] } | null>(null);
   useLayoutEffect(() => {
-    for (const { element, top } of kept.current) element.scrollTo({ top, behavior: "instant" });
-    kept.current = [];
+    if (!kept.current || kept.current.order === order) return;
+    for (const { element, top } of kept.current.tops) element.scrollTo({ top, behavior: "instant" });
+    kept.current = null;
   });
   return (row: HTMLElement) => {
-    kept.current = [...row.querySelectorAll(".coverage-scroller")].map((element) => ({
-      element,
-      top: element.scrollTop,
-    }));
+    const scrollers = [...row.querySelectorAll(".coverage-scroller")];
+    kept.current = { order, tops: scrollers.map((element) => ({ element, top: element.scrollTop })) };
   };
 }
 
@@ -45,7 +44,7 @@ function dropSideOf(index: number, count: number, dropGap: number | null): "befo
 /** Changing and closing panes, with the focus and the scrolling kept in place. */
 function usePaneActions(order: readonly string[], row: RefObject<HTMLElement | null>) {
   const store = useAppStore();
-  const keepScroll = useKeptScroll();
+  const keepScroll = useKeptScroll(order.join(" "));
   const setOrder = (next: readonly string[]) => {
     if (row.current) keepScroll(row.current);
     store.getState().setPanes(next);
