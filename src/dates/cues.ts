@@ -35,3 +35,20 @@ export function looksAhead(text: string, start: number, end: number): boolean {
   const report = reportAfter.exec(after);
   return !report || report[0].length > ahead[0].length;
 }
+
+const openQuotes = "“「『";
+const closeQuotes = "”」』";
+
+/**
+ * Where the quotation around a place opens; null outside of one. 「今晚」 is said on the speaker's day.
+ * Looks a bounded way back.
+ */
+export function findQuoteStart(text: string, at: number): number | null {
+  const least = Math.max(0, at - longestSentence);
+  for (let start = at - 1; start >= least; start -= 1) {
+    const char = text[start]!;
+    if (closeQuotes.includes(char) || char === "\n") return null;
+    if (openQuotes.includes(char)) return start;
+  }
+  return null;
+}

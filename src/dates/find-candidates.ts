@@ -3,13 +3,14 @@ import { isDigitAt, isNumeralAt } from "./numbers";
 import { calendarDate } from "./parsers/calendar-date";
 import { era } from "./parsers/era";
 import { festival } from "./parsers/festival";
+import { lunarDate } from "./parsers/lunar-date";
 import { offset } from "./parsers/offset";
 import { relativeDay } from "./parsers/relative-day";
 import { week } from "./parsers/week";
 import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
-const parsers: readonly Parser[] = [era, festival, calendarDate, relativeDay, week, offset];
+const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset];
 const numberParsers = parsers.filter(({ readsNumbers }) => readsNumbers);
 
 const keyOf = (first: number, second: number) => first * 0x10000 + second;

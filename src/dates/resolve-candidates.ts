@@ -1,7 +1,7 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
 import { weekdayOf } from "./civil-day";
 import { createContext, withAnchor, type Context } from "./context";
-import { findSentenceStart, looksAhead } from "./cues";
+import { findQuoteStart, findSentenceStart, looksAhead } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate } from "./reading";
 import { resolveReading, type Surroundings } from "./resolve-reading";
@@ -40,11 +40,13 @@ function findConflict(
 /** @param text folded. */
 function resolveCandidate(candidate: Candidate, text: string, context: Context, paragraphStart: number) {
   const { start, end, reading } = candidate;
+  const quote = findQuoteStart(text, start);
   const around: Surroundings = {
     start,
     sentenceStart: findSentenceStart(text, start),
     paragraphStart: Math.max(paragraphStart, start - longestReach),
     isAhead: looksAhead(text, start, end),
+    quoteSentence: quote === null ? null : findSentenceStart(text, quote),
   };
   const extent = resolveReading(reading, context, around);
   return extent && { extent, conflict: findConflict(candidate, extent, context, around) };

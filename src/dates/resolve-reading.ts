@@ -23,10 +23,17 @@ import {
   type Extent,
 } from "./extent";
 import { festivalDay } from "./parsers/festival";
-import type { Reading, Segment } from "./reading";
+import type { OffsetUnit, Reading, Segment } from "./reading";
 
 /** What the words around say: where the sentence begins, and whether it looks ahead. */
-export type Surroundings = { start: number; sentenceStart: number; paragraphStart: number; isAhead: boolean };
+export type Surroundings = {
+  start: number;
+  sentenceStart: number;
+  paragraphStart: number;
+  isAhead: boolean;
+  /** Where the sentence begins in which the quotation around it opens; null outside of quotations. */
+  quoteSentence: number | null;
+};
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
@@ -101,10 +108,10 @@ function staysIn(
   if (!anchor.isFirm || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
   // July, then August: the next step of a story well under way.
-  const step = anchor.month === null ? -1 : month - anchor.month;
+  const step = anchor.month === null ? 0 : month - anchor.month;
   if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2) return true;
   if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
-  return isStory && !isRecent(context, month, day);
+  return isStory && step >= 0 && !isRecent(context, month, day);
 }
 
 /** The year of a month that was said without one. */
@@ -216,15 +223,24 @@ function resolveDate(reading: DateReading, context: Context, around: Surrounding
   return isCivilDate(at.year, at.month, day) ? dayExtent(toEpochDay(at.year, at.month, day)) : null;
 }
 
-const baseDay = (base: "publication" | "text", context: Context): number | null =>
-  base === "publication" ? context.today : (context.dayAnchor?.epochDay ?? null);
+/** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
+function baseDay(
+  base: "publication" | "text",
+  { today, dayAnchor }: Context,
+  around: Surroundings,
+): number | null {
+  if (base === "text") return dayAnchor?.epochDay ?? null;
+  const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);
+  return spoken?.epochDay ?? today;
+}
 
 function resolveWeek(
   { base, week, weekday }: Extract<Reading, { kind: "week" }>,
   context: Context,
-  { isAhead }: Surroundings,
+  around: Surroundings,
 ): Extent | null {
-  const from = baseDay(base, context);
+  const from = baseDay(base, context, around);
+  const { isAhead } = around;
   if (from === null) return null;
   const monday = mondayOf(from) + (week ?? 0) * 7;
   if (weekday === null) return weekExtent(monday);
@@ -251,6 +267,12 @@ function bareWeekday(weekday: number, from: number, context: Context, isAhead: b
 const countsFromText = (anchor: Anchor | null, { isAhead, sentenceStart, start }: Surroundings): boolean =>
   anchor !== null && (nearOf(anchor, sentenceStart) !== null || (!isAhead && start - anchor.at < storyReach));
 
+/** The day to count from; null where the text's last date is coarser than the unit: 1998年 … 三天后. */
+function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): number | null {
+  if (epochDay !== null || unit === "year" || unit === "century") return epochDay ?? extent.from;
+  return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
+}
+
 function resolveOffset(
   { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
   context: Context,
@@ -258,7 +280,7 @@ function resolveOffset(
 ): Extent | null {
   const { anchor } = context;
   const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
-  const from = isFromText ? (anchor?.epochDay ?? anchor?.extent.from ?? null) : context.today;
+  const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
   if (from === null) return null;
   const { year, month, day } = toCivilDate(from);
   if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
@@ -374,7 +396,7 @@ export function resolveReading(reading: Reading, context: Context, around: Surro
     case "date":
       return resolveDate(reading, context, around);
     case "day": {
-      const from = baseDay(reading.base, context);
+      const from = baseDay(reading.base, context, around);
       return from === null ? null : dayExtent(from + reading.offset);
     }
     case "week":

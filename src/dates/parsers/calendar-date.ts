@@ -2,7 +2,7 @@
 import { isCivilDate } from "../civil-day";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
-import { createWordSet, isOtherJapan } from "../words";
+import { createWordEndSet, createWordSet, isOtherJapan } from "../words";
 import { monthStarts, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
@@ -35,9 +35,11 @@ const isNumbered = createWordSet(
   "线|楼|店|机|院|馆|库|门|文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|提案|议案|通道|出口|航站|地铁|电池|油|字|桥|牌|营|坑|集|染色|州际|首长|男|女|火箭|卫星|飞船|导弹|核|机组|决议|法律|公告|文|窗|摊|柜|台风|飓风|作品|嘉宾|证人|被告|目标|工程|项目|航母|轮|艇",
 );
 
-const countsOrNames = (text: string, unit: number): boolean =>
+const isNamedBefore = createWordEndSet("神舟|神州|长征|嫦娥|天宫|空军|海军|天舟|航母");
+
+const countsOrNames = (text: string, unit: number, at: number): boolean =>
   text[unit] === "号"
-    ? isNumbered(text, unit + 1)
+    ? isNumbered(text, unit + 1) || isNamedBefore(text, at)
     : isNoDay(text, unit + 1) && !isAnotherWord(text, unit + 1);
 
 function readDay(text: string, at: number): { day: number; end: number; isNumeral: boolean } | null {
@@ -91,7 +93,7 @@ function readFromYear(text: string, at: number): Read | null {
 /** A day alone (16日): the month comes from the text. */
 function readBareDay(text: string, at: number): Read | null {
   const day = readDay(text, at);
-  if (!day || countsOrNames(text, day.end - 1) || isOtherJapan(text, day.end)) return null;
+  if (!day || countsOrNames(text, day.end - 1, at) || isOtherJapan(text, day.end)) return null;
   if (day.isNumeral && day.day < 10) return null;
   return { end: day.end, reading: { ...nothing, day: day.day } };
 }

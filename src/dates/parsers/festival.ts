@@ -112,9 +112,14 @@ const isOtherWord = createWordSet(
 /** What is said with it and is one expression: 国庆假期, 感恩节周末. */
 const holidays = createWordTable([["周末|假期|长假|连假|小长假|黄金周|当天|当日|这天|这一天|当晚", true]]);
 
-/** @returns null for a festival whose day in that year is not known. */
-export const festivalDay = (name: string, year: number): number | null =>
-  ruleByName.get(name)?.(year) ?? null;
+/**
+ * @param name as in the table, or a lunar month and day, "8/15".
+ * @returns null for a festival whose day in that year is not known.
+ */
+export function festivalDay(name: string, year: number): number | null {
+  const [month, day] = name.split("/").map(Number);
+  return day === undefined ? (ruleByName.get(name)?.(year) ?? null) : lunarToEpochDay(year, month!, day);
+}
 
 export const festival: Parser = {
   name: "festival",

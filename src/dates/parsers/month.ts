@@ -15,7 +15,9 @@ const relativeMonths = createWordTable<Ref>([
   ["元月|元月份", absolute(1)],
 ]);
 
-const isNoMonth = createWordSet("饼|亮|球|台|光|龄|刊|票|薪|租|历|经|子|嫂|食|色|圆|老|季|均");
+const isNoMonth = createWordSet(
+  "饼|花|天乐|天演|天团|亮|球|台|光|龄|刊|票|薪|租|历|经|子|嫂|食|色|圆|老|季|均",
+);
 
 export const monthStarts = [...relativeMonths.starts, "本(", "上(", "下("];
 

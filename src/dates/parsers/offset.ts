@@ -62,6 +62,9 @@ export const offset: Parser = {
       };
       return { end: sameDay.end, reading };
     }
+    // 一小时后 measures how long something took; 31分钟前 says when.
+    const isShort = amount.unit === "hour" || amount.unit === "minute";
+    if (isShort && direction.value > 0) return null;
     const base = direction.value < 0 ? "publication" : "either";
     return {
       end: direction.end,

@@ -27,10 +27,11 @@ const weekdays = createWordTable<number>([
 
 /** 周一 read where the word is another: 周一围, 三周六天. */
 const isOtherWord = createWordSet(
-  "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年",
+  "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年|星期日泰晤士|星期日电讯|周末画报|周末夜|周末版|周日泰晤士|周日电讯",
 );
 const afterNumber = /[0-9一二两三四五六七八九十几数半]/;
-const colours = /[黑灰血红]色$/;
+/** 黑色星期五, 南方周末 */
+const namesBefore = /(?:[黑灰血红]色|南方)$/;
 
 function readWeekday(text: string, at: number): { weekday: number; end: number } | null {
   const word = unit.at(text, at);
@@ -63,7 +64,7 @@ export const week: Parser = {
       const reading: Reading = { kind: "week", ...prefix.value, weekday: day.weekday };
       return { end: day.end, reading };
     }
-    if (day && !afterNumber.test(before) && !colours.test(text.slice(Math.max(0, at - 2), at))) {
+    if (day && !afterNumber.test(before) && !namesBefore.test(text.slice(Math.max(0, at - 2), at))) {
       return {
         end: day.end,
         reading: { kind: "week", base: "publication", week: null, weekday: day.weekday },

@@ -2,6 +2,8 @@
 import type { Candidate, Reading } from "../reading";
 import type { Refiner } from "./refiner";
 
+type DateReading = Extract<Reading, { kind: "date" }>;
+
 /** How much of a date the words hold; the fuller reading decides. */
 function fullness(reading: Reading): number {
   if (reading.kind === "date") {
@@ -19,7 +21,7 @@ const isDayLike = ({ kind }: Reading) => kind === "week" || kind === "day" || ki
 function belongTogether(a: Candidate, b: Candidate): boolean {
   if (a.beside || b.beside || a.zone || b.zone) return false;
   const [first, second] = [a.reading, b.reading];
-  if (first.kind === "offset") return second.kind === "date" && second.year?.base === "absolute";
+  if (first.kind === "offset") return second.kind === "date" && saysYear(first, second);
   if (first.kind === "week" && first.weekday === null) return false;
   if (isDayLike(first) && second.kind === "date") return second.day !== null;
   if (first.kind === "date" && isDayLike(second)) return first.day !== null;
@@ -48,8 +50,7 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   const open = skipSpace(text, first.end);
   // 五年后的2018年, 三十年前的1989年: the second says what the first comes to.
   if (first.reading.kind === "offset") {
-    const isSaid = second.reading.kind === "date" && second.reading.year?.base === "absolute";
-    return isSaid && text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
+    return text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
   }
   if (text[open] === "(" && second.start === open + 1)
     return text[second.end] === ")" ? second.end + 1 : null;
@@ -61,8 +62,16 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   return isComma && isPair && second.start === skipSpace(text, open + 1) ? second.end : null;
 }
 
+/** 三十年前的1989年, 一年前的9月20日: years back, then the year, or a month of it. */
+const saysYear = (first: Extract<Reading, { kind: "offset" }>, { year, month }: DateReading): boolean =>
+  year ? year.base === "absolute" : month?.base === "absolute" && first.unit === "year" && first.amount < 0;
+
 function merge(first: Candidate, second: Candidate, end: number): Candidate {
-  const isFirst = fullness(first.reading) >= fullness(second.reading);
+  if (first.reading.kind === "offset" && second.reading.kind === "date" && !second.reading.year) {
+    const year = { base: "publication", value: first.reading.amount } as const;
+    return { ...second, start: first.start, end, rule: "merge-beside", reading: { ...second.reading, year } };
+  }
+  const isFirst = first.reading.kind !== "offset" && fullness(first.reading) >= fullness(second.reading);
   const [main, other] = isFirst ? [first, second] : [second, first];
   return { ...main, start: first.start, end, rule: "merge-beside", beside: other.reading };
 }

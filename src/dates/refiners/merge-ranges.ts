@@ -1,5 +1,5 @@
 /** 10月30日至31日, 1–10月份, 2019至2021年, 周一到周五: two ends, or a number and an end, become one expression. */
-import { isDigitAt, isNumeralAt, readNumber } from "../numbers";
+import { isDigitAt, isNumeralAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Candidate, type Reading } from "../reading";
 import type { Refiner } from "./refiner";
 
@@ -56,9 +56,17 @@ function readEllipticEnd(text: string, end: number, last: Reading): Elliptic | n
   return isDay ? { start, first: { ...bare, day: value } } : null;
 }
 
+const touches = (text: string, end: number, start: number) => skipSpaces(text, end) === start;
+
 /** 12月9、10日: the year or month right before the first number is its own. */
-function withUnitsBefore(first: Reading, before: Candidate | undefined, start: number): DateReading | null {
-  if (first.kind !== "date" || before?.end !== start || before.reading.kind !== "date") return null;
+function withUnitsBefore(
+  text: string,
+  first: Reading,
+  before: Candidate | undefined,
+  start: number,
+): DateReading | null {
+  if (first.kind !== "date" || before?.reading.kind !== "date" || !touches(text, before.end, start))
+    return null;
   const { year, month, day, segment } = before.reading;
   if (day !== null || segment !== null || before.beside) return null;
   if (first.day !== null) return month ? { ...first, year, month } : null;
@@ -97,7 +105,7 @@ function joinElliptic(candidate: Candidate, text: string, last: Candidate | unde
   if (!elliptic || elliptic.start < (last?.end ?? 0) || !canRun(elliptic.first, reading, connector))
     return null;
   if (isListed(connector) && reading.kind === "date" && leadingUnit(reading) === "year") return null;
-  const lent = withUnitsBefore(elliptic.first, last, elliptic.start);
+  const lent = withUnitsBefore(text, elliptic.first, last, elliptic.start);
   const range: Reading = { kind: "range", first: lent ?? elliptic.first, last: reading };
   const from = lent && last ? last : { start: elliptic.start, zone: null };
   const joined = { ...candidate, start: from.start, zone: from.zone ?? candidate.zone, reading: range };
