@@ -5,6 +5,7 @@ import { useApp, useAppStore } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstVisit } from "./FirstVisit";
 import { loadCoverage } from "./late-parts";
+import { NoMatch } from "./NoMatch";
 import { useIsNarrow } from "./use-media";
 
 type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
@@ -72,6 +73,7 @@ export function CoverageRegion(props: Props) {
   if (!isReading)
     return (
       <Frame>
+        <NoMatch />
         <FirstVisit />
       </Frame>
     );

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { messagesOf } from "../i18n/messages";
+import { selectKinds } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { ClearButton, FilterResult } from "./FilterSummary";
 import { Icon } from "./Icon";
@@ -14,6 +15,7 @@ import "./filters.css";
 /** The filters of a small screen: a button, and a sheet that it opens. */
 export function FilterSheet() {
   const { filters: say, app } = messagesOf(useApp((state) => state.lang));
+  const hasKinds = useApp(({ bundle }) => selectKinds(bundle).length > 1);
   const active = useFilterParts().length;
   const sheet = useRef<HTMLDialogElement>(null);
   return (
@@ -40,7 +42,7 @@ export function FilterSheet() {
         <OutletFilter />
         <h3>{say.years}</h3>
         <YearFilter />
-        <h3>{say.kinds}</h3>
+        {hasKinds && <h3>{say.kinds}</h3>}
         <KindToggles />
         <SharedFilter />
         <form method="dialog" className="filter-sheet-foot">

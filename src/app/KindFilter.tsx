@@ -37,6 +37,7 @@ function useKindToggles() {
 /** Kinds of event as toggles, each with the number of events it would show. */
 export function KindToggles() {
   const { items, say } = useKindToggles();
+  if (items.length < 2) return null;
   return (
     <div role="group" aria-label={say.kinds} className="filter-group filter-kinds">
       {items.map((item) => item.toggle)}

@@ -63,9 +63,13 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
     <header className="top-bar">
       <h1 className="top-bar-name">{app.name}</h1>
       <p className="top-bar-tagline">{app.tagline}</p>
-      <SearchBox />
-      {isNarrow && hasContent && <FilterSheet />}
-      <ViewSwitch />
+      {hasContent && (
+        <>
+          <SearchBox />
+          {isNarrow && <FilterSheet />}
+          <ViewSwitch />
+        </>
+      )}
       <div className="top-bar-tools">
         <LanguageSwitch />
         <ThemeButton />

@@ -7,6 +7,8 @@ const darkScheme = matchMedia("(prefers-color-scheme: dark)");
 function applyTheme(theme: Theme): void {
   const isDark = theme === "dark" || (theme === "system" && darkScheme.matches);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  document.querySelector('meta[name="theme-color"]')?.setAttribute("content", paper);
 }
 
 /** Before the first paint; the hook keeps it up afterwards. */
