@@ -1,0 +1,38 @@
+/** `npm run bench -- [build] [page] [dates] [fuzz]`: measures and prints, each figure beside its floor and its target. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { benchBuild } from "./build";
+import { benchDates } from "./dates";
+import { describeMachine } from "./machine";
+import { benchPage } from "./page";
+
+const parts = ["build", "page", "dates"] as const;
+type Part = (typeof parts)[number];
+type Options = { articles: number[]; seed: number; verbose?: boolean };
+
+const toCounts = (value: string) => value.split(",").map(Number);
+
+const program = new Command("bench")
+  .argument("[parts...]", `which of ${parts.join(", ")} (default: all)`)
+  .option("--articles <n,n>", "sizes of the made archives", toCounts, [1_000, 10_000])
+  .option("--seed <n>", "number that the archives are made from", Number, 1)
+  .option("--verbose", "also print each miss of the dates")
+  .parse();
+
+const chosen = program.args.length > 0 ? program.args : [...parts];
+const unknown = chosen.filter((part) => !parts.includes(part as Part));
+if (unknown.length > 0)
+  program.error(`There is no part ${unknown.join(", ")}; there are ${parts.join(", ")}.`);
+const { articles, seed, verbose } = program.opts<Options>();
+
+const dir = mkdtempSync(join(tmpdir(), "parallax-bench-"));
+try {
+  console.log(describeMachine());
+  if (chosen.includes("dates")) console.log(await benchDates({ isVerbose: verbose ?? false }));
+  if (chosen.includes("build")) await benchBuild({ dir, seed, sizes: articles });
+  if (chosen.includes("page")) await benchPage({ dir, seed, sizes: articles });
+} finally {
+  rmSync(dir, { recursive: true, force: true });
+}
