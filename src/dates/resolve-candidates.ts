@@ -1,10 +1,11 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
+import type { Surroundings } from "./carry-units";
 import { weekdayOf } from "./civil-day";
 import { createContext, withAnchor, type Context } from "./context";
 import { findQuoteStart, findSentenceStart, looksAhead } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate } from "./reading";
-import { resolveReading, type Surroundings } from "./resolve-reading";
+import { resolveReading } from "./resolve-reading";
 import type { DateExpression, DocumentCreationTime } from "./types";
 
 /** How far back a date still governs those after it where the paragraph is longer. */

@@ -8,6 +8,7 @@ import {
   weekdayOf,
   daysInMonth,
 } from "./civil-day";
+import { carryMonth, carryYear, nearOf, storyReach, yearOfSegment, type Surroundings } from "./carry-units";
 import type { Anchor, Context } from "./context";
 import {
   centuryExtent,
@@ -25,107 +26,9 @@ import {
 import { festivalDay } from "./parsers/festival";
 import type { OffsetUnit, Reading, Segment } from "./reading";
 
-/** What the words around say: where the sentence begins, and whether it looks ahead. */
-export type Surroundings = {
-  start: number;
-  sentenceStart: number;
-  paragraphStart: number;
-  isAhead: boolean;
-  /** Where the sentence begins in which the quotation around it opens; null outside of quotations. */
-  quoteSentence: number | null;
-};
-
 type DateReading = Extract<Reading, { kind: "date" }>;
 
 const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
-
-/** Days before publication within which a bare date is news of these days, whatever was last spoken of. */
-const freshDays = 6;
-/** Days after publication within which a bare date is sooner an announcement than a year old. */
-const announcedDays = 45;
-/** Days before publication within which a new paragraph's date is not of an older story. */
-const recentDays = 60;
-/** Days before publication within which what was planned is rather of this year than of the next. */
-const pastPlanDays = 100;
-/** Characters over which a story in another year is still followed. */
-const storyReach = 900;
-
-/** The anchor if it stands after a place: in the same sentence or paragraph. */
-const nearOf = (anchor: Anchor | null, from: number): Anchor | null =>
-  anchor !== null && anchor.at > from ? anchor : null;
-
-/** The year in which a month (and day) lies as the words suggest, seen from publication. */
-function yearFromPublication(
-  { published, today }: Context,
-  month: number,
-  day: number | null,
-  isAhead: boolean,
-): number | null {
-  if (!published || today === null) return null;
-  const { year } = published;
-  if (day === null) {
-    // A plan for a month just past was one of this year.
-    if (isAhead) return month >= published.month - 3 ? year : year + 1;
-    return month <= published.month + 2 ? year : year - 1;
-  }
-  const inThis = toEpochDay(year, month, day);
-  if (isAhead) return inThis >= today - pastPlanDays ? year : year + 1;
-  if (inThis > today + announcedDays) return year - 1;
-  return inThis < today && toEpochDay(year + 1, month, day) <= today + announcedDays / 3 ? year + 1 : year;
-}
-
-function isFresh(
-  { today, published }: Context,
-  year: number,
-  month: number,
-  day: number | null,
-  isAhead: boolean,
-) {
-  if (today === null || !published) return false;
-  if (day === null) return year === published.year && month === published.month;
-  const distance = toEpochDay(year, month, day) - today;
-  return distance >= -freshDays && distance <= (isAhead ? 3 : 0);
-}
-
-/** Whether a date seen from publication is so recent that a story told in another year does not claim it. */
-function isRecent({ today, published }: Context, month: number, day: number | null): boolean {
-  if (today === null || !published) return false;
-  const distance = today - toEpochDay(published.year, month, day ?? 15);
-  return distance >= -announcedDays && distance <= recentDays;
-}
-
-/** Whether a date without a year still belongs to the year last spoken of. */
-function staysIn(
-  anchor: Anchor,
-  context: Context,
-  month: number,
-  day: number | null,
-  around: Surroundings,
-): boolean {
-  const published = context.published!.year;
-  const { isAhead, sentenceStart, paragraphStart, start } = around;
-  if (nearOf(anchor, sentenceStart)) return anchor.year < published || isAhead;
-  if (!anchor.isFirm || anchor.year > published) return false;
-  const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
-  // July, then August: the next step of a story well under way.
-  const step = anchor.month === null ? 0 : month - anchor.month;
-  if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2) return true;
-  if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
-  return isStory && step >= 0 && !isRecent(context, month, day);
-}
-
-/** The year of a month that was said without one. */
-function carryYear(context: Context, month: number, day: number | null, around: Surroundings): number | null {
-  const { anchor, published } = context;
-  const fromPublication = yearFromPublication(context, month, day, around.isAhead);
-  // December, then January: the story went on into the next year.
-  const fromText = anchor && anchor.year + (anchor.month !== null && anchor.month - month >= 9 ? 1 : 0);
-  if (fromPublication === null || !published) return fromText;
-  if (!anchor || anchor.year === published.year) return fromPublication;
-  // A day of this week is news, even beside 自2019年以来.
-  if (day !== null && isFresh(context, fromPublication, month, day, around.isAhead)) return fromPublication;
-  return staysIn(anchor, context, month, day, around) ? fromText : fromPublication;
-}
 
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
   const { year, month, day, segment } = reading;
@@ -138,48 +41,6 @@ function resolveYear(reading: DateReading, context: Context, around: Surrounding
   }
   if (month?.base === "absolute") return carryYear(context, month.value, day, around);
   return !month && segment ? yearOfSegment(segment, context, around) : null;
-}
-
-/** 年底, 下半年, 三四月 without a year: that of the sentence, else publication's, or just past at its turn. */
-function yearOfSegment(segment: Segment, context: Context, around: Surroundings): number | null {
-  const { published } = context;
-  const near = nearOf(context.anchor, around.sentenceStart);
-  if (near && (near.isFirm || !published)) return near.year;
-  if (!published) return null;
-  const from = segment.kind === "months" ? segment.from : segment.kind === "about" ? (segment.month ?? 1) : 1;
-  if (around.isAhead) return from >= published.month || from > 1 ? published.year : published.year + 1;
-  return published.month <= 2 && from > published.month + 2 ? published.year - 1 : published.year;
-}
-
-/** The month (counted from year 0) of a day that was said without one. */
-function carryMonth(context: Context, day: number, around: Surroundings): number | null {
-  const { today, published, monthAnchor } = context;
-  let fromPublication: number | null = null;
-  if (today !== null && published) {
-    const index = toMonthIndex(published.year, published.month);
-    fromPublication = index;
-    if (around.isAhead && day < published.day - 1) fromPublication = index + 1;
-    if (!around.isAhead && day > published.day + 1) fromPublication = index - 1;
-  }
-  if (!monthAnchor || monthAnchor.month === null) return fromPublication;
-  const fromText = monthFromText(monthAnchor, day, today);
-  if (fromPublication === null || nearOf(monthAnchor, around.sentenceStart)) return fromText;
-  const { year, month } = fromMonthIndex(fromPublication);
-  const isNextDay =
-    nearOf(monthAnchor, around.paragraphStart) !== null &&
-    monthAnchor.epochDay !== null &&
-    [0, 1, 2, 3].includes(day - toCivilDate(monthAnchor.epochDay).day);
-  const isFreshDay = isFresh(context, year, month, Math.min(day, daysInMonth(year, month)), around.isAhead);
-  return isFreshDay && !isNextDay ? fromPublication : fromText;
-}
-
-/** The month last spoken of, or the next where the story went on past its end: 1月30日 … 2日. */
-function monthFromText(anchor: Anchor, day: number, today: number | null): number {
-  const index = toMonthIndex(anchor.year, anchor.month ?? 1);
-  if (anchor.epochDay === null || anchor.extent.precision !== "day") return index;
-  const isPastEnd = day < toCivilDate(anchor.epochDay).day - 20;
-  const next = fromMonthIndex(index + 1);
-  return isPastEnd && (today === null || toEpochDay(next.year, next.month, day) <= today) ? index + 1 : index;
 }
 
 function resolveSegment(segment: Segment, year: number, month: number | null): Extent | null {
