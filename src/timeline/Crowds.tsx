@@ -10,8 +10,8 @@ export const crowdKey = ({ lane }: PlacedLane, crowd: Crowd) => `c:${lane.key}:$
 
 /** Publication instants around a crowd. */
 export const crowdExtent = ({ lane }: PlacedLane, crowd: Crowd): TimeExtent => ({
-  from: lane.articles[crowd.first]!.publishedMs!,
-  to: lane.articles[crowd.end - 1]!.publishedMs!,
+  from: lane.publishedMs[crowd.first]!,
+  to: lane.publishedMs[crowd.end - 1]!,
 });
 
 /** A crowd this narrow shows its number, a wider one how it is spread. */

@@ -14,6 +14,9 @@ const base = 28;
 const eventsHeight = 14;
 const columnPx = 3;
 
+const columnOf = (scale: TimeScale, ms: number, width: number, columns: number) =>
+  Math.min(columns - 1, Math.max(0, Math.floor((scale.timeToPx(ms) - scale.range.from) / width)));
+
 type Props = {
   data: TimelineData;
   range: PxRange;
@@ -25,7 +28,7 @@ type Props = {
 
 /** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
 export function Overview({ data, range, width, shown, axisOf, onChange }: Props) {
-  const { bounds, events, lanes, lang } = data;
+  const { bounds, events, unloaded, lanes, lang } = data;
   const { full, warp, minMs } = bounds;
   const say = messagesOf(lang).timeline;
   const ref = useRef<SVGGElement>(null);
@@ -43,6 +46,8 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
       warp.toWarped((extent.from + extent.to) / 2),
     ).sort();
     const eventCounts = computeDensity(middles, scale, columnPx);
+    for (const { from: start, to: end, events: count } of unloaded)
+      eventCounts[columnOf(scale, (start + end) / 2, columnPx, eventCounts.length)]! += count;
     const articleCounts = eventCounts.map(() => 0);
     for (const { times } of lanes)
       computeDensity(times, scale, columnPx).forEach((count, at) => (articleCounts[at]! += count));
@@ -50,7 +55,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
       events: densityPath(eventCounts, from, columnPx, base, eventsHeight),
       articles: densityPath(articleCounts, from, columnPx, base + 1, base - height + 3),
     };
-  }, [events, lanes, scale, warp, from]);
+  }, [events, unloaded, lanes, scale, warp, from]);
   const selection = { from: scale.timeToPx(shown.from), to: scale.timeToPx(shown.to) };
   const toDomain = (px: PxRange): TimeExtent => ({
     from: Math.round(scale.pxToTime(px.from)),

@@ -4,6 +4,7 @@ import type { TimeWarp } from "../layout/time-scale";
 import { dayMs } from "../layout/domain";
 import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import type { UnloadedShard } from "../state/shards";
 
 /** A news event as a mark. */
 export type EventMark = Mark & {
@@ -82,8 +83,11 @@ export type ArticleLane = {
   outlet: Outlet | null;
   /** Outlets gathered here. */
   outletCount: number;
-  articles: ArticleSummary[];
-  /** Publication, warped milliseconds, ascending; in step with `articles`. */
+  /** Null for one that is known only by number, as its shard is not loaded. */
+  articles: (ArticleSummary | null)[];
+  /** Publication, epoch milliseconds, ascending; in step with `articles`. */
+  publishedMs: Float64Array;
+  /** The same, warped. */
   times: Float64Array;
 };
 
@@ -103,26 +107,63 @@ export function chooseLaneOutlets(outlets: readonly Outlet[], chosen: readonly s
   return outlets.filter((outlet) => frequent.has(outlet));
 }
 
-/** Articles without a known publication have no place on an axis of time and are left out. */
+type LaneEntry = { ms: number; article: ArticleSummary | null };
+
+/** As many instants as were counted, evenly over their period: seen from afar they are a density. */
+function spreadUnloaded(
+  unloaded: readonly UnloadedShard[],
+  countOf: (shard: UnloadedShard) => number,
+): LaneEntry[] {
+  return unloaded.flatMap((shard) => {
+    const count = countOf(shard);
+    const step = (shard.to - shard.from) / count;
+    return Array.from({ length: count }, (_, at) => ({ ms: shard.from + step * (at + 0.5), article: null }));
+  });
+}
+
+/**
+ * Articles without a known publication have no place on an axis of time and are left out.
+ * @param unloaded periods of which only counts are known.
+ */
 export function buildLanes(
   articles: readonly ArticleSummary[],
   outlets: readonly Outlet[],
   laneOutlets: readonly Outlet[],
   warp: TimeWarp,
+  unloaded: readonly UnloadedShard[] = [],
 ): ArticleLane[] {
-  const shared: ArticleSummary[] = [];
-  const own = new Map<string, ArticleSummary[]>(laneOutlets.map((outlet) => [outlet.id, []]));
+  const shared: LaneEntry[] = [];
+  const own = new Map<string, LaneEntry[]>(laneOutlets.map((outlet) => [outlet.id, []]));
   for (const article of articles)
-    if (article.publishedMs !== null) (own.get(article.outlet) ?? shared).push(article);
-  const toLane = (key: string, outlet: Outlet | null, outletCount: number, list: ArticleSummary[]) => {
-    const isInOrder = list.every(
-      (article, at) => at === 0 || list[at - 1]!.publishedMs! <= article.publishedMs!,
-    );
-    if (!isInOrder) list.sort((a, b) => a.publishedMs! - b.publishedMs!);
-    const times = Float64Array.from(list, (article) => warp.toWarped(article.publishedMs!));
-    return { key, outlet, outletCount, articles: list, times };
+    if (article.publishedMs !== null)
+      (own.get(article.outlet) ?? shared).push({ ms: article.publishedMs, article });
+  const toLane = (
+    key: string,
+    outlet: Outlet | null,
+    outletCount: number,
+    list: LaneEntry[],
+  ): ArticleLane => {
+    if (!list.every(({ ms }, at) => at === 0 || list[at - 1]!.ms <= ms)) list.sort((a, b) => a.ms - b.ms);
+    return {
+      key,
+      outlet,
+      outletCount,
+      articles: list.map(({ article }) => article),
+      publishedMs: Float64Array.from(list, ({ ms }) => ms),
+      times: Float64Array.from(list, ({ ms }) => warp.toWarped(ms)),
+    };
   };
-  const lanes = laneOutlets.map((outlet) => toLane(outlet.id, outlet, 1, own.get(outlet.id)!));
+  const counted = (shard: UnloadedShard, id: string) => shard.articlesByOutlet.get(id) ?? 0;
+  const lanes = laneOutlets.map((outlet) =>
+    toLane(outlet.id, outlet, 1, [
+      ...own.get(outlet.id)!,
+      ...spreadUnloaded(unloaded, (shard) => counted(shard, outlet.id)),
+    ]),
+  );
   const sharedCount = outlets.length - laneOutlets.length;
-  return sharedCount > 0 ? [...lanes, toLane("+", null, sharedCount, shared)] : lanes;
+  if (sharedCount === 0) return lanes;
+  const others = spreadUnloaded(unloaded, (shard) =>
+    laneOutlets.reduce((rest, { id }) => rest - counted(shard, id), shard.articles),
+  );
+  return [...lanes, toLane("+", null, sharedCount, [...shared, ...others])];
 }

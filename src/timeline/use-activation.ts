@@ -56,7 +56,7 @@ export function useActivation(
 
   const listArticles = (stop: PlotStop & { kind: "crowd" }) => {
     const { crowd, lane } = stop;
-    const articles = lane.lane.articles.slice(crowd.first, crowd.end);
+    const articles = lane.lane.articles.slice(crowd.first, crowd.end).filter((article) => article !== null);
     const { outletById } = indexOf(bundle);
     showList({
       title: say.gatheredArticles(articles.length),

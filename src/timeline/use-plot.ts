@@ -99,7 +99,7 @@ function usePlacedEvents(
   selectedId: string | null,
   measures: Measures,
 ) {
-  const { pyramid, events, lang } = data;
+  const { pyramid, events, lang, unloaded } = data;
   const selected = useMemo(() => {
     const event = selectedId === null ? undefined : events.find(({ id }) => id === selectedId);
     return event ? toEventMark(event, lang) : null;
@@ -119,8 +119,11 @@ function usePlacedEvents(
       rowBefore: (mark) => (isSummit(mark) ? undefined : memory.rowOf(mark.id, scale)),
     });
     memory.remember(placed, scale);
-    return { placed, remainders: gatherRest(left, rest, scale, 44) };
-  }, [pyramid, selected, scale, geometry.rowCount, measures, memory]);
+    const unseen = unloaded
+      .filter((shard) => shard.events > 0 && shard.to > scale.domain.from && shard.from < scale.domain.to)
+      .map(({ from, to, events: count }) => ({ from, to, count }));
+    return { placed, remainders: gatherRest(left, [...rest, ...unseen], scale, 44) };
+  }, [unloaded, pyramid, selected, scale, geometry.rowCount, measures, memory]);
 }
 
 /** What is on the screen for a domain: numbers only, ready to be drawn. */
@@ -151,7 +154,9 @@ export function usePlot(
   const placedLanes = useMemo<PlacedLane[]>(
     () =>
       lanes.map((lane) => {
-        const gathered = gatherInstants(lane.times, scale, articlePx);
+        const all = gatherInstants(lane.times, scale, articlePx);
+        // One that is known only by number is no mark; it is loaded when the view rests here.
+        const gathered = { ...all, singles: all.singles.filter(({ index }) => lane.articles[index]) };
         return { lane, gathered, titles: placeTitles(lane, gathered, scale, measures) };
       }),
     [lanes, scale, measures],

@@ -4,11 +4,13 @@ import { findQuietStretches } from "../layout/find-quiet-stretches";
 import { createTimeWarp, type Fold } from "../layout/time-scale";
 import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
 import {
+  isFiltered,
   selectFullDomain,
   selectVisibleArticles,
   selectVisibleEvents,
   type Filters,
 } from "../state/selectors";
+import { extentOfShard, selectUnloaded, type LoadedShards, type UnloadedShard } from "../state/shards";
 import { useApp } from "../state/use-app";
 import { buildLanes, chooseLaneOutlets, createEventPyramid } from "./timeline-marks";
 
@@ -24,6 +26,7 @@ const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
   findQuietStretches(
     [
       ...bundle.events.map((event) => event.extent),
+      ...(bundle.shards ?? []).map(extentOfShard),
       ...bundle.articles.flatMap(({ publishedMs: ms }) => (ms === null ? [] : [{ from: ms, to: ms }])),
     ],
     quietMs,
@@ -58,6 +61,15 @@ function useFilters(): Filters {
   }));
 }
 
+/** What is not loaded says only how much there is: nothing under a filter that has to look at each event. */
+function selectUnloadedShown(bundle: BundleIndex, loaded: LoadedShards, filters: Filters): UnloadedShard[] {
+  if (isFiltered({ ...filters, outlets: null, years: null })) return [];
+  const unloaded = selectUnloaded(bundle, loaded);
+  if (!filters.years) return unloaded;
+  const years = new Set(filters.years);
+  return unloaded.filter(({ from, to }) => years.has(new Date((from + to) / 2).getUTCFullYear()));
+}
+
 /** All that depends on the bundle and the filters, not on the view: made again only when those change. */
 export function useTimelineData(chosenLanes: readonly string[] | null) {
   const bundle = useApp((state) => state.bundle);
@@ -69,19 +81,21 @@ export function useTimelineData(chosenLanes: readonly string[] | null) {
   const events = useMemo<NewsEvent[]>(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
   const articles = useMemo<ArticleSummary[]>(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
   const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
+  const loaded = useApp((state) => state.loaded);
+  const unloaded = useMemo(() => selectUnloadedShown(bundle, loaded, filters), [bundle, loaded, filters]);
   const outlets = useMemo(
     () =>
       filters.outlets ? bundle.outlets.filter(({ id }) => filters.outlets!.includes(id)) : bundle.outlets,
     [bundle, filters.outlets],
   );
   const lanes = useMemo(
-    () => buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp),
-    [articles, outlets, chosenLanes, warp],
+    () => buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, unloaded),
+    [articles, outlets, chosenLanes, warp, unloaded],
   );
   const bounds = useMemo<DomainBounds>(() => {
     const length = warp.toWarped(full.to) - warp.toWarped(full.from);
     return { full, warp, minMs: Math.min(closestMs, length / 2) };
   }, [full, warp]);
-  return { bundle, lang, events, articles, pyramid, lanes, bounds, folding };
+  return { bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding };
 }
 export type TimelineData = ReturnType<typeof useTimelineData>;
