@@ -1,6 +1,7 @@
-import { brushX, select, type BrushBehavior, type D3BrushEvent } from "d3";
+import type { BrushBehavior, D3BrushEvent } from "d3";
 import { useEffect, useRef, type RefObject } from "react";
 import type { Px, PxRange } from "../layout/time-scale";
+import { useGestures } from "./use-gestures";
 
 type Options = {
   range: PxRange;
@@ -18,6 +19,7 @@ export function useBrush(
   ref: RefObject<SVGGElement | null>,
   { range, height, selection, onChange, onPoint }: Options,
 ) {
+  const gestures = useGestures();
   const brush = useRef<BrushBehavior<unknown> | null>(null);
   const tell = useRef({ onChange, onPoint });
   useEffect(() => void (tell.current = { onChange, onPoint }), [onChange, onPoint]);
@@ -26,9 +28,10 @@ export function useBrush(
 
   useEffect(() => {
     const group = ref.current;
-    if (!group || to <= from) return undefined;
+    if (!group || !gestures || to <= from) return undefined;
     let frame = 0;
-    const behavior = brushX<unknown>()
+    const behavior = gestures
+      .brushX<unknown>()
       .extent([
         [from, 0],
         [to, height],
@@ -49,7 +52,7 @@ export function useBrush(
           if (matrix) tell.current.onPoint(new DOMPoint(clientX, 0).matrixTransform(matrix.inverse()).x);
         }
       });
-    const owner = select<SVGGElement, unknown>(group);
+    const owner = gestures.select<SVGGElement, unknown>(group);
     owner.call(behavior);
     brush.current = behavior;
     return () => {
@@ -57,10 +60,12 @@ export function useBrush(
       owner.on(".brush", null);
       group.replaceChildren();
     };
-  }, [ref, from, to, height]);
+  }, [ref, gestures, from, to, height]);
 
   useEffect(() => {
-    if (!ref.current || !brush.current || isActive.current || to <= from) return;
-    select<SVGGElement, unknown>(ref.current).call(brush.current.move, [selection.from, selection.to]);
-  }, [ref, selection.from, selection.to, from, to]);
+    if (!ref.current || !gestures || !brush.current || isActive.current || to <= from) return;
+    gestures
+      .select<SVGGElement, unknown>(ref.current)
+      .call(brush.current.move, [selection.from, selection.to]);
+  }, [ref, gestures, selection.from, selection.to, from, to]);
 }

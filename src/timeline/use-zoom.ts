@@ -1,8 +1,9 @@
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomBehavior } from "d3";
+import type { D3ZoomEvent, ZoomBehavior } from "d3";
 import { useEffect, useMemo, useRef, type RefObject } from "react";
 import { isSameDomain, type DomainBounds } from "../layout/domain";
 import { createTimeScale, type PxRange } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
+import { useGestures } from "./use-gestures";
 
 type Gesture = D3ZoomEvent<SVGSVGElement, unknown>;
 type Options = {
@@ -20,6 +21,7 @@ export function useZoom(
   ref: RefObject<SVGSVGElement | null>,
   { bounds, range, domain, onChange, onPan }: Options,
 ) {
+  const gestures = useGestures();
   const { full, warp, minMs } = bounds;
   const { from, to } = range;
   const base = useMemo(() => createTimeScale(full, { from, to }, warp), [full, warp, from, to]);
@@ -27,13 +29,15 @@ export function useZoom(
   const tell = useRef({ onChange, onPan });
   useEffect(() => void (tell.current = { onChange, onPan }), [onChange, onPan]);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
+  useKeptWheel(ref, gestures === null);
 
   useEffect(() => {
     const svg = ref.current;
-    if (!svg || to <= from) return undefined;
+    if (!svg || !gestures || to <= from) return undefined;
     let frame = 0;
     let waiting = 0;
-    const plot = zoom<SVGSVGElement, unknown>()
+    const plot = gestures
+      .zoom<SVGSVGElement, unknown>()
       .extent([
         [from, 0],
         [to, 1],
@@ -65,7 +69,7 @@ export function useZoom(
         waiting = 0;
       });
     };
-    const surface = select(svg);
+    const surface = gestures.select(svg);
     surface.call(plot);
     if (matchMedia("(prefers-reduced-motion: reduce)").matches) plot.duration(0);
     svg.addEventListener("wheel", panByWheel, { passive: false });
@@ -76,17 +80,36 @@ export function useZoom(
       surface.on(".zoom", null);
       svg.removeEventListener("wheel", panByWheel);
     };
-  }, [ref, base, full, warp, minMs, from, to]);
+  }, [ref, gestures, base, full, warp, minMs, from, to]);
 
   useEffect(() => {
     const svg = ref.current;
-    if (!svg || !behavior.current || to <= from) return;
+    if (!svg || !gestures || !behavior.current || to <= from) return;
     if (reported.current && isSameDomain(reported.current, domain)) return;
     const [start, end] = [base.timeToPx(domain.from), base.timeToPx(domain.to)];
     const scale = (to - from) / (end - start);
-    const transform = zoomIdentity.translate(from - start * scale, 0).scale(scale);
-    select(svg).call(behavior.current.transform, transform);
-  }, [ref, base, domain, from, to]);
+    const transform = gestures.zoomIdentity.translate(from - start * scale, 0).scale(scale);
+    gestures.select(svg).call(behavior.current.transform, transform);
+  }, [ref, gestures, base, domain, from, to]);
+}
+
+/** Turns of the wheel before the gestures are there are kept and given to them, so that none is lost. */
+function useKeptWheel(ref: RefObject<SVGSVGElement | null>, isEarly: boolean) {
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg || !isEarly) return undefined;
+    const turns: WheelEvent[] = [];
+    const keep = (wheel: WheelEvent) => {
+      wheel.preventDefault();
+      turns.push(wheel);
+    };
+    svg.addEventListener("wheel", keep, { passive: false });
+    return () => {
+      svg.removeEventListener("wheel", keep);
+      // After the effects that listen from now on.
+      setTimeout(() => turns.forEach((turn) => svg.dispatchEvent(new WheelEvent(turn.type, turn))));
+    };
+  }, [ref, isEarly]);
 }
 
 const isSideways = (wheel: WheelEvent) =>
