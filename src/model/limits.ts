@@ -1,7 +1,7 @@
 /** Bounds on what a seed may make the ingest do. One place, documented in CONTRIBUTING.md. */
 export const limits = {
   /** Bytes of a seed; a larger one is rejected unread. */
-  seedBytes: 4 * 1024 * 1024,
+  seedBytes: 2 * 1024 * 1024,
   /** Nested elements kept in a body; what lies deeper is flattened to its text. */
   treeDepth: 64,
   /** "<" in a body, counted before parsing; the largest of 118,000 archived pages has under 10,000. */
