@@ -28,7 +28,7 @@ export const byWeight = (a: Mark, b: Mark): number =>
 
 /**
  * Marks prepared for any zoom. What a view asks for costs as much as the view is wide: marks are kept by length
- * and start, and each zoom level keeps its heaviest marks per cell, made when the level is first looked at.
+ * and start, and each zoom level keeps the heaviest marks of its cells, found when a cell is first looked at.
  */
 export type MarkPyramid<M extends Mark> = {
   /** Candidates in order of weight, and the number of those beyond. */
@@ -66,16 +66,22 @@ function keepHeaviest<M extends Mark>(heaviest: M[], mark: M): void {
   if (heaviest.length > perCell) heaviest.pop();
 }
 
-function buildLevel<M extends Mark>({ starts, marks }: LengthClass<M>, length: number): Map<number, Cell<M>> {
-  const level = new Map<number, Cell<M>>();
-  marks.forEach((mark, at) => {
-    const index = Math.floor(starts[at]! / length);
-    let cell = level.get(index);
-    if (!cell) level.set(index, (cell = { heaviest: [], count: 0 }));
-    cell.count += 1;
-    keepHeaviest(cell.heaviest, mark);
-  });
-  return level;
+/** The cell at `index` of a level, kept once it was looked at. */
+function cellAt<M extends Mark>(
+  { starts, marks, levels }: LengthClass<M>,
+  length: number,
+  index: number,
+): Cell<M> {
+  let level = levels.get(length);
+  if (!level) levels.set(length, (level = new Map()));
+  const known = level.get(index);
+  if (known) return known;
+  const first = bisectFrom(starts, index * length);
+  const end = bisectFrom(starts, (index + 1) * length, first);
+  const cell: Cell<M> = { heaviest: [], count: end - first };
+  for (let at = first; at < end; at += 1) keepHeaviest(cell.heaviest, marks[at]!);
+  level.set(index, cell);
+  return cell;
 }
 
 /** @param marks in any order. */
@@ -117,12 +123,9 @@ function collectCells<M extends Mark>(
   rest: Rest[],
 ): void {
   const length = Math.max(cellLength(scale, cellPx), lengthClass.longest / 4);
-  let level = lengthClass.levels.get(length);
-  if (!level) lengthClass.levels.set(length, (level = buildLevel(lengthClass, length)));
   const last = Math.floor(to / length);
   for (let index = Math.floor((from - lengthClass.longest) / length); index <= last; index += 1) {
-    const cell = level.get(index);
-    if (!cell) continue;
+    const cell = cellAt(lengthClass, length, index);
     candidates.push(...cell.heaviest.filter(isInView));
     const count = cell.count - cell.heaviest.length;
     // A cell that ends before the view holds nothing that is seen.

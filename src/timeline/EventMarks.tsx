@@ -125,6 +125,18 @@ export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: P
 
 const compact = (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`);
 
+const CountBody = memo(function CountBody({ text }: { text: string }) {
+  const width = 14 + text.length * 7;
+  return (
+    <>
+      <rect className="timeline-hit" x={-width / 2} width={width} y={-10} height={20} rx={10} />
+      <text textAnchor="middle" y={4}>
+        {text}
+      </text>
+    </>
+  );
+});
+
 /** Counts of the events that found no room. */
 export function RemainderCounts({
   remainders,
@@ -140,7 +152,6 @@ export function RemainderCounts({
   return remainders.map((remainder) => {
     const key = `r:${remainder.key}`;
     const text = `+${compact(remainder.count)}`;
-    const width = 14 + text.length * 7;
     return (
       <g
         key={key}
@@ -149,12 +160,9 @@ export function RemainderCounts({
         tabIndex={stopKey === key ? 0 : -1}
         aria-label={nameOf(remainder)}
         data-key={key}
-        transform={`translate(${remainder.px},${y})`}
+        transform={`translate(${toTenth(remainder.px)},${y})`}
       >
-        <rect className="timeline-hit" x={-width / 2} width={width} y={-10} height={20} rx={10} />
-        <text textAnchor="middle" y={4}>
-          {text}
-        </text>
+        <CountBody text={text} />
       </g>
     );
   });

@@ -1,4 +1,4 @@
-import { useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import { computeDensity, densityPath } from "../layout/overview";
@@ -26,17 +26,15 @@ type Props = {
   onChange(domain: TimeExtent): void;
 };
 
-/** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
-export function Overview({ data, range, width, shown, axisOf, onChange }: Props) {
-  const { bounds, events, unloaded, lanes, lang } = data;
-  const { full, warp, minMs } = bounds;
-  const say = messagesOf(lang).timeline;
-  const ref = useRef<SVGGElement>(null);
-  const { from, to } = range;
-  const scale = useMemo(
-    () => createTimeScale(full, { from, to: Math.max(to, from + 1) }, warp),
-    [full, warp, from, to],
-  );
+/** What the brush lies on: it changes with the filters, not with the view. */
+const Everything = memo(function Everything({
+  data,
+  scale,
+  axisOf,
+}: Pick<Props, "data" | "axisOf"> & { scale: TimeScale }) {
+  const { events, unloaded, lanes, bounds } = data;
+  const { warp } = bounds;
+  const { from, to } = scale.range;
   const years = useMemo(() => {
     const { periods, ticks } = axisOf(scale);
     return periods.length > 0 ? periods : ticks.map((tick) => ({ ...tick, labelPx: tick.px }));
@@ -56,6 +54,34 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
       articles: densityPath(articleCounts, from, columnPx, base + 1, base - height + 3),
     };
   }, [events, unloaded, lanes, scale, warp, from]);
+  return (
+    <g aria-hidden="true">
+      {years.map(({ ms, px, label, labelPx }) => (
+        <g key={ms}>
+          <line className="timeline-overview-tick" x1={px} x2={px} y1={0} y2={height} />
+          <text className="timeline-overview-label" x={labelPx + 4} y={11}>
+            {label}
+          </text>
+        </g>
+      ))}
+      <path className="timeline-overview-events" d={paths.events} />
+      <path className="timeline-overview-articles" d={paths.articles} />
+      <line className="timeline-overview-tick" x1={from} x2={to} y1={base + 0.5} y2={base + 0.5} />
+    </g>
+  );
+});
+
+/** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
+export function Overview({ data, range, width, shown, axisOf, onChange }: Props) {
+  const { bounds, lang } = data;
+  const { full, warp, minMs } = bounds;
+  const say = messagesOf(lang).timeline;
+  const ref = useRef<SVGGElement>(null);
+  const { from, to } = range;
+  const scale = useMemo(
+    () => createTimeScale(full, { from, to: Math.max(to, from + 1) }, warp),
+    [full, warp, from, to],
+  );
   const selection = { from: scale.timeToPx(shown.from), to: scale.timeToPx(shown.to) };
   const toDomain = (px: PxRange): TimeExtent => ({
     from: Math.round(scale.pxToTime(px.from)),
@@ -90,19 +116,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
   };
   return (
     <svg className="timeline-overview" width={width} height={height} role="group" aria-label={say.overview}>
-      <g aria-hidden="true">
-        {years.map(({ ms, px, label, labelPx }) => (
-          <g key={ms}>
-            <line className="timeline-overview-tick" x1={px} x2={px} y1={0} y2={height} />
-            <text className="timeline-overview-label" x={labelPx + 4} y={11}>
-              {label}
-            </text>
-          </g>
-        ))}
-        <path className="timeline-overview-events" d={paths.events} />
-        <path className="timeline-overview-articles" d={paths.articles} />
-        <line className="timeline-overview-tick" x1={from} x2={to} y1={base + 0.5} y2={base + 0.5} />
-      </g>
+      <Everything data={data} scale={scale} axisOf={axisOf} />
       <g ref={ref} className="timeline-brush" />
       {(["from", "to"] as const).map((end) => (
         <rect

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import "./timeline.css";
 import { messagesOf } from "../i18n/messages";
 import { dayMs } from "../layout/domain";
@@ -46,10 +46,13 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   );
   usePainted(width > 0, onPainted);
 
-  const goTo = (event: NewsEvent) => {
-    actions.flyTo(actions.around(event.extent, summitViewMs));
-    store.getState().selectEvent(event.id);
-  };
+  const goTo = useCallback(
+    (event: NewsEvent) => {
+      actions.flyTo(actions.around(event.extent, summitViewMs));
+      store.getState().selectEvent(event.id);
+    },
+    [actions, store],
+  );
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
     if (press.key === "+" || press.key === "=") actions.zoomIn();

@@ -76,7 +76,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
   useEffect(() => () => void store.setState({ hoveredEvent: null, hoveredArticle: null }), [store]);
 
   const onPointer = (input: PointerEvent) => {
-    if (input.pointerType !== "mouse" || input.buttons !== 0) return;
+    if (input.pointerType !== "mouse" || input.buttons !== 0 || !isSettled) return;
     const key = input.type === "pointerleave" ? null : keyOf(input.target);
     if (key !== cardKey) point(key);
   };
@@ -147,7 +147,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
             />
           ))}
         </g>
-        <g clipPath="url(#timeline-clip)">
+        <g clipPath="url(#timeline-clip)" className={isSettled ? undefined : "timeline-moving"}>
           <Axis periods={plot.axis.periods} ticks={plot.axis.ticks} geometry={geometry} />
           <SummitPoles placed={plot.placed} scale={plot.scale} geometry={geometry} />
           <FoldMarks scale={plot.scale} geometry={geometry} stopKey={stopKey} lang={lang} />

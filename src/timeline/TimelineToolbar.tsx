@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { messagesOf } from "../i18n/messages";
 import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
@@ -17,7 +18,7 @@ type Props = {
 };
 
 /** Ways to move without a wheel: to each summit, closer, wider, all of it, with or without the quiet stretches. */
-export function TimelineToolbar(props: Props) {
+export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
   const { lang, summits, selectedId, isWhole, canFold, isFolded } = props;
   const say = messagesOf(lang).timeline;
   return (
@@ -83,4 +84,4 @@ export function TimelineToolbar(props: Props) {
       </div>
     </div>
   );
-}
+});

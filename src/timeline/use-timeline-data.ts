@@ -42,13 +42,16 @@ function useFolds(bundle: BundleIndex, full: TimeExtent) {
     const open = full.to - full.from - folds.reduce((sum, { from, to }) => sum + to - from, 0);
     return createTimeWarp(folds, open * 0.025);
   }, [stretches, opened, full]);
-  return {
-    warp,
-    canFold: stretches.length > 0,
-    isFolded: warp.folds.length > 0,
-    toggleFolds: () => setOpened(warp.folds.length > 0 ? null : new Set()),
-    openFold: (fold: Fold) => setOpened(new Set([...(opened ?? []), foldKey(fold)])),
-  };
+  return useMemo(
+    () => ({
+      warp,
+      canFold: stretches.length > 0,
+      isFolded: warp.folds.length > 0,
+      toggleFolds: () => setOpened(warp.folds.length > 0 ? null : new Set()),
+      openFold: (fold: Fold) => setOpened((before) => new Set([...(before ?? []), foldKey(fold)])),
+    }),
+    [warp, stretches],
+  );
 }
 
 function useFilters(): Filters {
@@ -96,6 +99,9 @@ export function useTimelineData(chosenLanes: readonly string[] | null) {
     const length = warp.toWarped(full.to) - warp.toWarped(full.from);
     return { full, warp, minMs: Math.min(closestMs, length / 2) };
   }, [full, warp]);
-  return { bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding };
+  return useMemo(
+    () => ({ bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding }),
+    [bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding],
+  );
 }
 export type TimelineData = ReturnType<typeof useTimelineData>;
