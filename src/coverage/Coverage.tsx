@@ -14,7 +14,10 @@ import { usePassageTarget } from "./use-passage-target";
 import { useWords } from "./use-words";
 import { recall, remember } from "./visit-memory";
 import "./coverage.css";
+import "./coverage-strip.css";
+import "./coverage-panes.css";
 import "./coverage-pane.css";
+import "./coverage-text.css";
 import "./coverage-print.css";
 
 export type CoverageProps = {

@@ -45,8 +45,10 @@ describe("describeEventDate", () => {
   });
 
   it("says whose day it is where the hour is not known", () => {
-    const text = describeEventDate(event({ daytime: null, zone: "America/Los_Angeles" }), "en");
-    expect(text).toBe("16 November 2021, Los Angeles time");
+    const pacific = event({ daytime: null, zone: "America/Los_Angeles" });
+    expect(describeEventDate(pacific, "en")).toBe("16 November 2021, Pacific Time");
+    expect(describeEventDate(pacific, "zh")).toBe("2021年11月16日（北美太平洋时间）");
+    expect(describeEventDate(event({ daytime: null }), "en")).toBe("16 November 2021, Beijing time");
   });
 
   it("adds no zone to what is no day", () => {

@@ -9,17 +9,29 @@ import { dayNumber } from "./publication-lag";
 const hoursByDaytime = { morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
 const [hourMs, dayMs] = [3_600_000, 86_400_000];
 
+const zoneName = (zone: string, lang: Lang, timeZoneName: "longGeneric" | "shortGeneric") =>
+  new Intl.DateTimeFormat(localeOf(lang), { timeZone: zone, timeZoneName })
+    .formatToParts(0)
+    .find((part) => part.type === "timeZoneName")?.value;
+
 /** A city for an IANA zone in the reader's language: named in the messages, else by the runtime, else by the zone. */
 export function cityOf(zone: string, lang: Lang): string {
   const known = messagesOf(lang).coverage.cities[zone];
   if (known !== undefined) return known;
   if (lang === "zh") {
-    const name = new Intl.DateTimeFormat(localeOf(lang), { timeZone: zone, timeZoneName: "shortGeneric" })
-      .formatToParts(0)
-      .find((part) => part.type === "timeZoneName")?.value;
+    const name = zoneName(zone, lang, "shortGeneric");
     if (name?.endsWith("时间")) return name.slice(0, -2);
   }
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
+
+/** A zone's time in words: "Beijing time", "Pacific Time". */
+function zoneTimeOf(zone: string, lang: Lang): string {
+  const say = messagesOf(lang).coverage;
+  const known = say.cities[zone];
+  if (known !== undefined) return say.cityTime(known);
+  const name = zoneName(zone, lang, "longGeneric");
+  return name ?? say.cityTime(cityOf(zone, lang));
 }
 
 const hourIn = (ms: number, zone: string): number =>
@@ -63,7 +75,7 @@ export function describeEventDate(event: NewsEvent, lang: Lang): string {
   const date = formatWhen(event.when, lang);
   const { zone, daytime } = event;
   if (precisionOf(event.when) !== "day" || zone === null) return date;
-  if (daytime === null) return say.dayOfZone(date, cityOf(zone, lang));
+  if (daytime === null) return say.dayOfZone(date, zoneTimeOf(zone, lang));
   const elsewhere = event.alsoIn.flatMap((other) => describeElsewhere(event, daytime, other, lang) ?? []);
   const here = say.dayIn(date, say.dayparts[daytime], cityOf(zone, lang));
   return [here, ...elsewhere].join(lang === "zh" ? "；" : "; ");

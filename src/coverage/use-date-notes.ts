@@ -9,6 +9,10 @@ type Pointed = { element: HTMLElement; mention: Mention; rect: DOMRect };
 const dateAt = (target: EventTarget): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(".coverage-date") : null;
 
+/** The first line's box: words that wrap have several. */
+const firstRectOf = (element: HTMLElement): DOMRect =>
+  element.getClientRects()[0] ?? element.getBoundingClientRect();
+
 /** Moves the focus along the dates of a text: one of them is in the tab order, the arrow keys reach the rest. */
 function focusBeside(root: Element, date: HTMLElement, step: number): void {
   const dates = [...root.querySelectorAll<HTMLElement>(".coverage-date")];
@@ -29,11 +33,11 @@ export function useDateNotes(file: ArticleFile) {
   const [pointed, setPointed] = useState<Pointed | null>(null);
 
   const point = (target: EventTarget) => {
-    const element = dateAt(target);
-    const mention = file.mentions[Number(element?.dataset.mention)];
-    if (!element || !mention) return;
-    element.setAttribute("aria-describedby", noteId);
-    setPointed({ element, mention, rect: element.getClientRects()[0] ?? element.getBoundingClientRect() });
+    const date = dateAt(target);
+    const mention = file.mentions[Number(date?.dataset.mention)];
+    if (!date || !mention) return;
+    date.setAttribute("aria-describedby", noteId);
+    setPointed({ element: date, mention, rect: firstRectOf(date) });
     if (mention.event !== null) store.getState().hoverEvent(mention.event);
   };
   const leave = () => {
@@ -42,7 +46,7 @@ export function useDateNotes(file: ArticleFile) {
     if (pointed.mention.event !== null) store.getState().hoverEvent(null);
     setPointed(null);
   };
-  const follow = (target: EventTarget) => {
+  const goThere = (target: EventTarget) => {
     const mention = file.mentions[Number(dateAt(target)?.dataset.mention)];
     const { domain, bundle, setDomain } = store.getState();
     const around = mention && domainAround(mention.when, domain ?? selectFullDomain(bundle));
@@ -51,38 +55,37 @@ export function useDateNotes(file: ArticleFile) {
     document.getElementById("timeline")?.scrollIntoView({ block: "nearest" });
   };
 
-  const isOpen = pointed !== null;
+  const element = pointed?.element;
   useEffect(() => {
-    if (!isOpen) return;
-    const close = () => setPointed(null);
+    if (!element) return;
+    const follow = () => setPointed((last) => last && { ...last, rect: firstRectOf(last.element) });
     const closeByKey = (input: globalThis.KeyboardEvent) => {
       if (input.key !== "Escape") return;
       // First the note goes, then what lies under it.
       input.preventDefault();
-      close();
+      setPointed(null);
     };
-    // A note stands still while its words move away: it closes at the first scroll.
-    document.addEventListener("scroll", close, true);
+    document.addEventListener("scroll", follow, true);
     document.addEventListener("keydown", closeByKey, true);
     return () => {
-      document.removeEventListener("scroll", close, true);
+      document.removeEventListener("scroll", follow, true);
       document.removeEventListener("keydown", closeByKey, true);
     };
-  }, [isOpen]);
+  }, [element]);
 
   const listeners = {
     onMouseOver: (input: MouseEvent) => (dateAt(input.target) ? point(input.target) : leave()),
     onMouseLeave: leave,
     onFocus: (input: FocusEvent) => point(input.target),
     onBlur: leave,
-    onClick: (input: MouseEvent) => follow(input.target),
+    onClick: (input: MouseEvent) => goThere(input.target),
     onKeyDown(input: KeyboardEvent<HTMLElement>) {
       const date = dateAt(input.target);
       if (!date) return;
       const steps: Record<string, number | undefined> = { ArrowRight: 1, ArrowLeft: -1 };
       const step = steps[input.key];
       if (step !== undefined) focusBeside(input.currentTarget, date, step);
-      else if (input.key === "Enter" || input.key === " ") follow(date);
+      else if (input.key === "Enter" || input.key === " ") goThere(date);
       else return;
       input.preventDefault();
       input.stopPropagation();

@@ -209,7 +209,8 @@ export const en = {
     /** Of the day, in a named city. */
     dayparts: { morning: "morning", afternoon: "afternoon", evening: "evening", night: "night" },
     dayIn: (date: string, part: string, city: string) => `${date}, ${part} in ${city}`,
-    dayOfZone: (date: string, city: string) => `${date}, ${city} time`,
+    dayOfZone: (date: string, zoneTime: string) => `${date}, ${zoneTime}`,
+    cityTime: (city: string) => `${city} time`,
     alsoIn: (part: string, day: string, city: string) => `the ${part} of ${day} in ${city}`,
     /** A day of the month already named: "the 15th". */
     dayOfMonth: (day: number) => {
