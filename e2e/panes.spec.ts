@@ -263,6 +263,33 @@ test("each pane tells what was taken out, and where the text came from", async (
   await expect(details.locator(".coverage-sha256")).toHaveText(/^[0-9a-f]{64}$/);
 });
 
+test("what arrives cut, is no JSON or of another version says so in its pane, and comes on request", async ({
+  reader,
+  page,
+}) => {
+  const [cut, noJson, other] = await openSummit(reader);
+  const answers = new Map([
+    [cut, '{"id": "a", "html": "<p>'],
+    [noJson, "<!doctype html><p>Not found"],
+    [other, '{"id": "a", "body": "of another version"}'],
+  ]);
+  const pattern = "**/data/articles/*.json";
+  await page.route(pattern, (route) => {
+    const id = new URL(route.request().url()).pathname.split("/").at(-1)!.replace(".json", "");
+    return route.fulfill({ contentType: "application/json", body: answers.get(id) ?? "" });
+  });
+  await page.reload();
+  const alerts = reader.coverage.getByRole("alert");
+  await expect(alerts).toHaveCount(3);
+  await expect(alerts.nth(0)).toContainText("cut or damaged");
+  await expect(alerts.nth(1)).toContainText("cut or damaged");
+  await expect(alerts.nth(2)).toContainText("another version");
+  await page.unroute(pattern);
+  await reader.panes.nth(0).getByRole("button", { name: "Try again" }).click();
+  await expect(reader.panes.nth(0).locator("mark").first()).toBeVisible();
+  await expect(alerts).toHaveCount(2);
+});
+
 test("on paper the articles stand one under the other, whole and without controls", async ({
   reader,
   page,

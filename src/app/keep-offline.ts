@@ -10,13 +10,16 @@ const loadedUrls = (): string[] =>
     .map((entry) => entry.name)
     .filter((url) => url.startsWith(pageUrl()));
 
-/**
- * Registers the service worker, so that the page opens offline after the first visit. Only in a built site
- * served over HTTP: not in development, and a page opened as a file is there anyway.
- */
+/** Only a built site served over HTTP: in development files change, and a page in one file is there anyway. */
+const canKeep = (): boolean =>
+  import.meta.env.PROD &&
+  location.protocol.startsWith("http") &&
+  "serviceWorker" in navigator &&
+  document.querySelector("link[rel=manifest]") !== null;
+
+/** Registers the service worker, so that the page opens offline after the first visit. */
 export function keepOffline(): void {
-  if (!import.meta.env.PROD || !location.protocol.startsWith("http") || !("serviceWorker" in navigator))
-    return;
+  if (!canKeep()) return;
   addEventListener("load", () => {
     navigator.serviceWorker.register(toServiceWorkerUrl()).catch((error: unknown) => {
       console.info("This browser keeps nothing for offline reading.", error);
@@ -26,7 +29,7 @@ export function keepOffline(): void {
 
 /** Asks the worker to keep what this visit loaded and the files named, once the page has shown itself. */
 export function keepFiles(paths: readonly string[]): void {
-  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
+  if (!canKeep()) return;
   void navigator.serviceWorker.ready.then(({ active }) => {
     const urls = [pageUrl(), ...loadedUrls(), ...paths.map((path) => new URL(path, pageUrl()).href)];
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window

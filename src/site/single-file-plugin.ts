@@ -32,7 +32,11 @@ export function singleFilePlugin(bundleDir: string, pictureOrigins: readonly str
       if (chunks.length !== 1)
         throw new Error(`The build made ${chunks.length} chunks where one was asked for.`);
       // "</script" inside a string would end the element; in JavaScript "<\/script" is the same string.
-      const script = chunks[0]!.code.replaceAll("</script", "<\\/script").trim();
+      // Vite fills in the files to preload later, and here are none.
+      const script = chunks[0]!.code
+        .replaceAll("__VITE_PRELOAD__", "void 0")
+        .replaceAll("</script", "<\\/script")
+        .trim();
       const style = files
         .flatMap((file) =>
           file.type === "asset" && file.fileName.endsWith(".css") ? [String(file.source)] : [],
