@@ -32,6 +32,12 @@ describe("findCandidates", () => {
     expect(candidate!.clause).toBe("11月3日，两国代表在日内瓦签署了协议");
   });
 
+  it("leaves the dateline out of the label", () => {
+    const text = "【大纪元2021年11月10日讯】（记者林燕报导）双方11月3日在日内瓦达成协议。";
+    const [candidate] = findCandidates(text, mentionsIn(text, ["11月3日", "2021-11-03", "past"]));
+    expect(candidate!.clause).toBe("双方11月3日在日内瓦达成协议");
+  });
+
   it("makes nothing of years, of spans wider than a month and of mentions that have an event", () => {
     const text = "2021年以来，去年上半年会谈过，11月3日再谈。";
     const mentions = mentionsIn(

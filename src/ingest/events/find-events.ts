@@ -48,6 +48,17 @@ const isPrecise = (when: string) => {
   return to - from <= widestMs;
 };
 
+/** A dateline at the start and who reports from where: no part of what is told. */
+const lead =
+  /^(?:【[^】]{0,40}】|（[^）]{0,20}(?:报道|報道|报导|報導|电|電|讯|訊)）|\([^)]{0,20}(?:报道|報道|报导|報導|电|電|讯|訊)\))\s*/u;
+
+function toLabel(clause: string): string {
+  let words = clause;
+  while (lead.test(words)) words = words.replace(lead, "");
+  if (words === "") words = clause;
+  return words.length > maxLabelLength ? `${words.slice(0, maxLabelLength).trim()}…` : words;
+}
+
 /**
  * @param sentences `findSentences(text)`.
  * @returns one candidate per date and sentence, in text order.
@@ -72,7 +83,7 @@ export function findCandidates(
       when: mention.when,
       stance: stanceOf(mention, clause),
       sentence,
-      clause: clause.length > maxLabelLength ? `${clause.slice(0, maxLabelLength).trim()}…` : clause,
+      clause: toLabel(clause),
     });
   }
   return candidates;
