@@ -2,16 +2,10 @@
 import { daysInMonth, fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "./civil-day";
 import type { Anchor, Context } from "./context";
 import type { Segment } from "./reading";
+import type { Surrounds } from "./text-cursor";
 
-/** What the words around say: where the sentence begins, and whether it looks ahead. */
-export type Surroundings = {
-  start: number;
-  sentenceStart: number;
-  paragraphStart: number;
-  isAhead: boolean;
-  /** Where the sentence begins in which the quotation around it opens; null outside of quotations. */
-  quoteSentence: number | null;
-};
+/** What stands around an expression, and whether its words look ahead. */
+export type Surroundings = Surrounds & { start: number; isAhead: boolean };
 
 /** Days before publication within which a bare date is news of these days, whatever was last spoken of. */
 const freshDays = 6;

@@ -1,18 +1,5 @@
 /** Words around an expression that say whether it looks ahead. All looks are bounded: linear in the text. */
 
-/** Sentence ends and line breaks; a clause may end sooner. */
-const sentenceEnds = new Set([..."。!?;\n"].map((char) => char.charCodeAt(0)));
-const longestSentence = 240;
-
-/** Where the sentence around a place begins; looks a bounded way back. */
-export function findSentenceStart(text: string, at: number): number {
-  const least = Math.max(0, at - longestSentence);
-  for (let start = at; start > least; start -= 1) {
-    if (sentenceEnds.has(text.charCodeAt(start - 1))) return start;
-  }
-  return least;
-}
-
 const aheadWords =
   "将|定于|订于|拟|计划|预计|预定|预期|有望|即将|可望|最早|最快|最迟|最晚|推迟|延期|延长|延至|未来";
 const aheadBefore = new RegExp(`(?:${aheadWords})[^,。;:]{0,6}$`);
@@ -34,21 +21,4 @@ export function looksAhead(text: string, start: number, end: number): boolean {
   if (!ahead) return false;
   const report = reportAfter.exec(after);
   return !report || report[0].length > ahead[0].length;
-}
-
-const openQuotes = "“「『";
-const closeQuotes = "”」』";
-
-/**
- * Where the quotation around a place opens; null outside of one. 「今晚」 is said on the speaker's day.
- * Looks a bounded way back.
- */
-export function findQuoteStart(text: string, at: number): number | null {
-  const least = Math.max(0, at - longestSentence);
-  for (let start = at - 1; start >= least; start -= 1) {
-    const char = text[start]!;
-    if (closeQuotes.includes(char) || char === "\n") return null;
-    if (openQuotes.includes(char)) return start;
-  }
-  return null;
 }

@@ -2,14 +2,16 @@
 import type { Surroundings } from "./carry-units";
 import { weekdayOf } from "./civil-day";
 import { createContext, withAnchor, type Context } from "./context";
-import { findQuoteStart, findSentenceStart, looksAhead } from "./cues";
+import { looksAhead } from "./cues";
 import { dayExtent, type Extent } from "./extent";
-import type { Candidate } from "./reading";
+import type { Candidate, Reading } from "./reading";
 import { resolveReading } from "./resolve-reading";
+import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
 
 /** How far back a date still governs those after it where the paragraph is longer. */
 const longestReach = 600;
+const longestSentence = 240;
 
 function tenseOf({ from, to }: Extent, today: number | null): DateExpression["tense"] {
   if (today === null || to < today) return "past";
@@ -38,16 +40,23 @@ function findConflict(
   return other && (other.to < extent.from || other.from > extent.to) ? other.when : null;
 }
 
+/** Whether a reading leaves open which of several dates it is, the one before or the one ahead. */
+function dependsOnTense(reading: Reading): boolean {
+  if (reading.kind === "date" || reading.kind === "festival") return reading.year === null;
+  if (reading.kind === "week") return reading.week === null;
+  if (reading.kind === "range") return dependsOnTense(reading.first) || dependsOnTense(reading.last);
+  return reading.kind === "offset" && reading.base === "either";
+}
+
 /** @param text folded. */
-function resolveCandidate(candidate: Candidate, text: string, context: Context, paragraphStart: number) {
+function resolveCandidate(candidate: Candidate, text: string, context: Context, surrounds: Surrounds) {
   const { start, end, reading } = candidate;
-  const quote = findQuoteStart(text, start);
   const around: Surroundings = {
+    ...surrounds,
     start,
-    sentenceStart: findSentenceStart(text, start),
-    paragraphStart: Math.max(paragraphStart, start - longestReach),
-    isAhead: looksAhead(text, start, end),
-    quoteSentence: quote === null ? null : findSentenceStart(text, quote),
+    paragraphStart: Math.max(surrounds.paragraphStart, start - longestReach),
+    sentenceStart: Math.max(surrounds.sentenceStart, start - longestSentence),
+    isAhead: dependsOnTense(reading) && looksAhead(text, start, end),
   };
   const extent = resolveReading(reading, context, around);
   return extent && { extent, conflict: findConflict(candidate, extent, context, around) };
@@ -61,15 +70,11 @@ export function resolveCandidates(
   dct: DocumentCreationTime,
 ): DateExpression[] {
   let context = createContext(dct);
-  let paragraphStart = 0;
-  let scanned = 0;
+  const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
   for (const candidate of candidates) {
     const { start, end, rule, zone } = candidate;
-    const lineBreak = text.slice(scanned, start).lastIndexOf("\n");
-    if (lineBreak >= 0) paragraphStart = scanned + lineBreak + 1;
-    scanned = start;
-    const resolved = resolveCandidate(candidate, text, context, paragraphStart);
+    const resolved = resolveCandidate(candidate, text, context, surroundsAt(start));
     if (!resolved) continue;
     const { extent, conflict } = resolved;
     const { when, precision } = extent;

@@ -198,7 +198,7 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
     };
     const start = resolveDate(lent, context, around);
     if (!start) return null;
-    return endRange(start, last, lent);
+    return endRange(start, last, lent, last.year && resolveYear(last, context, around));
   }
   const start = resolveReading(first, context, around);
   const end = start && resolveReading(last, context, around);
@@ -206,23 +206,30 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
 }
 
 /** The last end in the units of the first; across the turn of a year or month where it would lie before it. */
-function endRange(start: Extent, last: DateReading, first: DateReading): Extent | null {
+function endRange(
+  start: Extent,
+  last: DateReading,
+  first: DateReading,
+  lastYear: number | null,
+): Extent | null {
   const from = toCivilDate(start.from);
-  if (last.year?.base === "absolute") {
-    const month = last.month?.base === "absolute" ? last.month.value : null;
-    const end = endExtent(last, last.year.value, month);
+  if (lastYear !== null) {
+    const end = endExtent(last, lastYear, last.month?.base === "absolute" ? last.month.value : null);
     if (!end) return null;
     if (end.to >= start.from) return joinExtents(start, end);
     // 11月至2022年1月 with the year lent to the first end.
     const earlier =
-      first.month?.base === "absolute" ? endExtent(first, last.year.value - 1, first.month.value) : null;
+      first.month?.base === "absolute" ? endExtent(first, lastYear - 1, first.month.value) : null;
     return earlier && earlier.from <= end.to ? joinExtents(earlier, end) : null;
   }
-  const month = last.month?.base === "absolute" ? last.month.value : last.month ? null : from.month;
-  if (month === null) return null;
+  if (last.month && last.month.base !== "absolute" && !last.isMonthImplied) return null;
+  // 年初至年底 ends in a part of the year, 3月初至中旬 in one of the month.
+  const isPartOfYear = last.segment !== null && !last.month;
+  const month = last.month?.base === "absolute" ? last.month.value : isPartOfYear ? null : from.month;
   const end = endExtent(last, from.year, month);
   if (end && end.to >= start.from) return joinExtents(start, end);
-  const next = last.month
+  const isYearStep = month === null || last.month?.base === "absolute";
+  const next = isYearStep
     ? { year: from.year + 1, month }
     : fromMonthIndex(toMonthIndex(from.year, month) + 1);
   const later = endExtent(last, next.year, next.month);
