@@ -13,6 +13,7 @@ const toMark = ([from, length, weight]: [number, number, number], at: number): M
   to: from + length,
   label: `m${at}`,
   weight,
+  order: at,
 });
 const lists = (maxLength: number) =>
   fc

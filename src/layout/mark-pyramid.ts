@@ -22,9 +22,9 @@ const exactLimit = 300;
 const perCell = 4;
 const cellPx: Px = 32;
 
-/** Heavier first; ties by time and id, so that the same marks always come in the same order. */
+/** Heavier first, then by their scattered order: the same marks always come in the same order. */
 export const byWeight = (a: Mark, b: Mark): number =>
-  b.weight - a.weight || a.from - b.from || (a.id < b.id ? -1 : 1);
+  b.weight - a.weight || a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /**
  * Marks prepared for any zoom. What a view asks for costs as much as the view is wide: marks are kept by length

@@ -27,7 +27,14 @@ const marksFrom = (drawing: string): Mark[] =>
     .filter((line) => line.includes("="))
     .map((line) => {
       const label = line.replaceAll("=", "").trim();
-      return { id: label, from: line.indexOf("="), to: line.lastIndexOf("=") + 1, label, weight: 0 };
+      return {
+        id: label,
+        from: line.indexOf("="),
+        to: line.lastIndexOf("=") + 1,
+        label,
+        weight: 0,
+        order: 0,
+      };
     });
 
 const boxOf = ({ x0, x1, label }: PlacedMark): Interval => {
@@ -85,7 +92,7 @@ describe("placeMarks", () => {
 
   it("lets the label of what began before the view wait at the edge", () => {
     const { placed } = placeMarks(
-      [{ id: "g20", from: -20, to: 30, label: "g20", weight: 0 }],
+      [{ id: "g20", from: -20, to: 30, label: "g20", weight: 0, order: 0 }],
       scale,
       options,
     );
@@ -116,6 +123,7 @@ describe("placeMarks", () => {
           to: from + length,
           label,
           weight: 0,
+          order: at,
         }));
         const { placed, left } = placeMarks(marks, scale, { ...options, rowCount });
         expect(placed.length + left.length).toBe(marks.length);

@@ -8,8 +8,21 @@ export type Mark = {
   from: number;
   to: number;
   label: string;
+  /** Who gets room first. */
   weight: number;
+  /**
+   * Between equal weights, the lower; scattered, not in the order of time: else a mark more on the left would push
+   * all the others along, and the whole row would change with every step of a zoom.
+   */
+  order: number;
 };
+
+/** A number from an id, scattered evenly and the same in every build (FNV-1a). */
+export function scatter(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < id.length; at += 1) hash = Math.imul(hash ^ id.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
 
 /** Words beside a mark: they begin at `px` and run right, or end at `px` and run left. */
 export type PlacedLabel = { px: Px; align: "start" | "end"; width: Px };
@@ -39,6 +52,8 @@ export type PlaceOptions<M extends Mark> = {
   sizeOf(mark: M): MarkSize;
   /** Width of the mark's label as it will be drawn. */
   measure(mark: M): Px;
+  /** Whether a mark may be placed without its words; else it is left over. */
+  takesBare?: boolean;
   /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
   rowBefore?: (mark: M) => number | undefined;
   /** Pixel intervals that are taken in every row. */
@@ -91,14 +106,15 @@ export function placeMarks<M extends Mark>(
   scale: TimeScale,
   options: PlaceOptions<M>,
 ): { placed: PlacedMark<M>[]; left: M[] } {
-  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [] } = options;
+  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare = true } = options;
   const rows = Array.from({ length: rowCount }, () => createRow(taken));
   const placed: PlacedMark<M>[] = [];
   const left: M[] = [];
   for (const mark of marks) {
     const { minPx, labelOffsetPx } = sizeOf(mark);
     const bar = toBar(mark, scale, minPx);
-    const choices = [...labelChoices(bar, measure(mark), scale, labelOffsetPx), null];
+    const choices: (PlacedLabel | null)[] = labelChoices(bar, measure(mark), scale, labelOffsetPx);
+    if (takesBare) choices.push(null);
     const before = rowBefore?.(mark);
     const order = rows.map((_, row) => row);
     if (before !== undefined && before < rowCount) order.unshift(before);

@@ -1,5 +1,5 @@
 import { createMarkPyramid, type MarkPyramid } from "../layout/mark-pyramid";
-import type { Mark } from "../layout/place-marks";
+import { scatter, type Mark } from "../layout/place-marks";
 import type { TimeWarp } from "../layout/time-scale";
 import { dayMs } from "../layout/domain";
 import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
@@ -62,6 +62,7 @@ function makeMark(event: NewsEvent, lang: Lang): EventMark {
     label: isSummit ? event.label[lang] : shorten(event.label[lang], lang),
     flag: event.disagreement ? disagreementFlag : "",
     weight: weightOf(event),
+    order: scatter(event.id),
     event,
     isDay: isDay(event.when),
   };

@@ -36,6 +36,13 @@ function useMeasures(lang: string) {
 }
 type Measures = ReturnType<typeof useMeasures>;
 
+/** Among equals, what was on the screen before stays. */
+const keepShown = (candidates: EventMark[], isShown: (mark: EventMark) => boolean): EventMark[] =>
+  candidates
+    .map((mark) => ({ mark, shown: isShown(mark) ? 0 : 1 }))
+    .sort((a, b) => b.mark.weight - a.mark.weight || a.shown - b.shown)
+    .map(({ mark }) => mark);
+
 /** The selected event always has a place, after the summits. */
 function withSelected(candidates: EventMark[], selected: EventMark | null): EventMark[] {
   if (!selected) return candidates;
@@ -107,10 +114,13 @@ function usePlacedEvents(
   const memory = useMemo(() => createRowMemory(), []);
   return useMemo(() => {
     const { candidates, rest } = pyramid.query(scale);
+    const ordered = keepShown(candidates, ({ id }) => memory.rowOf(id, scale) !== undefined);
     const isInView = selected && selected.to > scale.domain.from && selected.from < scale.domain.to;
-    const { placed, left } = placeMarks(withSelected(candidates, isInView ? selected : null), scale, {
+    const { placed, left } = placeMarks(withSelected(ordered, isInView ? selected : null), scale, {
       rowCount: geometry.rowCount,
       gapPx: 8,
+      // Among thousands, marks without words would only be dust that flickers.
+      takesBare: rest.length === 0,
       sizeOf: (mark) =>
         isSummit(mark)
           ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }

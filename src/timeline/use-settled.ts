@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 
-const settleMs = 120;
+const settleMs = 250;
 
 /** Whether a value has stopped changing. It changes every frame while the reader zooms or pans. */
 export function useSettled(value: unknown): boolean {
