@@ -119,6 +119,7 @@ test.describe("panes", () => {
     await page.mouse.up();
     await order().toEqual([third, first, second]);
     expect(await topsOf()).toEqual(tops);
+    await expect.poll(() => reader.param("article")).toBe([third, first, second].join(","));
     await page.reload();
     await order().toEqual([third, first, second]);
   });

@@ -3,7 +3,7 @@ import type { ArticleSummary, Outlet } from "../model/bundle";
 import { htmlPolicy } from "../model/html-policy";
 import { hostOf, toSafeUrl } from "../model/safe-url";
 import { useAppStore } from "../state/use-app";
-import { ArticleBody } from "./ArticleBody";
+import { ArticleBody, type ArticleBodyProps } from "./ArticleBody";
 import { Colophon } from "./Colophon";
 import { Icon } from "./Icon";
 import { PaneHead } from "./PaneHead";
@@ -68,6 +68,17 @@ function Pending({ state }: { state: Exclude<ArticleState, { status: "loaded" }>
   );
 }
 
+/** The text and where it came from, or that it is not there. */
+function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: ArticleState }) {
+  if (state.status !== "loaded") return <Pending state={state} />;
+  return (
+    <>
+      <ArticleBody file={state.file} {...body} />
+      <Colophon file={state.file} />
+    </>
+  );
+}
+
 /** One article: what it is, its text with the passages marked, and what was taken out of it. */
 export function ArticlePane(props: ArticlePaneProps) {
   const { article, outlet, event, script, convert, loadArticle, target } = props;
@@ -128,21 +139,14 @@ export function ArticlePane(props: ArticlePaneProps) {
         }}
       >
         <Origin article={article} />
-        {state.status === "loaded" ? (
-          <>
-            <ArticleBody
-              file={state.file}
-              article={article}
-              event={event}
-              lang={lang}
-              convert={isConverted ? convert : null}
-              onBuilt={setDom}
-            />
-            <Colophon file={state.file} />
-          </>
-        ) : (
-          <Pending state={state} />
-        )}
+        <PaneText
+          state={state}
+          article={article}
+          event={event}
+          lang={lang}
+          convert={isConverted ? convert : null}
+          onBuilt={setDom}
+        />
       </div>
     </article>
   );

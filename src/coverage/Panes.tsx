@@ -63,6 +63,21 @@ function usePaneActions(order: readonly string[], row: RefObject<HTMLElement | n
   };
 }
 
+/** On a narrow screen the row is swiped from pane to pane. */
+function usePages(row: RefObject<HTMLElement | null>) {
+  const [current, setCurrent] = useState(0);
+  return {
+    current,
+    choose(index: number) {
+      setCurrent(index);
+      row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: "smooth" });
+    },
+    follow() {
+      if (row.current) setCurrent(Math.round(row.current.scrollLeft / row.current.clientWidth));
+    },
+  };
+}
+
 /** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
 export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
   const say = useWords();
@@ -70,7 +85,7 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
   const isPaged = useMediaQuery(pagesQuery);
   const row = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
-  const [page, setPage] = useState(0);
+  const pages = usePages(row);
   const order = items.map(({ article }) => article.id);
   const { widthOf, separatorOf } = usePaneWidths(row);
   useScrollbarWidth(row);
@@ -78,10 +93,6 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
   const { dropGap, onDragStart } = usePaneOrder(row, order, setOrder);
   const synced = useSyncedScroll(isSynced && !isPaged);
   const panelIdOf = (article: string) => `${idPrefix}${article}`;
-  const choosePage = (index: number) => {
-    setPage(index);
-    row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: "smooth" });
-  };
   const styleOf = (id: string) => {
     const width = isPaged ? undefined : widthOf(id);
     return width === undefined ? undefined : { minWidth: minPaneWidthPx, flex: `1 0 ${width}px` };
@@ -91,9 +102,9 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
       {isPaged && items.length > 1 && (
         <PaneTabs
           items={items}
-          current={Math.min(page, items.length - 1)}
+          current={Math.min(pages.current, items.length - 1)}
           panelIdOf={panelIdOf}
-          onChoose={choosePage}
+          onChoose={pages.choose}
         />
       )}
       <div
@@ -101,9 +112,7 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
         className="coverage-panes"
         role="group"
         aria-label={say.panes}
-        onScroll={({ currentTarget }) => {
-          if (isPaged) setPage(Math.round(currentTarget.scrollLeft / currentTarget.clientWidth));
-        }}
+        onScroll={isPaged ? pages.follow : undefined}
       >
         {items.map(({ article, outlet }, index) => (
           <Fragment key={article.id}>
