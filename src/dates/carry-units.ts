@@ -5,11 +5,15 @@ import type { Segment } from "./reading";
 import type { Surrounds } from "./text-cursor";
 
 /** What stands around an expression, and whether its words look ahead. */
-export type Surroundings = Surrounds & { start: number; isAhead: boolean };
+export type Surroundings = Surrounds & { start: number; isAhead: boolean; isBack: boolean };
 
 /** Days before publication within which a bare date is news of these days, whatever was last spoken of. */
 const freshDays = 6;
-/** Days after publication within which a bare date is sooner an announcement than a year old. */
+/** Months and days ahead from which on a bare date is sooner last year's: December said in January. */
+const [farMonths, farDays] = [7, 200];
+/** Days ahead within which January said in December is the next. */
+const nearDays = 15;
+/** Days after publication within which a bare date is an announcement. */
 const announcedDays = 45;
 /** Days before publication within which a new paragraph's date is not of an older story. */
 const recentDays = 60;
@@ -27,19 +31,20 @@ function yearFromPublication(
   { published, today }: Context,
   month: number,
   day: number | null,
-  isAhead: boolean,
+  { isAhead, isBack }: Surroundings,
 ): number | null {
   if (!published || today === null) return null;
   const { year } = published;
   if (day === null) {
     // A plan for a month just past was one of this year.
     if (isAhead) return month >= published.month - 3 ? year : year + 1;
-    return month <= published.month + 2 ? year : year - 1;
+    return month - published.month >= (isBack ? 1 : farMonths) ? year - 1 : year;
   }
   const inThis = toEpochDay(year, month, day);
   if (isAhead) return inThis >= today - pastPlanDays ? year : year + 1;
-  if (inThis > today + announcedDays) return year - 1;
-  return inThis < today && toEpochDay(year + 1, month, day) <= today + announcedDays / 3 ? year + 1 : year;
+  // A day's grace: what is said of today may be tomorrow elsewhere.
+  if (inThis > today + (isBack ? 1 : farDays)) return year - 1;
+  return !isBack && toEpochDay(year + 1, month, day) <= today + nearDays ? year + 1 : year;
 }
 
 function isFresh(
@@ -90,7 +95,7 @@ export function carryYear(
   around: Surroundings,
 ): number | null {
   const { anchor, published } = context;
-  const fromPublication = yearFromPublication(context, month, day, around.isAhead);
+  const fromPublication = yearFromPublication(context, month, day, around);
   // December, then January: the story went on into the next year.
   const fromText = anchor && anchor.year + (anchor.month !== null && anchor.month - month >= 9 ? 1 : 0);
   if (fromPublication === null || !published) return fromText;

@@ -7,18 +7,24 @@ const aheadBefore = new RegExp(`(?:${aheadWords})[^,。;:]{0,6}$`);
 const futureBefore = /(?:未来|接下来|今后)[^。;]{0,24}$/;
 const aheadAfter =
   /^的?[^,。;:!?\n]{0,12}?(?:将|即将|预计|拟|会举|会在|会晤时|起实施|起施行|起生效|可能|有望|前完成|截止|到期|举行选举)/;
-const reportAfter = /^[^,。;!?\n]{0,12}?(?:表示|说|称|宣布|指出|发布|透露|报道|了|曾|已|过)/;
+const reportAfter =
+  /^[^,。;!?\n]{0,12}?(?:表示|说|称|宣布|指出|发布|透露|报道|报导|了|曾|已|过|上任|就任|就职|当选|以来|首次|爆发)/;
+/** 将是拜登1月上任以来首次: what lies ahead is not the date. */
+const pastAfter = /^[^,。;!?\n]{0,8}?(?:上任|就任|就职|以来)/;
+
+export type Direction = "ahead" | "back" | null;
 
 /**
- * Whether the words beside an expression look ahead: 将于15日, 预计3月, 12月将.
+ * Where the words beside an expression look: ahead (将于15日, 预计3月, 12月将), back (15日表示, 3月了), or neither.
  * @param text folded.
  */
-export function looksAhead(text: string, start: number, end: number): boolean {
+export function directionOf(text: string, start: number, end: number): Direction {
   const before = text.slice(Math.max(0, start - 32), start);
-  if (aheadBefore.test(before.slice(-14)) || futureBefore.test(before)) return true;
   const after = text.slice(end, end + 24);
-  const ahead = aheadAfter.exec(after);
-  if (!ahead) return false;
+  if (pastAfter.test(after)) return "back";
+  if (aheadBefore.test(before.slice(-14)) || futureBefore.test(before)) return "ahead";
   const report = reportAfter.exec(after);
-  return !report || report[0].length > ahead[0].length;
+  const ahead = aheadAfter.exec(after);
+  if (ahead && (!report || report[0].length > ahead[0].length)) return "ahead";
+  return report ? "back" : null;
 }

@@ -2,7 +2,7 @@
 import type { Surroundings } from "./carry-units";
 import { weekdayOf } from "./civil-day";
 import { createContext, withAnchor, type Context } from "./context";
-import { looksAhead } from "./cues";
+import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
 import { resolveReading } from "./resolve-reading";
@@ -51,12 +51,14 @@ function dependsOnTense(reading: Reading): boolean {
 /** @param text folded. */
 function resolveCandidate(candidate: Candidate, text: string, context: Context, surrounds: Surrounds) {
   const { start, end, reading } = candidate;
+  const direction = dependsOnTense(reading) ? directionOf(text, start, end) : null;
   const around: Surroundings = {
     ...surrounds,
     start,
     paragraphStart: Math.max(surrounds.paragraphStart, start - longestReach),
     sentenceStart: Math.max(surrounds.sentenceStart, start - longestSentence),
-    isAhead: dependsOnTense(reading) && looksAhead(text, start, end),
+    isAhead: direction === "ahead",
+    isBack: direction === "back",
   };
   const extent = resolveReading(reading, context, around);
   return extent && { extent, conflict: findConflict(candidate, extent, context, around) };

@@ -2,7 +2,7 @@
 import { createWordTable } from "./words";
 
 const places: readonly (readonly [string, string | null])[] = [
-  ["北京|中国|大陆|上海|京港台", "Asia/Shanghai"],
+  ["北京|中国|大陆|上海|京港台|京港澳", "Asia/Shanghai"],
   ["台北|台湾|中原标准", "Asia/Taipei"],
   ["香港|港", "Asia/Hong_Kong"],
   [

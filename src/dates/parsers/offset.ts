@@ -65,6 +65,8 @@ export const offset: Parser = {
     // 一小时后 measures how long something took; 31分钟前 says when.
     const isShort = amount.unit === "hour" || amount.unit === "minute";
     if (isShort && direction.value > 0) return null;
+    // 佩洛西访台的四天前 counts from the visit.
+    if (direction.value < 0 && text[at - 1] === "的") return null;
     const base = direction.value < 0 ? "publication" : "either";
     return {
       end: direction.end,

@@ -27,7 +27,8 @@ const isOtherWord = createWordSet(
 const isAfterOther = (text: string, at: number) =>
   (text[at] === "后" && "最然战之以今大".includes(text[at - 1] ?? "-")) ||
   (text[at] === "前" && "目之以生大战日史".includes(text[at - 1] ?? "-")) ||
-  (text[at] === "今" && (text[at - 1] === "古" || text.startsWith("时至", at - 2))) ||
+  (text[at] === "今" &&
+    (text[at - 1] === "古" || text.startsWith("今时", at - 2) || text.startsWith("时至", at - 2))) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
