@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
+import type { Root, RootContent } from "hast";
 import { findDateExpressions } from "../dates/find-date-expressions";
 import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
 import { limits } from "../model/limits";
 import type { Catalogue, Correction } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
+import { textOf } from "./clean/tree";
 import { isEdtf } from "./edtf-extent";
 import { findCandidates, type Candidate } from "./events/find-events";
 import { findQuote } from "./events/find-quote";
@@ -94,9 +96,14 @@ function readMentions(text: string, instantMs: number | null, zone: string): Men
     .map(({ exact, start, end, when, tense }) => ({ exact, start, end, when, tense, event: null }));
 }
 
-/** The first words of a text for lists and cards, cut at a sentence if one ends in time. */
-function leadOf(text: string): string {
-  const flat = text.replaceAll("\n", " ").trim();
+/** 【大纪元2021年11月10日讯】（大纪元记者林燕编译报导）: who and when, which lists show anyway. */
+const dateline = /^【[^】]{1,40}】\s*(?:（[^）]{1,40}）)?\s*/;
+
+/** The first words of an article for lists and cards, captions and dateline apart, cut at a sentence if one ends in time. */
+function leadOf(tree: Root, text: string): string {
+  const isFigure = (node: RootContent) => node.type === "element" && node.tagName === "figure";
+  const told = textOf({ ...tree, children: tree.children.filter((node) => !isFigure(node)) });
+  const flat = (told.trim() === "" ? text : told).replaceAll("\n", " ").trim().replace(dateline, "");
   if (flat.length <= 120) return flat;
   const cut = flat.slice(0, 120);
   const stop = Math.max(cut.lastIndexOf("。"), cut.lastIndexOf("！"), cut.lastIndexOf("？"));
@@ -152,7 +159,7 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
       byline: body.byline ?? parsed.author,
       lang: detectLang(body.text),
       characters: body.text.length,
-      lead: leadOf(body.text),
+      lead: leadOf(body.tree, body.text),
     },
     file: {
       id,
