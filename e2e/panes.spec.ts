@@ -189,7 +189,7 @@ test("without an event every passage is marked and says what it speaks of", asyn
   const [first] = await openSummit(reader);
   const marked = await markedWords(reader.panes.nth(0));
   await reader.open(`?article=${first}&lang=en`);
-  await expect(reader.panes).toHaveCount(1);
+  await expect(reader.panes.locator("mark")).not.toHaveCount(0);
   expect((await markedWords(reader.panes)).length).toBeGreaterThan(marked.length);
   await reader.panes.locator(".coverage-speaks-of").getByRole("button").first().click();
   await expect.poll(() => reader.param("event")).not.toBeNull();
