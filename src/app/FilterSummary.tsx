@@ -7,7 +7,7 @@ import { useFilterParts, useFilters } from "./use-filters";
 
 /** Says what is filtered and ends it; not there while nothing is. */
 export function ClearButton() {
-  const { lang, clearFilters } = useApp((state) => state);
+  const { lang, clearFilters } = useApp(({ lang, clearFilters }) => ({ lang, clearFilters }));
   const say = messagesOf(lang).filters;
   const parts = useFilterParts();
   if (parts.length === 0) return null;
@@ -22,7 +22,7 @@ export function ClearButton() {
 
 /** "51 events · 5 articles": what is shown now; of a large archive, what is loaded of it. */
 export function FilterResult() {
-  const { bundle, lang } = useApp((state) => state);
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
   const filters = useFilters();
   const { filters: say, app } = messagesOf(lang);
   const [events, articles] = useMemo(

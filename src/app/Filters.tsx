@@ -14,7 +14,11 @@ import "./filters.css";
 
 /** Where a row has no room for all, what is used least goes into a panel. */
 function MoreFilters() {
-  const { lang, kinds, isSharedOnly } = useApp((state) => state);
+  const { lang, kinds, isSharedOnly } = useApp(({ lang, kinds, isSharedOnly }) => ({
+    lang,
+    kinds,
+    isSharedOnly,
+  }));
   const say = messagesOf(lang).filters;
   const active = Number(kinds !== null) + Number(isSharedOnly);
   return (

@@ -31,7 +31,11 @@ function firstArticles(bundle: BundleIndex, event: NewsEvent): { outlet: Outlet;
 }
 
 function Card({ event }: { event: NewsEvent }) {
-  const { bundle, lang, selectEvent } = useApp((state) => state);
+  const { bundle, lang, selectEvent } = useApp(({ bundle, lang, selectEvent }) => ({
+    bundle,
+    lang,
+    selectEvent,
+  }));
   const say = messagesOf(lang).app;
   const told = useMemo(() => firstArticles(bundle, event), [bundle, event]);
   return (
@@ -65,7 +69,7 @@ function Card({ event }: { event: NewsEvent }) {
 
 /** Before anything is chosen: what the archive is about. */
 export function FirstVisit() {
-  const { bundle, lang } = useApp((state) => state);
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
   const filters = useFilters();
   const say = messagesOf(lang).app;
   const { events, isSummits } = useMemo(

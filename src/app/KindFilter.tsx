@@ -7,7 +7,9 @@ import { ToggleList } from "./ToggleList";
 import { useFilters } from "./use-filters";
 
 function useKindToggles() {
-  const { bundle, lang, kinds, toggleKind, setKinds } = useApp((state) => state);
+  const { bundle, lang, kinds, toggleKind, setKinds } = useApp(
+    ({ bundle, lang, kinds, toggleKind, setKinds }) => ({ bundle, lang, kinds, toggleKind, setKinds }),
+  );
   const filters = useFilters();
   const { filters: say, app } = messagesOf(lang);
   const all = useMemo(() => selectKinds(bundle), [bundle]);

@@ -44,7 +44,7 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
 }
 
 function Outlets({ event }: { event: NewsEvent }) {
-  const { bundle, lang } = useApp((state) => state);
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
   const { outletById, outletsByEvent } = indexOf(bundle);
   return (
     <ul className="list-outlets-of">
@@ -106,7 +106,7 @@ function Row({ event }: { event: NewsEvent }) {
 
 /** The timeline's events as a table: the same filters, the same selection. */
 export function ListView({ onPainted }: { onPainted: () => void }) {
-  const { bundle, lang, event: selected } = useApp((state) => state);
+  const { bundle, lang, event: selected } = useApp(({ bundle, lang, event }) => ({ bundle, lang, event }));
   const filters = useFilters();
   const [order, setOrder] = useState<Order>({ key: "date", isDescending: false });
   const [length, setLength] = useState(pageLength);

@@ -5,7 +5,18 @@ import { useApp } from "../state/use-app";
 
 /** Where the filters leave nothing: says so and offers the way back. */
 export function NoMatch() {
-  const { bundle, outlets, years, kinds, isSharedOnly, query, lang, clearFilters } = useApp((state) => state);
+  const { bundle, outlets, years, kinds, isSharedOnly, query, lang, clearFilters } = useApp(
+    ({ bundle, outlets, years, kinds, isSharedOnly, query, lang, clearFilters }) => ({
+      bundle,
+      outlets,
+      years,
+      kinds,
+      isSharedOnly,
+      query,
+      lang,
+      clearFilters,
+    }),
+  );
   const isNothingShown = useMemo(() => {
     const filters = { outlets, years, kinds, isSharedOnly, query };
     return (

@@ -28,7 +28,11 @@ function useIsOffline(): boolean {
 
 /** What the reader should know and can put aside: parts of the link that were left out, a lost connection. */
 export function Notices() {
-  const { notices, lang, dismissNotices } = useApp((state) => state);
+  const { notices, lang, dismissNotices } = useApp(({ notices, lang, dismissNotices }) => ({
+    notices,
+    lang,
+    dismissNotices,
+  }));
   const say = messagesOf(lang).app;
   const isOffline = useIsOffline();
   const textOf = ({ code, parameter, ids }: Notice) => {

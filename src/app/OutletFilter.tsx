@@ -12,7 +12,15 @@ const rowLength = 12;
 
 /** Outlets as toggles, each with its colour and shape and the number of articles it would show. */
 export function OutletFilter() {
-  const { bundle, lang, outlets, toggleOutlet, setOutlets } = useApp((state) => state);
+  const { bundle, lang, outlets, toggleOutlet, setOutlets } = useApp(
+    ({ bundle, lang, outlets, toggleOutlet, setOutlets }) => ({
+      bundle,
+      lang,
+      outlets,
+      toggleOutlet,
+      setOutlets,
+    }),
+  );
   const filters = useFilters();
   const { filters: say, app } = messagesOf(lang);
   const counts = useMemo(() => selectOutletCounts(bundle, filters), [bundle, filters]);

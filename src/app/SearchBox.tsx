@@ -20,7 +20,7 @@ const closenessOf = ({ label, rank }: NewsEvent, query: string): number =>
 /** What the words find, whatever else is filtered: events first, then articles by title. */
 function useSuggestions(query: string): Suggestion[] {
   const store = useAppStore();
-  const { bundle, lang } = useApp((state) => state);
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
   return useMemo(() => {
     if (query.trim() === "") return [];
     const { outletById } = indexOf(bundle);
@@ -49,7 +49,7 @@ function useSuggestions(query: string): Suggestion[] {
 
 /** Search as a filter of what is shown, with the first hits to choose from (ARIA combobox with a listbox). */
 export function SearchBox() {
-  const { lang, query, setQuery } = useApp((state) => state);
+  const { lang, query, setQuery } = useApp(({ lang, query, setQuery }) => ({ lang, query, setQuery }));
   const say = messagesOf(lang).app;
   const suggestions = useSuggestions(query);
   const isNarrow = useIsNarrow();

@@ -3,7 +3,11 @@ import { useApp } from "../state/use-app";
 
 /** Only what two or more outlets tell. */
 export function SharedFilter() {
-  const { lang, isSharedOnly, toggleSharedOnly } = useApp((state) => state);
+  const { lang, isSharedOnly, toggleSharedOnly } = useApp(({ lang, isSharedOnly, toggleSharedOnly }) => ({
+    lang,
+    isSharedOnly,
+    toggleSharedOnly,
+  }));
   const say = messagesOf(lang).filters;
   return (
     <button

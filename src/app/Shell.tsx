@@ -41,7 +41,7 @@ function useDocument(): void {
 
 /** Timeline or list, over or beside the coverage. */
 function Views({ onPainted }: { onPainted: () => void }) {
-  const { lang, view } = useApp((state) => state);
+  const { lang, view } = useApp(({ lang, view }) => ({ lang, view }));
   return (
     <ErrorBoundary lang={lang}>
       {view === "timeline" ? (
@@ -63,7 +63,7 @@ type Props = {
 
 /** The page's grid, once the archive is there. */
 export function Shell({ loadArticle, base }: Props) {
-  const { bundle, lang, view } = useApp((state) => state);
+  const { bundle, lang, view } = useApp(({ bundle, lang, view }) => ({ bundle, lang, view }));
   const isEmpty = bundle.outlets.length === 0;
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);

@@ -16,7 +16,7 @@ import "./top-bar.css";
 const langNames = { zh: { short: "中", full: "中文" }, en: { short: "EN", full: "English" } } as const;
 
 function LanguageSwitch() {
-  const { lang, setLang } = useApp((state) => state);
+  const { lang, setLang } = useApp(({ lang, setLang }) => ({ lang, setLang }));
   const say = messagesOf(lang).app;
   return (
     <div role="group" aria-label={say.language} className="app-switch">

@@ -6,7 +6,7 @@ const views = ["timeline", "list"] as const;
 
 /** Timeline or list: the same events, the same filters. */
 export function ViewSwitch() {
-  const { lang, view, setView } = useApp((state) => state);
+  const { lang, view, setView } = useApp(({ lang, view, setView }) => ({ lang, view, setView }));
   const say = messagesOf(lang).app;
   return (
     <div role="group" aria-label={say.view} className="app-switch top-bar-view">

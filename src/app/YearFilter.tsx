@@ -10,7 +10,9 @@ const rowLength = 8;
 
 /** Years of the events as toggles, each with the number of events it would show. */
 export function YearFilter() {
-  const { bundle, lang, years, toggleYear, setYears } = useApp((state) => state);
+  const { bundle, lang, years, toggleYear, setYears } = useApp(
+    ({ bundle, lang, years, toggleYear, setYears }) => ({ bundle, lang, years, toggleYear, setYears }),
+  );
   const filters = useFilters();
   const { filters: say, app } = messagesOf(lang);
   const all = useMemo(() => selectYears(bundle), [bundle]);

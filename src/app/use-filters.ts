@@ -14,7 +14,7 @@ export const useFilters = (): Filters =>
 
 /** What is filtered, in words, one entry for each filter: "2 of 4 outlets", "two or more outlets". */
 export function useFilterParts(): string[] {
-  const { bundle, lang } = useApp((state) => state);
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
   const { outlets, years, kinds, isSharedOnly, query } = useFilters();
   const say = messagesOf(lang).filters.parts;
   return [
