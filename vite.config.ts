@@ -28,10 +28,16 @@ export default defineConfig({
     // Both would put inline code or data: addresses into the page, which the policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Beside the page: whose work it holds, under which licences.
+    license: isSingle ? false : { fileName: "licenses.md" },
     copyPublicDir: !isSingle,
     cssCodeSplit: !isSingle,
-    rolldownOptions: isSingle ? { output: { codeSplitting: false } } : {},
-    ...(isSingle ? { chunkSizeWarningLimit: Infinity } : {}),
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      ...(isSingle ? { output: { codeSplitting: false } } : {}),
+    },
+    // The largest is the dictionary of the script switch, loaded when a reader asks for it.
+    chunkSizeWarningLimit: isSingle ? Infinity : 1_200,
   },
   test: {
     include: ["src/**/*.test.ts"],

@@ -1,5 +1,5 @@
 // What every task needs before anything is installed: plain Node, no dependencies.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -31,11 +31,23 @@ export function run(program, args, env = {}) {
 /** Runs a file with this same Node, so that it works wherever `node` is on the PATH or not. */
 export const runNode = (args, env) => run(process.execPath, args, env);
 
-/** Runs npm itself: by the path that npm tells its scripts, as `npm` is `npm.cmd` on Windows. */
-function runNpm(args) {
+/** How npm itself is started: by the path that npm tells its scripts, as `npm` is `npm.cmd` on Windows. */
+function npmCommand(args) {
   const npmCli = process.env.npm_execpath;
-  if (npmCli && /\.c?js$/.test(npmCli)) return runNode([npmCli, ...args]);
-  return process.platform === "win32" ? run("cmd", ["/c", "npm", ...args]) : run("npm", args);
+  if (npmCli && /\.c?js$/.test(npmCli)) return [process.execPath, [npmCli, ...args]];
+  return process.platform === "win32" ? ["cmd", ["/c", "npm", ...args]] : ["npm", args];
+}
+
+/** What npm prints; null if it fails. */
+export function readNpm(args) {
+  const [program, all] = npmCommand(args);
+  const { status, stdout } = spawnSync(program, all, {
+    cwd: projectDir,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  return status === 0 ? stdout : null;
 }
 
 /** Installs the dependencies if the lock file is not what was installed last; ends the process if that fails. */
@@ -46,7 +58,7 @@ export async function ensureInstalled() {
   const stamp = join(projectDir, "node_modules", ".parallax-lock");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
   console.log("Installing what is missing (npm ci) …");
-  const status = await runNpm(["ci", "--no-audit", "--no-fund"]);
+  const status = await run(...npmCommand(["ci", "--no-audit", "--no-fund"]));
   if (status !== 0) {
     console.error("npm ci failed. Check the network or the registry setting, then run the command again.");
     process.exit(status);

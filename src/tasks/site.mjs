@@ -1,9 +1,9 @@
 // Puts the site together: the bundle goes straight to its place, whole or not at all; the page is built beside and moved in.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compileProgram } from "./compile.mjs";
-import { binOf, ensureInstalled, projectDir, runNode } from "./project.mjs";
+import { binOf, ensureInstalled, projectDir, readNpm, runNode } from "./project.mjs";
 
 /** Where the built site goes: PARALLAX_OUT or `dist`. */
 export const outDir = resolve(projectDir, process.env.PARALLAX_OUT ?? "dist");
@@ -49,11 +49,28 @@ const buildPage = (bundleDir, env = {}) =>
     ...env,
   });
 
+/** Writes what the page is made of as a software bill of materials (CycloneDX). Its numbers stay the same from build to build. */
+function writeBillOfMaterials() {
+  const text = readNpm(["sbom", "--sbom-format", "cyclonedx", "--package-lock-only", "--omit", "dev"]);
+  if (text === null) {
+    console.error(
+      "warning: npm could make no bill of materials (npm sbom); the site is built without sbom.json.",
+    );
+    return;
+  }
+  const { serialNumber: _random, metadata, ...bill } = JSON.parse(text);
+  const { timestamp: _now, ...lasting } = metadata;
+  writeFileSync(join(stageDir, "sbom.json"), `${JSON.stringify({ ...bill, metadata: lasting }, null, 2)}\n`);
+}
+
 /** @returns {Promise<number>} 0, or the exit status of the step that failed; then the last site is still whole. */
 export async function buildSite() {
   const bundleDir = join(outDir, "data");
   const status = (await ingestTo(bundleDir)) || (await buildPage(bundleDir));
-  if (status === 0) movePage(stageDir, outDir);
+  if (status === 0) {
+    writeBillOfMaterials();
+    movePage(stageDir, outDir);
+  }
   return status;
 }
 
