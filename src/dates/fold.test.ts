@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import * as OpenCC from "opencc-js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { foldText } from "./fold";
+
+/** Reading the converters' dictionaries takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 

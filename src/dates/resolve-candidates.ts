@@ -1,6 +1,6 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
 import type { Surroundings } from "./carry-units";
-import { weekdayOf } from "./civil-day";
+import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "./civil-day";
 import { createContext, withAnchor, type Context } from "./context";
 import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
@@ -40,6 +40,24 @@ function findConflict(
   return other && (other.to < extent.from || other.from > extent.to) ? other.when : null;
 }
 
+/**
+ * 周四（18日）: of the days that the number may mean, the one near publication that is a Thursday.
+ * @returns null where the month is said or none agrees.
+ */
+function settleByWeekday({ reading, beside }: Candidate, { today, published }: Context): Extent | null {
+  if (today === null || !published || reading.kind !== "date" || beside?.kind !== "week") return null;
+  const { month, day } = reading;
+  if (month || day === null || beside.week !== null) return null;
+  const index = toMonthIndex(published.year, published.month);
+  const days = [index - 1, index, index + 1]
+    .map(fromMonthIndex)
+    .filter(({ year, month }) => isCivilDate(year, month, day))
+    .map(({ year, month }) => toEpochDay(year, month, day))
+    .filter((epochDay) => weekdayOf(epochDay) === beside.weekday)
+    .sort((a, b) => Math.abs(a - today) - Math.abs(b - today));
+  return days[0] === undefined ? null : dayExtent(days[0]);
+}
+
 /** Whether a reading leaves open which of several dates it is, the one before or the one ahead. */
 function dependsOnTense(reading: Reading): boolean {
   if (reading.kind === "date" || reading.kind === "festival") return reading.year === null;
@@ -61,7 +79,9 @@ function resolveCandidate(candidate: Candidate, text: string, context: Context, 
     isBack: direction === "back",
   };
   const extent = resolveReading(reading, context, around);
-  return extent && { extent, conflict: findConflict(candidate, extent, context, around) };
+  const conflict = extent && findConflict(candidate, extent, context, around);
+  const settled = conflict ? settleByWeekday(candidate, context) : null;
+  return settled ? { extent: settled, conflict: null } : extent && { extent, conflict };
 }
 
 /** @param text folded; @param original the text as published, for the exact words. */

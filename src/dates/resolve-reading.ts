@@ -201,6 +201,10 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
     return endRange(start, last, lent, last.year && resolveYear(last, context, around));
   }
   const start = resolveReading(first, context, around);
+  if (start && last.kind === "week" && last.week === null && last.weekday !== null) {
+    // 周一到周五: the weekday that comes next after the first.
+    return daysExtent(start.from, start.to + ((last.weekday - weekdayOf(start.to) + 7) % 7));
+  }
   const end = start && resolveReading(last, context, around);
   return start && end && start.from <= end.to ? joinExtents(start, end) : null;
 }

@@ -30,7 +30,9 @@ function readHalf(text: string, at: number): { end: number; unit: OffsetUnit; am
 
 function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; amount: number } | null {
   const number = readNumber(text, at);
-  if (!number || number.value === 0) return null;
+  // 百年前 is long ago, no number of years.
+  const isVague = number?.end === at + 1 && "百千".includes(text[at]!);
+  if (!number || number.value === 0 || isVague) return null;
   // 2030年前 names a year, 两千年前 counts them.
   if (number.digits === 4 && number.value >= 1000) return null;
   const unit = units.at(text, skipSpaces(text, number.end));

@@ -42,13 +42,37 @@ function readBracketed(text: string, at: number) {
   return { end: number.end + 2, reading };
 }
 
+const dayRange = (first: number, last: number): Reading => ({
+  kind: "range",
+  first: day("publication", first),
+  last: day("publication", last),
+});
+const yearRange = (first: number, last: number): Reading => {
+  const [from, to] = [first, last].map((value): Reading => {
+    const year = { base: "publication", value } as const;
+    return { kind: "date", year, month: null, day: null, segment: null };
+  });
+  return { kind: "range", first: from!, last: to! };
+};
+/** 今明两年, 昨今两日: two neighbours in one breath. */
+const pairs = createWordTable<Reading>([
+  ["今明两天|今明两日|今明两晚", dayRange(0, 1)],
+  ["昨今两天|昨今两日", dayRange(-1, 0)],
+  ["明后两天|明后两日", dayRange(1, 2)],
+  ["今明两年", yearRange(0, 1)],
+  ["去今两年", yearRange(-1, 0)],
+  ["明后两年", yearRange(1, 2)],
+]);
+
 export const relativeDay: Parser = {
   name: "relative-day",
-  starts: [...words.starts, "今(", "昨(", "明("],
+  starts: [...words.starts, ...pairs.starts, "今(", "昨(", "明("],
   readsNumbers: false,
   parse: (text, at) => {
     const bracketed = readBracketed(text, at);
     if (bracketed) return bracketed;
+    const pair = pairs.at(text, at);
+    if (pair) return { end: pair.end, reading: pair.value };
     const word = words.at(text, at);
     if (!word || isOtherWord(text, at) || isOtherJapan(text, word.end) || isAfterOther(text, at)) return null;
     return { end: word.end, reading: word.value };

@@ -1,7 +1,7 @@
 /** Parts of a year or month: 初, 底, 上旬, 下半年, 第三季度, 夏天, 前10个月. */
 import { readNumber } from "../numbers";
 import type { Segment } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordSet, createWordTable, joinStarts } from "../words";
 
 export type ReadSegment = { segment: Segment; end: number };
 
@@ -94,7 +94,11 @@ const isOtherWord = createWordSet(
 );
 const isMidSentence = createWordSet("中,|中的|中,|中是|中有|中最|中不|中也|中就|中被|中都|中共|中将");
 
-export const segmentStarts = [...bareYearSegments.starts, ...bareMonthSegments.starts];
+export const segmentStarts = [
+  ...bareYearSegments.starts,
+  ...bareMonthSegments.starts,
+  ...joinStarts(["前"], "0123456789四五六七八九十"),
+];
 
 /** 前10个月, 头两个月 of a year. */
 function readFirstMonths(text: string, at: number): ReadSegment | null {
@@ -122,8 +126,18 @@ const isInsideWord = (text: string, at: number): boolean =>
   text[at] === "年" &&
   /[0-9一二三四五六七八九十两几数半多百千万整全每往历同成青少童老壮学周当]/.test(text[at - 1] ?? "");
 
+/** 此前10个月, 提前3个月: months counted back. */
+const isCountedBack = (text: string, at: number) =>
+  text[at] !== "前" || /[此之以提目生大从年月天日0-9]/.test(text[at - 1] ?? "");
+
+/** 前10个月 without a year; fewer than four may as well be the last ones. */
+function readBareFirstMonths(text: string, at: number): ReadSegment | null {
+  const first = isCountedBack(text, at) ? null : readFirstMonths(text, at);
+  return first?.segment.kind === "months" && first.segment.to > 3 ? first : null;
+}
+
 export const readBareYearSegment = (text: string, at: number): ReadSegment | null =>
-  isInsideWord(text, at) ? null : readFrom(bareYearSegments, text, at);
+  isInsideWord(text, at) ? null : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
 
 export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
   /[0-9一二三四五六七八九十个几数半每多]/.test(text[at - 1] ?? "")

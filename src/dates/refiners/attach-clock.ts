@@ -57,7 +57,8 @@ function withClock(candidate: Candidate, text: string, limit: number): Candidate
     const part = isOtherWord(text, from) ? null : dayParts.at(text, from);
     const named = part ? null : skipZone(text, from);
     const next = part?.end ?? (named!.end > from ? named!.end : skipClock(text, from));
-    if (next === from || next > limit) break;
+    // A zone right before the next date is that one's: 周一晚间 美国东部时间周二.
+    if (next === from || next > limit || (named && next === limit)) break;
     zone ??= named?.zone ?? null;
     end = next;
   }
@@ -75,7 +76,7 @@ export const attachClock: Refiner = {
   refine: (candidates, text) => {
     const refined: Candidate[] = [];
     for (const [index, candidate] of candidates.entries()) {
-      const limit = candidates[index + 1]?.start ?? text.length;
+      const limit = candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
       const from = refined.at(-1)?.end ?? 0;
       refined.push(withClock(withZoneBefore(candidate, text, from), text, limit));
     }

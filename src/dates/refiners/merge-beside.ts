@@ -40,6 +40,7 @@ function belongTogether(a: Candidate, b: Candidate): boolean {
 }
 
 const isBareWeekday = (reading: Reading) => reading.kind === "week" && reading.week === null;
+const hasMonth = (reading: Reading) => reading.kind === "date" && reading.month !== null;
 const isFullDay = (reading: Reading) =>
   reading.kind === "date" && reading.year !== null && reading.day !== null;
 
@@ -57,18 +58,19 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   if (second.start === open) return second.end;
   const isComma = text[open] === "," || text[open] === "、";
   const isPair =
-    (isBareWeekday(second.reading) && first.reading.kind === "date") ||
+    (isBareWeekday(second.reading) && hasMonth(first.reading) && !/[(至到-]/.test(text[second.end] ?? "")) ||
     (isBareWeekday(first.reading) && isFullDay(second.reading));
   return isComma && isPair && second.start === skipSpace(text, open + 1) ? second.end : null;
 }
 
-/** 三十年前的1989年, 一年前的9月20日: years back, then the year, or a month of it. */
+/** 三十年前的1989年, 一年前的9月20日, 五天前的11月10日: the second says what the first comes to. */
 const saysYear = (first: Extract<Reading, { kind: "offset" }>, { year, month }: DateReading): boolean =>
-  year ? year.base === "absolute" : month?.base === "absolute" && first.unit === "year" && first.amount < 0;
+  year ? year.base === "absolute" : month?.base === "absolute" && first.amount < 0;
 
 function merge(first: Candidate, second: Candidate, end: number): Candidate {
   if (first.reading.kind === "offset" && second.reading.kind === "date" && !second.reading.year) {
-    const year = { base: "publication", value: first.reading.amount } as const;
+    const { unit, amount } = first.reading;
+    const year = unit === "year" ? ({ base: "publication", value: amount } as const) : null;
     return { ...second, start: first.start, end, rule: "merge-beside", reading: { ...second.reading, year } };
   }
   const isFirst = first.reading.kind !== "offset" && fullness(first.reading) >= fullness(second.reading);
