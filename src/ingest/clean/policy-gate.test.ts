@@ -14,6 +14,10 @@ describe("alone, without the steps before it, the gate stops", () => {
   });
 });
 
+test("code goes with its words, an unknown element leaves them", () => {
+  expect(gate("<script>hit()</script><style>p{}</style><x-y>词</x-y><svg><text>s</text></svg>")).toBe("词");
+});
+
 test("what the policy allows passes unchanged", () => {
   const html =
     '<p>a <a href="https://e.com/" rel="noopener noreferrer nofollow">b</a><br>c</p>' +

@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from "hast";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
 import { type CleanContext, gatherRelated } from "./furniture";
-import { attributeOf, findElements, isElement, isLinkElement, type Measure, prune, textOf } from "./tree";
+import { attributeOf, findElements, isElement, isLinkElement, type Measure, textOf } from "./tree";
 
 /** "Related articles" and its like, when it stands alone over a list of links. */
 const relatedHeading =
-  /^[【[（(]?\s*(?:相关|相關|延伸|推荐|推薦|更多|往期|热门|熱門|其他|其它|related|further|more|read more)\s*(?:阅读|閱讀|文章|新闻|新聞|报道|報道|報導|报导|链接|連結|鏈接|專題|专题|推荐|推薦|posts?|articles?|stories|reading|news|on|from)?.{0,12}?\s*[】\]）)]?\s*[：:>»]*$/i;
+  /^[【[（(]?\s*(?:(?:相关|相關|延伸|推荐|推薦|更多|往期|热门|熱門|其他|其它|您可能感兴趣的|您可能感興趣的)\s*(?:阅读|閱讀|文章|新闻|新聞|报道|報道|報導|报导|链接|連結|鏈接|专题|專題|推荐|推薦)|相关|相關|(?:related|further|read|more)(?:\s+(?:more|posts?|articles?|stories|reading|news|on this story))?)\s*[】\]）)]?\s*[：:>»]*$/i;
 
 export const isRelatedHeading = (text: string): boolean =>
   text.length <= 30 && relatedHeading.test(text.trim());
@@ -44,20 +44,18 @@ export function removeRelatedLists(
   context: CleanContext,
   size: (node: Root | Element) => Measure,
 ): void {
-  const total = size(tree).text;
-  let taken = 0;
-  const isTaken = new Set<Element>();
-  prune(tree, (node) => {
-    if (node.tagName !== "ul" && node.tagName !== "ol") return "keep";
-    const { text } = size(node);
-    if (!isLinkList(node, context.base, size) || (taken + text) * 2 > total) return "keep";
-    taken += text;
-    gatherRelated(node, context);
-    context.removals.add("related", hostOf(context.base), node.children.filter(isElement).length);
-    isTaken.add(node);
-    return "skip";
-  });
-  if (isTaken.size > 0) removeWithHeadings(tree, isTaken);
+  const lists = findElements(
+    tree,
+    (node) => (node.tagName === "ul" || node.tagName === "ol") && isLinkList(node, context.base, size),
+  );
+  // Where they are most of the page, the lists are what the article is about.
+  const listed = lists.reduce((sum, list) => sum + size(list).text, 0);
+  if (lists.length === 0 || listed * 2 > size(tree).text) return;
+  for (const list of lists) {
+    gatherRelated(list, context);
+    context.removals.add("related", hostOf(context.base), list.children.filter(isElement).length);
+  }
+  removeWithHeadings(tree, new Set(lists));
 }
 
 function removeWithHeadings(parent: Root | Element, isTaken: ReadonlySet<Element>): void {
