@@ -9,6 +9,7 @@ const paths = {
   timeline: "M2.5 14h15M5 14V9m5 5V4m5 10v-3",
   list: "M3 5h14M3 10h14M3 15h14",
   down: "m6 8 4 4 4-4",
+  up: "m6 12 4-4 4 4",
   sortUp: "m6 12 4-4 4 4",
   sortDown: "m6 8 4 4 4-4",
   check: "m4.5 10.5 3.5 3.5 7.5-8",

@@ -7,6 +7,7 @@ import { Timeline } from "../timeline/Timeline";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { Filters } from "./Filters";
+import { FoldButton } from "./FoldButton";
 import { fetchLateParts, loadHelp, loadListView } from "./late-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
@@ -68,6 +69,7 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isFolded, setFolded] = useState(false);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -83,7 +85,7 @@ export function Shell({ loadArticle, base }: Props) {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view}>
+    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
       <a className="app-skip" href="#coverage">
         {messagesOf(lang).app.skip}
       </a>
@@ -96,6 +98,7 @@ export function Shell({ loadArticle, base }: Props) {
           <Filters />
           <main className="app-main">
             <Views onPainted={onPainted} />
+            <FoldButton isFolded={isFolded} onFold={setFolded} />
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
