@@ -52,7 +52,7 @@ const steps: readonly Step[] = [
   months(6),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(years),
 ];
-const gapPx = 14;
+const gapPx = 10;
 
 /** The parts of the domain that are drawn at full width. */
 function openStretches({ domain, warp }: TimeScale): [number, number][] {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Floating } from "./Floating";
 
 export type GatheredItem = { id: string; label: string; date: string; choose(): void };
 export type Gathered = { title: string; x: number; y: number; items: GatheredItem[]; more: number };
@@ -15,29 +15,15 @@ export function GatheredList({
   width: number;
   onClose(): void;
 }) {
-  const ref = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    ref.current?.querySelector("button")?.focus({ preventScroll: true });
-    const closeOutside = (press: PointerEvent) => {
-      if (!ref.current?.contains(press.target as Node)) onClose();
-    };
-    document.addEventListener("pointerdown", closeOutside, true);
-    return () => document.removeEventListener("pointerdown", closeOutside, true);
-  }, [onClose]);
   const left = Math.min(Math.max(gathered.x - widest / 2, 8), Math.max(width - widest - 8, 8));
   return (
-    <div
-      ref={ref}
+    <Floating
+      label={gathered.title}
       className="timeline-gathered"
-      role="dialog"
-      aria-label={gathered.title}
       style={{ left, top: gathered.y }}
-      onKeyDown={(press) => {
-        if (press.key === "Escape") onClose();
-        press.stopPropagation();
-      }}
+      onClose={onClose}
     >
-      <p className="timeline-gathered-title">{gathered.title}</p>
+      <p className="timeline-floating-note">{gathered.title}</p>
       <ul>
         {gathered.items.map(({ id, label, date, choose }) => (
           <li key={id}>
@@ -54,7 +40,7 @@ export function GatheredList({
           </li>
         ))}
       </ul>
-      {gathered.more > 0 && <p className="timeline-gathered-title">+{gathered.more}</p>}
-    </div>
+      {gathered.more > 0 && <p className="timeline-floating-note">+{gathered.more}</p>}
+    </Floating>
   );
 }

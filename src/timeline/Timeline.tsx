@@ -4,9 +4,11 @@ import { messagesOf } from "../i18n/messages";
 import { dayMs } from "../layout/domain";
 import type { NewsEvent } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
+import { LaneChooser } from "./LaneChooser";
 import { Overview } from "./Overview";
 import { computePlotGeometry, rowsForWindow } from "./plot-geometry";
 import { RowSizer } from "./RowSizer";
+import { mostLanes } from "./timeline-marks";
 import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { useDomain } from "./use-domain";
@@ -29,7 +31,8 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const windowHeight = useWindowHeight();
   const [chosenRows, setChosenRows] = useState<number | null>(null);
   const rowCount = chosenRows ?? rowsForWindow(windowHeight);
-  const data = useTimelineData(null);
+  const [chosenLanes, setChosenLanes] = useState<readonly string[] | null>(null);
+  const data = useTimelineData(chosenLanes);
   const { bundle, lang, lanes, bounds, folding } = data;
   const domain = useApp((state) => state.domain);
   const selectedId = useApp((state) => state.event);
@@ -44,6 +47,18 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
     () => bundle.events.filter((event) => event.rank === "summit").slice(0, mostSummitButtons),
     [bundle],
   );
+  const laneChooser = useMemo(
+    () =>
+      bundle.outlets.length > mostLanes && (
+        <LaneChooser
+          lang={lang}
+          outlets={bundle.outlets}
+          chosen={lanes.flatMap(({ outlet }) => outlet?.id ?? [])}
+          onChange={setChosenLanes}
+        />
+      ),
+    [bundle.outlets, lang, lanes],
+  );
   usePainted(width > 0, onPainted);
 
   const goTo = useCallback(
@@ -55,6 +70,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   );
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.ctrlKey || press.metaKey || press.altKey) return;
+    if (press.target instanceof HTMLInputElement) return;
     if (press.key === "+" || press.key === "=") actions.zoomIn();
     else if (press.key === "-" || press.key === "_") actions.zoomOut();
     else if (press.key === "0") actions.fit();
@@ -71,6 +87,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
         isWhole={plot.isWhole}
         canFold={folding.canFold}
         isFolded={folding.isFolded}
+        laneChooser={laneChooser}
         onSummit={goTo}
         onZoomIn={actions.zoomIn}
         onZoomOut={actions.zoomOut}

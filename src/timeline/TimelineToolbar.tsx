@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { messagesOf } from "../i18n/messages";
 import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
@@ -10,6 +10,7 @@ type Props = {
   isWhole: boolean;
   canFold: boolean;
   isFolded: boolean;
+  laneChooser: ReactNode;
   onSummit(event: NewsEvent): void;
   onZoomIn(): void;
   onZoomOut(): void;
@@ -40,6 +41,7 @@ export const TimelineToolbar = memo(function TimelineToolbar(props: Props) {
         ))}
       </div>
       <div className="timeline-tools">
+        {props.laneChooser}
         {canFold && (
           <button
             type="button"

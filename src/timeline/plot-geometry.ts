@@ -29,7 +29,7 @@ export const rowsForWindow = (windowHeight: Px): number =>
 
 export function computePlotGeometry(width: Px, rowCount: number, laneCount: number): PlotGeometry {
   const isNarrow = width < 640;
-  const laneHeight = isNarrow ? 28 : laneCount <= 5 ? 24 : 19;
+  const laneHeight = laneCount <= 5 ? 24 : 19;
   const rowsTop = axisHeight + 4;
   const countsTop = rowsTop + rowCount * rowHeight;
   const lanesTop = countsTop + countsHeight;

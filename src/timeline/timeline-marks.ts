@@ -62,7 +62,8 @@ function makeMark(event: NewsEvent, lang: Lang): EventMark {
     label: isSummit ? event.label[lang] : shorten(event.label[lang], lang),
     flag: event.disagreement ? disagreementFlag : "",
     weight: weightOf(event),
-    order: scatter(event.id),
+    // Summits in the order of time: where they do not fit into one row, they go down like stairs.
+    order: isSummit ? from : scatter(event.id),
     event,
     isDay: isDay(event.when),
   };
