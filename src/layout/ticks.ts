@@ -28,11 +28,12 @@ const days = (...dates: number[]): Step => ({
   keeps: (date) => dates.length === 0 || dates.includes(date.getUTCDate()),
   ms: dayMs * (dates.length < 2 ? 1 : dates[1]! - dates[0]!),
 });
-const months = (n: number): Step => ({
+/** @param leastDays days of the shortest such step. */
+const months = (n: number, leastDays: number): Step => ({
   unit: "month",
   interval: utcMonth,
   keeps: (date) => date.getUTCMonth() % n === 0,
-  ms: 28 * dayMs * n,
+  ms: leastDays * dayMs,
 });
 const years = (n: number): Step => ({
   unit: "year",
@@ -47,9 +48,9 @@ const steps: readonly Step[] = [
   days(1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29),
   days(1, 6, 11, 16, 21, 26),
   days(1, 11, 21),
-  months(1),
-  months(3),
-  months(6),
+  months(1, 28),
+  months(3, 90),
+  months(6, 181),
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500].map(years),
 ];
 const gapPx = 10;

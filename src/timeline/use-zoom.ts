@@ -30,6 +30,7 @@ export function useZoom(
   useEffect(() => void (tell.current = { onChange, onPan }), [onChange, onPan]);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useKeptWheel(ref, gestures === null);
+  useScrollPast(ref);
 
   useEffect(() => {
     const svg = ref.current;
@@ -110,6 +111,38 @@ function useKeptWheel(ref: RefObject<SVGSVGElement | null>, isEarly: boolean) {
       setTimeout(() => turns.forEach((turn) => svg.dispatchEvent(new WheelEvent(turn.type, turn))));
     };
   }, [ref, isEarly]);
+}
+
+/**
+ * One finger that moves up or down scrolls the page, as anywhere else. d3 would take every move of a finger, and
+ * the browser then does not scroll; so those moves are kept from it.
+ */
+function useScrollPast(ref: RefObject<SVGSVGElement | null>) {
+  useEffect(() => {
+    const svg = ref.current;
+    if (!svg) return undefined;
+    let start: Touch | null = null;
+    let isScroll = false;
+    const onStart = ({ touches }: TouchEvent) => {
+      start = touches.length === 1 ? touches[0]! : null;
+      isScroll = false;
+    };
+    const onMove = (gesture: TouchEvent) => {
+      const touch = gesture.touches[0]!;
+      if (start) {
+        isScroll = Math.abs(touch.clientY - start.clientY) > Math.abs(touch.clientX - start.clientX);
+        start = null;
+      }
+      if (isScroll) gesture.stopImmediatePropagation();
+    };
+    const options = { capture: true, passive: true };
+    svg.addEventListener("touchstart", onStart, options);
+    svg.addEventListener("touchmove", onMove, options);
+    return () => {
+      svg.removeEventListener("touchstart", onStart, options);
+      svg.removeEventListener("touchmove", onMove, options);
+    };
+  }, [ref]);
 }
 
 const isSideways = (wheel: WheelEvent) =>
