@@ -73,7 +73,8 @@ export function withAnchor(
   const said = beside?.kind === "week" ? beside.weekday : weekday;
   const isNamed = extent.precision === "day" && said === weekdayOf(extent.from);
   return {
-    ...context,
+    today: context.today,
+    published: context.published,
     anchor,
     monthAnchor: anchor.month === null ? context.monthAnchor : anchor,
     dayAnchor: anchor.epochDay === null ? context.dayAnchor : anchor,

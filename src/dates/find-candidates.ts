@@ -1,5 +1,5 @@
 /** The scan: one pass over the folded text, parsers tried only where two characters say that a date may begin. */
-import { isDigitAt, isNumeralAt } from "./numbers";
+import { isDigitAt, isNumeralAt, skipSpaces } from "./numbers";
 import { calendarDate } from "./parsers/calendar-date";
 import { era } from "./parsers/era";
 import { festival } from "./parsers/festival";
@@ -11,7 +11,13 @@ import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
 const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset];
-const numberParsers = parsers.filter(({ readsNumbers }) => readsNumbers);
+/** Parsers by the unit after the number they begin with. */
+const parsersByUnit = new Map(
+  [...new Set(parsers.flatMap(({ units }) => [...units]))].map((unit) => [
+    unit.charCodeAt(0),
+    parsers.filter(({ units }) => units.includes(unit)),
+  ]),
+);
 
 const keyOf = (first: number, second: number) => first * 0x10000 + second;
 
@@ -32,8 +38,6 @@ for (const parser of parsers) {
 for (const digit of "0123456789") leadClasses[digit.charCodeAt(0)] = digits;
 for (const numeral of "〇一二三四五六七八九十百千廿卅两") leadClasses[numeral.charCodeAt(0)] = numerals;
 
-/** What stands after a number that may be a date's. */
-const units = new Set("年月日号世天个小钟分秒周星礼季半元-/.~至到、和及与 )(");
 const longestNumber = 7;
 const nothing: readonly Parser[] = [];
 
@@ -42,7 +46,7 @@ function numberParsersAt(text: string, at: number, isKind: (text: string, at: nu
   if (isKind(text, at - 1)) return nothing;
   let end = at + 1;
   while (end - at < longestNumber && isKind(text, end)) end += 1;
-  return units.has(text[end] ?? "") ? numberParsers : nothing;
+  return parsersByUnit.get(text.charCodeAt(skipSpaces(text, end))) ?? nothing;
 }
 
 /** The parsers that may read something at a place. */
@@ -51,8 +55,8 @@ function parsersAt(text: string, at: number): readonly Parser[] {
   const leadClass = leadClasses[code];
   if (leadClass === 0) return nothing;
   const byStart = leadClass === digits ? undefined : parsersByStart.get(keyOf(code, text.charCodeAt(at + 1)));
-  if (byStart)
-    return byStart.some(({ readsNumbers }) => readsNumbers) && leadClass === numerals ? parsers : byStart;
+  // 十一月 begins like 十一长假: a numeral that begins a word may still be a number.
+  if (byStart) return leadClass === numerals ? parsers : byStart;
   if (leadClass === word) return nothing;
   return numberParsersAt(text, at, leadClass === digits ? isDigitAt : isNumeralAt);
 }

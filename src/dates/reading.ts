@@ -70,8 +70,8 @@ export type Parser = {
   name: string;
   /** The pairs of characters that it can begin with. */
   starts: readonly string[];
-  /** Whether it can begin with a number. */
-  readsNumbers: boolean;
+  /** What may follow the number that it begins with; empty where it begins with none. */
+  units: string;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 

@@ -71,8 +71,8 @@ function resolveCandidate(candidate: Candidate, text: string, context: Context, 
   const { start, end, reading } = candidate;
   const direction = dependsOnTense(reading) ? directionOf(text, start, end) : null;
   const around: Surroundings = {
-    ...surrounds,
     start,
+    quoteSentence: surrounds.quoteSentence,
     paragraphStart: Math.max(surrounds.paragraphStart, start - longestReach),
     sentenceStart: Math.max(surrounds.sentenceStart, start - longestSentence),
     isAhead: direction === "ahead",

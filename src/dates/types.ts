@@ -24,6 +24,6 @@ export type DateExpression = {
   rule: string;
   /** IANA zone named by the words ("北京时间"), else null. */
   zone: string | null;
-  /** Set where the words disagree with themselves, as a weekday that is not the date's. */
+  /** Where the words disagree with themselves (a weekday that is not the date's): what the others come to, EDTF. */
   conflict: string | null;
 };

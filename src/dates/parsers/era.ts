@@ -51,7 +51,7 @@ const withPart = (text: string, end: number) => {
 export const era: Parser = {
   name: "era",
   starts: relativeCenturies.starts,
-  readsNumbers: true,
+  units: "年世",
   parse: (text, at) => {
     if ("第半前".includes(text[at - 1] ?? "-")) return null;
     const century = readCentury(text, at);

@@ -127,7 +127,7 @@ export function festivalDay(name: string, year: number): number | null {
 export const festival: Parser = {
   name: "festival",
   starts: [...table.starts, ...yearStarts],
-  readsNumbers: true,
+  units: "年",
   parse: (text, at) => {
     const year = readYear(text, at);
     const afterYear = year ? skipSpaces(text, year.end) : at;

@@ -29,7 +29,7 @@ function readDay(text: string, at: number): { day: number; end: number } | null 
 export const lunarDate: Parser = {
   name: "lunar-date",
   starts: [...calendars.starts, ...joinStarts(["正", "冬", "腊"], "月")],
-  readsNumbers: false,
+  units: "",
   parse: (text, at) => {
     const calendar = calendars.at(text, at);
     const month = readMonth(text, skipSpaces(text, calendar?.end ?? at), calendar !== null);

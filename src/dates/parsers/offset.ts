@@ -46,7 +46,7 @@ function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; 
 export const offset: Parser = {
   name: "offset",
   starts: ["半年", "半个"],
-  readsNumbers: true,
+  units: "年月日天个周小钟分秒星礼季",
   parse: (text, at) => {
     if (text[at - 1] === "第" || text[at - 1] === "." || text[at - 1] === "数" || text[at - 1] === "几")
       return null;

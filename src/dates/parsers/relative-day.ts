@@ -67,7 +67,7 @@ const pairs = createWordTable<Reading>([
 export const relativeDay: Parser = {
   name: "relative-day",
   starts: [...words.starts, ...pairs.starts, "今(", "昨(", "明("],
-  readsNumbers: false,
+  units: "",
   parse: (text, at) => {
     const bracketed = readBracketed(text, at);
     if (bracketed) return bracketed;

@@ -54,7 +54,7 @@ export const week: Parser = {
     "星期",
     "礼拜",
   ],
-  readsNumbers: false,
+  units: "",
   parse: (text, at) => {
     const before = text[at - 1] ?? "";
     const prefix = weeks.at(text, at);
