@@ -57,7 +57,8 @@ export function syncUrl(store: AppStore, base: string): () => void {
     const search = formatUrlState(toViewState(after));
     if (search === written) return;
     if (!isStep(before, after)) {
-      timer ??= setTimeout(flush, settleMs);
+      clearTimeout(timer);
+      timer = setTimeout(flush, settleMs);
       return;
     }
     // What had not settled yet belongs to the entry that is left.

@@ -126,7 +126,8 @@ function collectCells<M extends Mark>(
   const last = Math.floor(to / length);
   for (let index = Math.floor((from - lengthClass.longest) / length); index <= last; index += 1) {
     const cell = cellAt(lengthClass, length, index);
-    candidates.push(...cell.heaviest.filter(isInView));
+    const isAhead = index * length > from;
+    for (const mark of cell.heaviest) if (isAhead || isInView(mark)) candidates.push(mark);
     const count = cell.count - cell.heaviest.length;
     // A cell that ends before the view holds nothing that is seen.
     if (count > 0 && (index + 1) * length + lengthClass.longest > from)

@@ -42,7 +42,7 @@ type BodyProps = {
 /** A certain date is a dot or a solid bar; one known to the month or a span has soft ends; a found one is dashed. */
 function EventBar({ mark, width, height, fades }: BodyProps) {
   const middle = height - 5;
-  if (mark.event.rank === "summit")
+  if (mark.isSummit)
     return (
       <g className="timeline-disc">
         <circle cx={width / 2} cy={height / 2} r={summitRadius} />
@@ -70,11 +70,7 @@ const EventBody = memo(function EventBody(props: BodyProps) {
       <rect className="timeline-hit" x={-3} width={width + 6} height={height} rx={3} />
       <EventBar {...props} />
       {labelDx !== null && (
-        <text
-          x={labelDx}
-          y={mark.event.rank === "summit" ? height / 2 + 5 : height - 11}
-          textAnchor={labelAlign}
-        >
+        <text x={labelDx} y={mark.isSummit ? height / 2 + 5 : height - 11} textAnchor={labelAlign}>
           {mark.label}
           {mark.flag !== "" && <tspan className="timeline-differs">{mark.flag}</tspan>}
         </text>
@@ -97,7 +93,7 @@ const toTenth = (px: number) => Math.round(px * 10) / 10;
 export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: Props) {
   return placed.map(({ mark, x0, x1, isCutBefore, isCutAfter, row, label }) => {
     const emphasis = emphasisOf(mark.id);
-    const rank = mark.event.rank === "summit" ? " is-summit" : "";
+    const rank = mark.isSummit ? " is-summit" : "";
     return (
       <g
         key={mark.id}

@@ -16,7 +16,7 @@ export function SummitPoles({
   return (
     <g className="timeline-poles" aria-hidden="true">
       {placed
-        .filter(({ mark }) => mark.event.rank === "summit")
+        .filter(({ mark }) => mark.isSummit)
         .map(({ mark, x0, x1, row }) => {
           const [from, to] = [scale.timeToPx(mark.event.extent.from), scale.timeToPx(mark.event.extent.to)];
           const x = (x0 + x1) / 2;

@@ -2,6 +2,7 @@ import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { Crowd } from "../layout/gather";
 import type { Remainder } from "../layout/gather-rest";
+import { dayMs } from "../layout/domain";
 import type { Fold } from "../layout/time-scale";
 import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
@@ -10,8 +11,23 @@ import { eventName } from "./EventMarks";
 import type { ArticleLane } from "./timeline-marks";
 import type { PlacedLane } from "./use-plot";
 
-/** Accessible names of what stands for several marks, or for a stretch of time. */
-const dayOf = (ms: number, lang: Lang) => formatDay(ms, "UTC", lang);
+// Accessible names of what stands for several marks, or for a stretch of time.
+
+const days: Record<Lang, Map<number, string>> = { zh: new Map(), en: new Map() };
+const mostDays = 20_000;
+
+/** The UTC day of an instant in words; kept, since counts are named anew with every step of a zoom. */
+function dayOf(ms: number, lang: Lang): string {
+  const known = days[lang];
+  const day = Math.floor(ms / dayMs);
+  let words = known.get(day);
+  if (words === undefined) {
+    if (known.size > mostDays) known.clear();
+    words = formatDay(ms, "UTC", lang);
+    known.set(day, words);
+  }
+  return words;
+}
 
 export const foldName = ({ from, to }: Fold, lang: Lang): string =>
   messagesOf(lang).timeline.unfold(dayOf(from, lang), dayOf(to, lang));

@@ -9,6 +9,7 @@ import type { UnloadedShard } from "../state/shards";
 /** A news event as a mark. */
 export type EventMark = Mark & {
   event: NewsEvent;
+  isSummit: boolean;
   isDay: boolean;
   /** Drawn after the label. */
   flag: string;
@@ -65,6 +66,7 @@ function makeMark(event: NewsEvent, lang: Lang): EventMark {
     // Summits in the order of time: where they do not fit into one row, they go down like stairs.
     order: isSummit ? from : scatter(event.id),
     event,
+    isSummit,
     isDay: isDay(event.when),
   };
 }

@@ -15,7 +15,6 @@ import { toEventMark, type ArticleLane, type EventMark } from "./timeline-marks"
 import type { TimelineData } from "./use-timeline-data";
 
 export const summitRadius = 8;
-const isSummit = ({ event }: EventMark) => event.rank === "summit";
 const articlePx = 15;
 
 /** An article's title on its lane, where it has room. */
@@ -47,7 +46,7 @@ const keepShown = (candidates: EventMark[], isShown: (mark: EventMark) => boolea
 function withSelected(candidates: EventMark[], selected: EventMark | null): EventMark[] {
   if (!selected) return candidates;
   const others = candidates.filter(({ id }) => id !== selected.id);
-  const summits = others.findIndex((mark) => !isSummit(mark));
+  const summits = others.findIndex((mark) => !mark.isSummit);
   return others.toSpliced(summits === -1 ? others.length : summits, 0, selected);
 }
 
@@ -122,11 +121,11 @@ function usePlacedEvents(
       // Among thousands, marks without words would only be dust that flickers.
       takesBare: rest.length === 0,
       sizeOf: (mark) =>
-        isSummit(mark)
+        mark.isSummit
           ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }
           : { minPx: mark.isDay ? 7 : 14, labelOffsetPx: 0 },
-      measure: (mark) => measures[isSummit(mark) ? "summit" : "event"](mark.label + mark.flag),
-      rowBefore: (mark) => (isSummit(mark) ? undefined : memory.rowOf(mark.id, scale)),
+      measure: (mark) => measures[mark.isSummit ? "summit" : "event"](mark.label + mark.flag),
+      rowBefore: (mark) => (mark.isSummit ? undefined : memory.rowOf(mark.id, scale)),
     });
     memory.remember(placed, scale);
     const unseen = unloaded

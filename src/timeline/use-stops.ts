@@ -28,7 +28,7 @@ export function useStops(
     const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
     if (has(visitedKey)) return visitedKey;
     if (has(preferredKey)) return preferredKey;
-    const summit = stops.find((stop) => stop.kind === "event" && stop.mark.event.rank === "summit");
+    const summit = stops.find((stop) => stop.kind === "event" && stop.mark.isSummit);
     return (summit ?? stops[0])?.key ?? null;
   }, [stops, visitedKey, preferredKey]);
 
