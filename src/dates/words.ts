@@ -12,11 +12,11 @@ export type WordTable<T> = {
 export function createWordTable<T>(
   entries: readonly (readonly [spellings: string, value: T])[],
 ): WordTable<T> {
-  const byLead = new Map<number, { word: string; value: T }[]>();
+  const byLead = new Map<number, { word: string; second: number; value: T }[]>();
   for (const [spellings, value] of entries) {
     for (const word of spellings.split("|")) {
       const lead = word.charCodeAt(0);
-      byLead.set(lead, [...(byLead.get(lead) ?? []), { word, value }]);
+      byLead.set(lead, [...(byLead.get(lead) ?? []), { word, second: word.charCodeAt(1), value }]);
     }
   }
   for (const words of byLead.values()) words.sort((a, b) => b.word.length - a.word.length);
@@ -25,8 +25,12 @@ export function createWordTable<T>(
     at: (text, at) => {
       const words = byLead.get(text.charCodeAt(at));
       if (!words) return null;
-      for (const { word, value } of words) {
-        if (text.startsWith(word, at)) return { end: at + word.length, value, word };
+      const next = text.charCodeAt(at + 1);
+      for (let index = 0; index < words.length; index += 1) {
+        const { word, second, value } = words[index]!;
+        // Most words are refused by their second character, without a look at the rest.
+        if (word.length > 1 && second !== next) continue;
+        if (word.length <= 2 || text.startsWith(word, at)) return { end: at + word.length, value, word };
       }
       return null;
     },
