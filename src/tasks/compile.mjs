@@ -1,6 +1,6 @@
 // TypeScript programs for Node, which at version 20 does not read types: bundled by Vite, kept until a source changes.
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { projectDir } from "./project.mjs";
 
@@ -64,8 +64,15 @@ export async function compileProgram(name) {
     // Another process was faster with the same thing.
     rmSync(making, { recursive: true, force: true });
   }
-  for (const old of readdirSync(cacheDir))
-    if (join(cacheDir, old) !== dir && !old.includes("-"))
-      rmSync(join(cacheDir, old), { recursive: true, force: true });
+  removeOld();
   return program;
+}
+
+/** Earlier programs may still run; a day later they do not. */
+function removeOld() {
+  const dayMs = 86_400_000;
+  for (const name of readdirSync(cacheDir)) {
+    const dir = join(cacheDir, name);
+    if (Date.now() - statSync(dir).mtimeMs > dayMs) rmSync(dir, { recursive: true, force: true });
+  }
 }
