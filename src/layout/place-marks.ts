@@ -52,8 +52,8 @@ export type PlaceOptions<M extends Mark> = {
   sizeOf(mark: M): MarkSize;
   /** Width of the mark's label as it will be drawn. */
   measure(mark: M): Px;
-  /** Whether a mark may be placed without its words; else it is left over. */
-  takesBare?: boolean;
+  /** Whether a mark may be placed without its words; else it is left over. All may, if nothing is said. */
+  takesBare?: (mark: M) => boolean;
   /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
   rowBefore?: (mark: M) => number | undefined;
   /** Pixel intervals that are taken in every row. */
@@ -106,7 +106,7 @@ export function placeMarks<M extends Mark>(
   scale: TimeScale,
   options: PlaceOptions<M>,
 ): { placed: PlacedMark<M>[]; left: M[] } {
-  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare = true } = options;
+  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare } = options;
   const rows = Array.from({ length: rowCount }, () => createRow(taken));
   const placed: PlacedMark<M>[] = [];
   const left: M[] = [];
@@ -114,7 +114,7 @@ export function placeMarks<M extends Mark>(
     const { minPx, labelOffsetPx } = sizeOf(mark);
     const bar = toBar(mark, scale, minPx);
     const choices: (PlacedLabel | null)[] = labelChoices(bar, measure(mark), scale, labelOffsetPx);
-    if (takesBare) choices.push(null);
+    if (takesBare?.(mark) ?? true) choices.push(null);
     const before = rowBefore?.(mark);
     const order = rows.map((_, row) => row);
     if (before !== undefined && before < rowCount) order.unshift(before);

@@ -1,26 +1,12 @@
 import { memo } from "react";
-import { formatPublished } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
 import type { ArticleSummary, Outlet, Stance } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { Crowds, mostInCell } from "./Crowds";
 import type { Emphasis } from "./EventMarks";
+import { articleName } from "./mark-names";
 import { outletStyle, shapePath } from "./outlet-shape";
 import { laneY, type PlotGeometry } from "./plot-geometry";
 import type { PlacedLane, TitleLabel } from "./use-plot";
-
-const names: Record<Lang, WeakMap<ArticleSummary, string>> = { zh: new WeakMap(), en: new WeakMap() };
-
-/** The accessible name; kept, since formatting a date costs more than drawing a mark. */
-function articleName(article: ArticleSummary, outlet: Outlet, lang: Lang): string {
-  let name = names[lang].get(article);
-  if (name === undefined) {
-    const date = formatPublished(article.published ?? "", outlet.zone, lang);
-    name = messagesOf(lang).timeline.article(article.title, outlet.name[lang], date);
-    names[lang].set(article, name);
-  }
-  return name;
-}
 
 export type ArticleState = { emphasis: Emphasis; stance: Stance | null };
 

@@ -3,7 +3,7 @@ import type { Period, Tick } from "../layout/ticks";
 import type { Fold, TimeScale } from "../layout/time-scale";
 import type { Lang } from "../model/lang";
 import type { PlotGeometry } from "./plot-geometry";
-import { foldName } from "./stop-names";
+import { foldName } from "./mark-names";
 
 const periodBaseline = 14;
 const tickBaseline = 33;

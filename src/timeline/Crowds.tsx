@@ -1,18 +1,10 @@
 import { memo } from "react";
 import type { Crowd } from "../layout/gather";
-import type { TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { outletStyle } from "./outlet-shape";
-import { crowdNameOf } from "./stop-names";
+import { crowdKey } from "./crowd";
+import { crowdName } from "./mark-names";
 import type { PlacedLane } from "./use-plot";
-
-export const crowdKey = ({ lane }: PlacedLane, crowd: Crowd) => `c:${lane.key}:${crowd.key}`;
-
-/** Publication instants around a crowd. */
-export const crowdExtent = ({ lane }: PlacedLane, crowd: Crowd): TimeExtent => ({
-  from: lane.publishedMs[crowd.first]!,
-  to: lane.publishedMs[crowd.end - 1]!,
-});
 
 /** A crowd this narrow shows its number, a wider one how it is spread. */
 const isNumber = ({ bars }: Crowd) => bars.length <= 2;
@@ -77,7 +69,7 @@ export function Crowds({ placed, y, height, most, lang, stopKey, hasTargets }: P
               className="timeline-mark timeline-crowd timeline-hit"
               role="button"
               tabIndex={stopKey === key ? 0 : -1}
-              aria-label={crowdNameOf(crowd, placed, lang)}
+              aria-label={crowdName(crowd, placed, lang)}
               data-key={key}
               x={round(crowd.x0)}
               width={round(crowd.x1 - crowd.x0)}

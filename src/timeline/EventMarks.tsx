@@ -1,32 +1,14 @@
 import { memo } from "react";
-import { formatWhen } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
 import type { Remainder } from "../layout/gather-rest";
 import type { PlacedLabel } from "../layout/place-marks";
-import type { NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import type { EventMark } from "./timeline-marks";
 import type { FadedEnds } from "./SoftEnds";
-import { summitRadius, type PlacedEvent } from "./use-plot";
+import { eventName } from "./mark-names";
+import { summitRadius } from "./plot-geometry";
+import type { PlacedEvent } from "./use-plot";
 
 export type Emphasis = "normal" | "selected" | "linked" | "muted";
-
-const names: Record<Lang, WeakMap<NewsEvent, string>> = { zh: new WeakMap(), en: new WeakMap() };
-
-/** The accessible name; kept, since formatting a date costs more than drawing a mark. */
-export function eventName(event: NewsEvent, lang: Lang): string {
-  const known = names[lang].get(event);
-  if (known !== undefined) return known;
-  const say = messagesOf(lang).timeline;
-  const name = say.event(event.label[lang], formatWhen(event.when, lang));
-  const notes = [
-    event.origin === "found" ? say.found : null,
-    event.disagreement ? say.disagreement : null,
-  ].filter((note) => note !== null);
-  const full = [name, ...notes].join(lang === "zh" ? "，" : ", ");
-  names[lang].set(event, full);
-  return full;
-}
 
 /** What a mark looks like, measured from its left end: it stays the same while the mark only moves. */
 type BodyProps = {

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import "./timeline.css";
+import "./timeline-marks.css";
+import "./timeline-floating.css";
 import { messagesOf } from "../i18n/messages";
 import { dayMs } from "../layout/domain";
 import type { NewsEvent } from "../model/bundle";

@@ -5,7 +5,7 @@ import type { BundleIndex } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import type { Card } from "./HoverCard";
 import type { PlotStop } from "./plot-stops";
-import { crowdNameOf, foldName, remainderName } from "./stop-names";
+import { crowdName, foldName, remainderName } from "./mark-names";
 
 const offsetPx = 14;
 
@@ -41,7 +41,7 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, he
     stop.kind === "fold"
       ? foldName(stop.fold, lang)
       : stop.kind === "crowd"
-        ? crowdNameOf(stop.crowd, stop.lane, lang)
+        ? crowdName(stop.crowd, stop.lane, lang)
         : remainderName(stop.remainder, eventById, lang);
   return { ...at, date: "", title, notes: [] };
 }

@@ -20,6 +20,7 @@ const countsHeight: Px = 24;
 const axisHeight: Px = 40;
 
 export const rowHeight: Px = 25;
+export const summitRadius: Px = 8;
 export const fewestRows = 1;
 export const mostRows = 14;
 

@@ -3,7 +3,7 @@ import type { Remainder } from "../layout/gather-rest";
 import type { Fold, Px } from "../layout/time-scale";
 import type { Stop } from "../layout/walk-marks";
 import type { ArticleSummary } from "../model/bundle";
-import { crowdKey } from "./Crowds";
+import { crowdKey } from "./crowd";
 import { foldKey } from "./Axis";
 import { laneY, rowY, type PlotGeometry } from "./plot-geometry";
 import type { EventMark } from "./timeline-marks";

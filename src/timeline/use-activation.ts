@@ -4,7 +4,7 @@ import { dayMs } from "../layout/domain";
 import type { TimeExtent } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
-import { crowdExtent } from "./Crowds";
+import { crowdExtent } from "./crowd";
 import type { Gathered } from "./GatheredList";
 import type { PlotStop } from "./plot-stops";
 import type { DomainActions } from "./use-domain";

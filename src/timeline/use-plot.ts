@@ -9,12 +9,11 @@ import { computeTicks } from "../layout/ticks";
 import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
 import { axisZoneOf, createTickLabels, createZoneOffset } from "./axis-calendar";
-import type { PlotGeometry } from "./plot-geometry";
+import { summitRadius, type PlotGeometry } from "./plot-geometry";
 import { createTextMeasure } from "./text-measure";
 import { toEventMark, type ArticleLane, type EventMark } from "./timeline-marks";
 import type { TimelineData } from "./use-timeline-data";
 
-export const summitRadius = 8;
 const articlePx = 15;
 
 /** An article's title on its lane, where it has room. */
@@ -119,7 +118,7 @@ function usePlacedEvents(
       rowCount: geometry.rowCount,
       gapPx: 8,
       // Among thousands, marks without words would only be dust that flickers.
-      takesBare: rest.length === 0,
+      takesBare: (mark) => rest.length === 0 || mark.isSummit || mark === selected,
       sizeOf: (mark) =>
         mark.isSummit
           ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }

@@ -61,6 +61,7 @@ export function useStops(
   });
 
   return {
+    stops,
     stopKey,
     stopOf: (key: string | null) => (key === null ? undefined : stops.find((stop) => stop.key === key)),
     onFocus(stop: PlotStop) {
@@ -80,3 +81,4 @@ export function useStops(
     },
   };
 }
+export type Stops = ReturnType<typeof useStops>;
