@@ -137,7 +137,7 @@ const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(
 export const calendarDate: Parser = {
   name: "calendar-date",
   starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
-  units: "年月日号-/.)",
+  units: "年月日号-/.)上下第春夏秋冬",
   parse: (text, at) => {
     if (isOrdinal(text, at) || isDecimal(text, at)) return null;
     return (

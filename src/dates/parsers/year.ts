@@ -104,9 +104,14 @@ function toShortYear(text: string, value: number, digits: number, end: number): 
   return value + (value < 50 ? 2000 : 1900);
 }
 
+/** 2021上半年, 2022春季: what needs no 年 before it. */
+const isYearPart = createWordSet("上半年|下半年|第一季|第二季|第三季|第四季|春季|夏季|秋季|冬季|年度");
+
 function readNumberYear(text: string, at: number): ReadRef | null {
   const number = readNumber(text, at);
   if (!number || (number.isChinese && number.digits !== 4 && number.digits !== 2)) return null;
+  const isYearLike = number.digits === 4 && number.value >= 1900 && number.value <= 2100;
+  if (isYearLike && isYearPart(text, number.end)) return { ref: absolute(number.value), end: number.end };
   const unit = skipSpaces(text, number.end);
   if (text[unit] !== "年" || text[unit + 1] === "代") return null;
   const end = unit + 1;
