@@ -314,10 +314,12 @@ describe("a run that fails", () => {
     for (let n = 0; n < 60; n += 1)
       writeFileSync(at("seeds", `${n}.md`), article(`第${n}篇`, `https://news.example/more/${n}`));
     for (let attempt = 0; attempt < 6; attempt += 1) {
-      const child = spawn(process.execPath, [...cli, "--seeds", at("seeds"), "--out", at("out")]);
-      await wait(500 + attempt * 120);
+      const args = [...cli, "--seeds", at("seeds"), "--out", at("out")];
+      const child = spawn(process.execPath, args, { stdio: "ignore" });
+      const ended = new Promise((done) => child.once("exit", done));
+      await wait(150 + attempt * 120);
       child.kill("SIGKILL");
-      await new Promise((done) => child.once("close", done));
+      await ended;
       const { articles } = readIndex(at("out"));
       for (const { id } of articles) expect(existsSync(at("out", "articles", `${id}.json`))).toBe(true);
     }
