@@ -77,7 +77,7 @@ function staysIn(
 ): boolean {
   const published = context.published!.year;
   const { isAhead, sentenceStart, paragraphStart, start } = around;
-  if (nearOf(anchor, sentenceStart)) return anchor.year < published || isAhead;
+  if (nearOf(anchor, sentenceStart)) return anchor.isSaid && (anchor.year < published || isAhead);
   if (!anchor.isFirm || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
   // July, then August: the next step of a story well under way.

@@ -14,6 +14,8 @@ export type Anchor = {
   at: number;
   /** The year was said in full (2019年) or goes on from one that was; 去年 is no such year. */
   isFirm: boolean;
+  /** The date was said as one, not counted as 两年前 is: months after it may be of its year. */
+  isSaid: boolean;
   /** How many dates in a row lie in this year: the more, the surer that the story stays there. */
   streak: number;
 };
@@ -68,6 +70,7 @@ export function withAnchor(
     epochDay: singleDayOf(extent),
     at: end,
     isFirm: isFirmYear(reading, year, before),
+    isSaid: reading.kind !== "offset",
     streak: before?.year === year ? before.streak + 1 : 1,
   };
   const said = beside?.kind === "week" ? beside.weekday : weekday;

@@ -5,7 +5,10 @@ export type Direction = "ahead" | "back" | null;
 
 /** Before an expression: 将于15日, 预计3月. */
 const aheadBefore = createWordTable([
-  ["将|定于|订于|拟|计划|预计|预定|预期|有望|即将|可望|最早|最快|最迟|最晚|推迟|延期|延长|延至|未来", true],
+  [
+    "将|定于|订于|拟|计划|预计|预定|预期|有望|即将|可望|最早|最快|最迟|最晚|推迟|延期|延长|延至|未来|邀请",
+    true,
+  ],
 ]);
 /** 未来一年的重要大事，包括2月份的…: looks ahead over a comma. */
 const farAheadBefore = createWordTable([["未来|接下来|今后", true]]);

@@ -134,6 +134,10 @@ function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): n
   return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
 }
 
+/** 17年后 in an article of today, of a past that it has not told: no year to come. */
+const leadsAhead = (from: number, years: number, { today, published }: Context): boolean =>
+  today !== null && published !== null && from <= today && toCivilDate(from).year + years > published.year;
+
 function resolveOffset(
   { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
   context: Context,
@@ -143,6 +147,7 @@ function resolveOffset(
   const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
   const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
   if (from === null) return null;
+  if (isFromText && unit === "year" && !around.isAhead && leadsAhead(from, amount, context)) return null;
   const { year, month, day } = toCivilDate(from);
   if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
   switch (unit) {

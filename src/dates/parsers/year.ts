@@ -115,12 +115,13 @@ function readNumberYear(text: string, at: number): ReadRef | null {
   const unit = skipSpaces(text, number.end);
   if (text[unit] !== "年" || text[unit + 1] === "代") return null;
   const end = unit + 1;
+  // 两千四百年 counts years; they are named digit by digit.
+  if (number.isChinese && /[十百千廿卅两]/.test(text.slice(at, number.end))) return null;
   const isFull = number.digits === 4 && number.value >= 1000 && number.value <= 2999;
   if (isFull) {
     const isRound = number.value % 1000 === 0 || number.value === 1500;
     return isRound && isLength(text, end) ? null : { ref: absolute(number.value), end };
   }
-  if (number.isChinese && /[十百]/.test(text.slice(at, number.end))) return null;
   const value =
     number.digits === 3 && !number.isChinese
       ? toRepublicYear(text, number.value, end)
