@@ -33,6 +33,9 @@ describe("foldText", () => {
   it("keeps every offset", () => {
     const text = "民國一一〇年（２０２１）１１月９日：週二～週四　𠮷";
     expect(foldText(text)).toHaveLength(text.length);
+    for (const broken of ["\ud800", "\ud800\ud800年", "a\udc00", "\ufeff年", "\ud83d"]) {
+      expect(foldText(broken)).toHaveLength(broken.length);
+    }
     expect(foldText(text)).toBe("民国一一〇年(2021)11月9日:周二~周四 𠮷");
   });
 });

@@ -25,18 +25,15 @@ for (let index = pairs.length - 2; index >= 0; index -= 2) {
   folds[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);
 }
 
-/** Characters handed to `fromCharCode` at once; arguments live on the stack. */
-const chunk = 8_192;
+/** Codes lie in the machine's order, which is the little end first wherever this runs. */
+const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
-/** @returns a text of the same length whose every unit stands where it stood. */
+/**
+ * @returns a text of the same length whose every unit stands where it stood. A surrogate without its other
+ * half becomes U+FFFD, which is one unit as well.
+ */
 export function foldText(text: string): string {
-  const codes = new Uint16Array(Math.min(chunk, text.length));
-  let folded = "";
-  for (let from = 0; from < text.length; from += chunk) {
-    const length = Math.min(chunk, text.length - from);
-    for (let index = 0; index < length; index += 1) codes[index] = folds[text.charCodeAt(from + index)]!;
-    // A spread would walk the codes one by one; apply takes them as they lie.
-    folded += Reflect.apply(String.fromCharCode, null, codes.subarray(0, length));
-  }
-  return folded;
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) codes[index] = folds[text.charCodeAt(index)]!;
+  return decoder.decode(codes);
 }
