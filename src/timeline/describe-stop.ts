@@ -41,7 +41,7 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, he
     stop.kind === "fold"
       ? foldName(stop.fold, lang)
       : stop.kind === "crowd"
-        ? crowdName(stop.crowd, stop.lane, lang)
+        ? crowdName(stop.crowd, stop.placed, lang)
         : remainderName(stop.remainder, eventById, lang);
   return { ...at, date: "", title, notes: [] };
 }

@@ -15,7 +15,7 @@ export type PlotStop = Stop &
     | { kind: "event"; mark: EventMark }
     | { kind: "article"; article: ArticleSummary }
     | { kind: "remainder"; remainder: Remainder }
-    | { kind: "crowd"; crowd: Crowd; lane: PlacedLane }
+    | { kind: "crowd"; crowd: Crowd; placed: PlacedLane }
     | { kind: "fold"; fold: Fold }
   );
 
@@ -31,6 +31,7 @@ export function listStops(plot: Plot, geometry: PlotGeometry): PlotStop[] {
     key: foldKey(fold),
     x: middle(scale.timeToPx(fold.from), scale.timeToPx(fold.to)),
     y: geometry.axisHeight / 2,
+    lane: "axis",
     kind: "fold",
     fold,
   }));
@@ -38,6 +39,7 @@ export function listStops(plot: Plot, geometry: PlotGeometry): PlotStop[] {
     key: `e:${mark.id}`,
     x: middle(x0, x1),
     y: rowY(geometry, row) + rowHeight / 2,
+    lane: "events",
     kind: "event",
     mark,
   }));
@@ -45,23 +47,26 @@ export function listStops(plot: Plot, geometry: PlotGeometry): PlotStop[] {
     key: `r:${remainder.key}`,
     x: remainder.px,
     y: countsY(geometry),
+    lane: "counts",
     kind: "remainder",
     remainder,
   }));
-  const articles = plot.lanes.flatMap((lane, at) => {
+  const articles = plot.lanes.flatMap((placed, at) => {
     const y = laneY(geometry, at);
+    const lane = placed.lane.key;
     return [
-      ...lane.gathered.singles.map(({ index, px }): PlotStop => {
-        const article = lane.lane.articles[index]!;
-        return { key: `a:${article.id}`, x: px, y, kind: "article", article };
+      ...placed.gathered.singles.flatMap(({ index, px }): PlotStop[] => {
+        const article = placed.lane.articles[index];
+        return article ? [{ key: `a:${article.id}`, x: px, y, lane, kind: "article", article }] : [];
       }),
-      ...lane.gathered.crowds.map((crowd): PlotStop => ({
-        key: crowdKey(lane, crowd),
+      ...placed.gathered.crowds.map((crowd): PlotStop => ({
+        key: crowdKey(placed, crowd),
         x: middle(crowd.x0, crowd.x1),
         y,
+        lane,
         kind: "crowd",
         crowd,
-        lane,
+        placed,
       })),
     ];
   });

@@ -55,8 +55,8 @@ export function useActivation(
   };
 
   const listArticles = (stop: PlotStop & { kind: "crowd" }) => {
-    const { crowd, lane } = stop;
-    const articles = lane.lane.articles.slice(crowd.first, crowd.end).filter((article) => article !== null);
+    const { crowd, placed } = stop;
+    const articles = placed.lane.articles.slice(crowd.first, crowd.end).filter((article) => article !== null);
     const { outletById } = indexOf(bundle);
     showList({
       title: say.gatheredArticles(articles.length),
@@ -80,6 +80,6 @@ export function useActivation(
       const { count, ids } = stop.remainder;
       if (count === 1 && ids.length === 1) store.getState().selectEvent(ids[0]!);
       else if (!zoomInto(stop.remainder)) listEvents(stop);
-    } else if (!zoomInto(crowdExtent(stop.lane, stop.crowd))) listArticles(stop);
+    } else if (!zoomInto(crowdExtent(stop.placed, stop.crowd))) listArticles(stop);
   };
 }

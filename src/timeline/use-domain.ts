@@ -69,7 +69,14 @@ export function useDomain(shown: TimeExtent, bounds: DomainBounds) {
       zoomIn: () => zoomBy(keyStep),
       zoomOut: () => zoomBy(1 / keyStep),
       fit: () => flyTo(now.current.bounds.full),
-      pan: (share: number) => set(panDomain(now.current.shown, share, now.current.bounds)),
+      /** @returns false at the end, where nothing moves. */
+      pan(share: number): boolean {
+        const { shown: before, bounds: limits } = now.current;
+        const after = panDomain(before, share, limits);
+        if (isSameDomain(before, after)) return false;
+        set(after);
+        return true;
+      },
       /** The view that shows an extent with air around it. */
       around: (extent: TimeExtent, leastMs: number) => domainAround(extent, leastMs, now.current.bounds),
     };

@@ -2,6 +2,9 @@ import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "reac
 import { nextStop, type Direction } from "../layout/walk-marks";
 import type { PlotStop } from "./plot-stops";
 
+/** How far the view moves on when a walk comes to its edge. */
+const walkShare = 0.4;
+
 const directions: Record<string, Direction> = {
   ArrowLeft: "left",
   ArrowRight: "right",
@@ -18,7 +21,7 @@ export function useStops(
   ref: RefObject<SVGSVGElement | null>,
   stops: readonly PlotStop[],
   preferredKey: string | null,
-  pan: (share: number) => void,
+  pan: (share: number) => boolean,
 ) {
   const [visitedKey, setVisitedKey] = useState<string | null>(null);
   const focused = useRef<PlotStop | null>(null);
@@ -45,7 +48,7 @@ export function useStops(
     if (pending) {
       const here = stops.find(({ key }) => key === pending.from.key) ?? pending.from;
       const next = nextStop(stops, here, pending.direction);
-      if (next) focus(next as PlotStop);
+      if (next) focus(next);
       return;
     }
     const lost = focused.current;
@@ -73,11 +76,9 @@ export function useStops(
     },
     walk(from: PlotStop, direction: Direction) {
       const next = nextStop(stops, from, direction);
-      if (next) focus(next as PlotStop);
-      else if (direction === "left" || direction === "right") {
-        walking.current = { from, direction };
-        pan(direction === "right" ? 0.4 : -0.4);
-      }
+      if (next) focus(next);
+      else if (direction === "left" || direction === "right")
+        walking.current = pan(direction === "right" ? walkShare : -walkShare) ? { from, direction } : null;
     },
   };
 }
