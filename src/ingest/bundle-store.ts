@@ -22,8 +22,6 @@ export type BundleStore = {
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
   stage(path: string, content: string): void;
-  /** Stages a file that is already written somewhere on the same disk, by moving it. */
-  adopt(from: string, path: string): void;
   /** Puts the staged files in place and removes articles and shards that are no longer part of the bundle. */
   commit(kept: { articles: ReadonlySet<string>; shards: ReadonlySet<string> }): void;
   /** Leaves the bundle as it was if nothing was committed, and unlocks the folder. */
@@ -115,7 +113,6 @@ export function openBundleStore(out: string): BundleStore {
       mkdirSync(dirname(join(staged, path)), { recursive: true });
       writeFileSync(join(staged, path), content);
     },
-    adopt: (from, path) => renameSync(from, join(staged, path)),
     commit({ articles, shards }) {
       const stale = (folder: string, kept: ReadonlySet<string>) =>
         [...list(folder)].filter((path) => !kept.has(path));

@@ -1,4 +1,4 @@
-/** The part of an ingest that can run anywhere at once: some seeds in, a draft file each, what the index needs out. */
+/** The part of an ingest that can run anywhere at once: some seeds in, their drafts in one pack, what the index needs out. */
 import { createHash } from "node:crypto";
 import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,12 +17,16 @@ export type BatchTask = {
   seeds: readonly string[];
 };
 
+/** Where an article's draft stands in a pack: bytes from the file's start. */
+export type DraftPlace = { pack: string; at: number; length: number };
+
 /** What is kept of a seed once its draft is on disk. Plain data: it crosses threads and machines, and is cached. */
 export type SeedRecord = {
   /** Size and time of the seed's file when it was read: while they stay, it need not be read again. */
   stamp: string;
   line: ReportLine;
   article: (ArticleFacts & { candidates: Candidate[] }) | null;
+  draft: DraftPlace | null;
   /** Quotations and corrections of the catalogue that the article does not bear out. */
   problems: IngestMessage[];
 };
@@ -33,9 +37,9 @@ export function stampOf(path: string): string {
   return status ? `${status.size}-${status.mtimeNs}-${status.ino}` : "";
 }
 
-/** A draft's file name says which seed it came from: two seeds of one article do not meet. */
-export const draftNameOf = (seed: string): string =>
-  `${createHash("sha256").update(seed).digest("hex").slice(0, 24)}.json`;
+/** Many small files cost more than all else done with them, so a batch writes one; its name comes from its seeds. */
+const packNameOf = (seeds: readonly string[]): string =>
+  `${createHash("sha256").update(seeds.join("\n")).digest("hex").slice(0, 24)}.jsonl`;
 
 /** An article file's text: checked against the schema, ended by a line feed. */
 export const formatArticleFile = (file: unknown, name: string): string =>
@@ -70,26 +74,39 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
   }
 }
 
-function convertOne({ seedsDir, draftsDir, catalogue }: BatchTask, seed: string): SeedRecord {
+/** A seed's record and the text of its draft, which is to be packed. */
+function convertOne({ seedsDir, catalogue }: BatchTask, seed: string): { record: SeedRecord; text: string } {
   // Before the reading: a file that changes meanwhile is then read again next time.
   const stamp = stampOf(join(seedsDir, seed));
-  const { line, draft, evidenceProblems } = convertSafely(seedsDir, seed, catalogue);
-  if (!draft) return { stamp, line, article: null, problems: [] };
-  writeFileSync(join(draftsDir, draftNameOf(seed)), formatArticleFile(draft.file, seed));
+  const { line, draft, evidenceProblems: problems } = convertSafely(seedsDir, seed, catalogue);
+  if (!draft) return { record: { stamp, line, article: null, draft: null, problems: [] }, text: "" };
   const { summary, outlet, candidates } = draft;
   const passages = draft.file.passages.map(({ event, when, stance }) => ({ event, when, stance }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
+  const article = { summary, outlet, passages, candidates, pictureOrigins };
   return {
-    stamp,
-    line,
-    article: { summary, outlet, passages, candidates, pictureOrigins },
-    problems: evidenceProblems,
+    record: { stamp, line, article, draft: null, problems },
+    text: formatArticleFile(draft.file, seed),
   };
 }
 
 /**
- * Converts seeds one after the other and writes their drafts.
+ * Converts seeds one after the other and writes their drafts as one pack.
  * @throws only if the disk refuses: then the run cannot go on.
  */
-export const convertBatch = (batch: BatchTask): SeedRecord[] =>
-  batch.seeds.map((seed) => convertOne(batch, seed));
+export function convertBatch(batch: BatchTask): SeedRecord[] {
+  const pack = packNameOf(batch.seeds);
+  const pieces: Buffer[] = [];
+  let at = 0;
+  const records = batch.seeds.map((seed) => {
+    const { record, text } = convertOne(batch, seed);
+    if (text === "") return record;
+    const piece = Buffer.from(text);
+    const draft = { pack, at, length: piece.length };
+    pieces.push(piece);
+    at += piece.length;
+    return { ...record, draft };
+  });
+  writeFileSync(join(batch.draftsDir, pack), Buffer.concat(pieces));
+  return records;
+}

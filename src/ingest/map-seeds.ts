@@ -2,24 +2,22 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "./catalogue";
-import { draftNameOf, stampOf, type SeedRecord } from "./convert-batch";
+import { stampOf } from "./convert-batch";
+import type { ArticleSource } from "./finish-batch";
 import { openRecordLog, readRecords, type LoggedRecord } from "./record-log";
 import { inBatches, type WorkPool } from "./work-pool";
 
-/** A record and where the article file is that goes with it. */
-export type LocatedRecord = LoggedRecord & {
-  /** A draft may be moved; what is `inPlace` belongs to the bundle already. */
-  file: { path: string; isInPlace: boolean };
-};
+/** A record and where its article's file is; null where the seed gave none. */
+export type LocatedRecord = LoggedRecord & { source: ArticleSource | null };
 
-/** Where a partial bundle keeps its records and drafts. */
+/** Where a partial bundle keeps its records and packs of drafts. */
 export const recordsPathOf = (workDir: string): string => join(workDir, "records.jsonl");
-export const draftPathOf = (workDir: string, seed: string): string =>
-  join(workDir, "drafts", draftNameOf(seed));
+export const draftsDirOf = (workDir: string): string => join(workDir, "drafts");
 
-const locate = (record: SeedRecord, path: string, isInPlace: boolean): LocatedRecord => ({
+/** A record whose draft is in a partial bundle. */
+export const locate = (record: LoggedRecord, workDir: string): LocatedRecord => ({
   ...record,
-  file: { path, isInPlace },
+  source: record.draft && { path: join(draftsDirOf(workDir), record.draft.pack), piece: record.draft },
 });
 
 /**
@@ -39,7 +37,7 @@ export async function mapSeeds(options: {
   const { seedsDir, seeds, catalogue, key, workDir, known, pool, onProgress } = options;
   const begun = await readRecords(recordsPathOf(workDir), key);
   if (begun.size === 0) rmSync(workDir, { recursive: true, force: true });
-  mkdirSync(join(workDir, "drafts"), { recursive: true });
+  mkdirSync(draftsDirOf(workDir), { recursive: true });
 
   const located = new Map<string, LocatedRecord>();
   const fresh: string[] = [];
@@ -47,7 +45,7 @@ export async function mapSeeds(options: {
     const stamp = stampOf(join(seedsDir, seed));
     const started = begun.get(seed);
     const last = known.get(seed);
-    if (started?.stamp === stamp) located.set(seed, locate(started, draftPathOf(workDir, seed), false));
+    if (started?.stamp === stamp) located.set(seed, locate(started, workDir));
     else if (last?.stamp === stamp) located.set(seed, last);
     else fresh.push(seed);
   }
@@ -57,12 +55,11 @@ export async function mapSeeds(options: {
   try {
     function* batches() {
       for (const batch of inBatches(fresh))
-        yield { seedsDir, draftsDir: join(workDir, "drafts"), catalogue, seeds: batch };
+        yield { seedsDir, draftsDir: draftsDirOf(workDir), catalogue, seeds: batch };
     }
     await pool.convert(batches(), (records) => {
       log.append(records);
-      for (const record of records)
-        located.set(record.line.seed, locate(record, draftPathOf(workDir, record.line.seed), false));
+      for (const record of records) located.set(record.line.seed, locate(record, workDir));
       onProgress(records.length);
     });
   } finally {

@@ -108,7 +108,7 @@ const coreOf = (
 const keyOfParts = (parts: readonly FoundPart[]): string =>
   parts.length === 0 ? "" : createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
 
-/** Stages each article's file: left where it is, moved, or written with its found events. */
+/** Stages each article's file with what was found of it, unless the last bundle has it so. */
 async function stageArticles(
   kept: readonly Accepted[],
   parts: ReadonlyMap<string, FoundPart[]>,
@@ -117,13 +117,12 @@ async function stageArticles(
 ): Promise<Map<string, string>> {
   const foundKeys = new Map<string, string>();
   const tasks: FinishTask[] = [];
-  for (const { line, article, file, foundKey = "" } of kept) {
-    const path = `articles/${article.summary.id}.json`;
+  for (const { line, article, source, foundKey } of kept) {
     const found = parts.get(article.summary.id) ?? [];
     const key = keyOfParts(found);
     foundKeys.set(line.seed, key);
-    if (key !== foundKey) tasks.push({ from: file.path, to: store.stagedPathOf(path), found });
-    else if (!file.isInPlace) store.adopt(file.path, path);
+    if (key === foundKey) continue;
+    tasks.push({ from: source!, to: store.stagedPathOf(`articles/${article.summary.id}.json`), found });
   }
   await pool.finish(inBatches(tasks));
   return foundKeys;
@@ -177,7 +176,7 @@ export async function mergeRecords(options: {
     articles: new Set(index.articles.map(({ id }) => `articles/${id}.json`)),
     shards: new Set(shards.map(({ path }) => path)),
   });
-  const logged = records.map(({ file: _file, foundKey: _last, ...record }): LoggedRecord => {
+  const logged = records.map(({ source: _source, foundKey: _last, ...record }): LoggedRecord => {
     const foundKey = foundKeys.get(record.line.seed);
     return foundKey === undefined ? record : { ...record, foundKey };
   });

@@ -19,7 +19,7 @@ import { fileURLToPath } from "node:url";
 import type { Catalogue } from "./catalogue";
 import type { SeedRecord } from "./convert-batch";
 
-/** A record with the found events that its article file has, in one word; "" for none, absent where it has no file. */
+/** A record with the found events that its article file has, in one word; "" for none, absent while it is a draft. */
 export type LoggedRecord = SeedRecord & { foundKey?: string };
 
 /** Changes with this program, with Node's calendars and zones, and with the catalogue: then all is read anew. */

@@ -1,10 +1,10 @@
 /** The three ways to run an ingest: whole, a slice of it, and the joining of slices. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { openBundleStore, type BundleStore } from "./bundle-store";
 import type { Catalogue } from "./catalogue";
-import { draftPathOf, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
+import { draftsDirOf, locate, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
 import { mergeRecords, type MergeOutcome } from "./merge-records";
 import { startProgress } from "./progress";
 import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
@@ -57,7 +57,7 @@ async function readKnown(path: string, key: string, store: BundleStore): Promise
     // Of two seeds of one article only one is in the bundle; the other is read again, should it now win.
     const file = `articles/${record.line.id}.json`;
     if (record.article && (!present.has(file) || record.foundKey === undefined)) continue;
-    known.set(seed, { ...record, file: { path: store.pathOf(file), isInPlace: true } });
+    known.set(seed, { ...record, source: { path: store.pathOf(file), piece: null } });
   }
   return known;
 }
@@ -128,8 +128,7 @@ async function readParts(parts: readonly string[], key: string): Promise<Located
       throw new IngestInputError(
         `${part} was made with another catalogue or another version. Make it again, or name its --catalogue.`,
       );
-    for (const [seed, record] of records)
-      bySeed.set(seed, { ...record, file: { path: draftPathOf(part, seed), isInPlace: false } });
+    for (const [seed, record] of records) bySeed.set(seed, locate(record, part));
   }
   return [...bySeed.values()];
 }
@@ -154,13 +153,13 @@ export async function runPartialMerge(options: IngestOptions, parts: readonly st
   const { out, onLines } = options;
   const { key } = readInputs(options);
   const records = await readParts(parts, key);
-  mkdirSync(join(out, "drafts"), { recursive: true });
+  mkdirSync(draftsDirOf(out), { recursive: true });
   const log = openRecordLog(recordsPathOf(out), key, true);
-  log.append(records.map(({ file: _file, ...record }) => record));
+  log.append(records.map(({ source: _source, ...record }) => record));
   log.close();
-  for (const { line, article, file } of records)
-    if (article) renameSync(file.path, draftPathOf(out, line.seed));
-  for (const part of parts) rmSync(recordsPathOf(part));
+  const packs = new Set(records.flatMap(({ source }) => source?.path ?? []));
+  for (const pack of packs) renameSync(pack, join(draftsDirOf(out), basename(pack)));
+  for (const part of parts) rmSync(part, { recursive: true });
   onLines(records.map(({ line }) => line));
   return records.length;
 }
