@@ -68,7 +68,7 @@ function detectUtf16(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 function isBinary(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, sampleLength);
   let controls = 0;
-  for (const byte of sample) if (isControl(byte)) controls += 1;
+  for (let at = 0; at < sample.length; at += 1) if (isControl(sample[at]!)) controls += 1;
   return controls > Math.max(8, sample.length * binaryShare);
 }
 
