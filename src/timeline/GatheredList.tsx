@@ -34,7 +34,7 @@ export function GatheredList({
                 onClose();
               }}
             >
-              <span>{label}</span>
+              {label}
               <span className="timeline-gathered-date">{date}</span>
             </button>
           </li>

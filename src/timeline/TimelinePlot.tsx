@@ -62,7 +62,7 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
       <p id="timeline-hint" className="timeline-hidden">
         {say.marksHint}
       </p>
-      <HoverCard card={hasCard ? describeStop(pointed, bundle, lang, height) : null} width={width} />
+      <HoverCard card={hasCard ? describeStop(pointed, bundle, lang) : null} width={width} />
       {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
     </div>
   );

@@ -10,10 +10,11 @@ import { crowdName, foldName, remainderName } from "./mark-names";
 const offsetPx = 14;
 
 /** The words of the card for a mark; counts and folds say themselves in their name. */
-export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang, height: number): Card {
+export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): Card {
   const say = messagesOf(lang).timeline;
   const { articleById, eventById, outletById, outletsByEvent } = indexOf(bundle);
-  const isBelow = stop.y < height / 2;
+  // On the far side of the threads: those of an event go down, those of an article up.
+  const isBelow = stop.kind === "article" || stop.kind === "crowd";
   const at = { x: stop.x, y: stop.y + (isBelow ? offsetPx : -offsetPx), isBelow };
   if (stop.kind === "event") {
     const { event } = stop.mark;
