@@ -43,6 +43,9 @@ function isDateline(text: string, sentence: TextSpan, mention: TextSpan): boolea
   );
 }
 
+/** "Half a year ago" is said to compare, not to date. */
+const comparison = /(?:半年|月)[以之]?前$/;
+
 const isPrecise = (when: string) => {
   const { from, to } = extentOf(when, null);
   return to - from <= widestMs;
@@ -71,7 +74,7 @@ export function findCandidates(
   const seen = new Set<string>();
   const candidates: Candidate[] = [];
   for (const mention of mentions) {
-    if (mention.event !== null || !isPrecise(mention.when)) continue;
+    if (mention.event !== null || !isPrecise(mention.when) || comparison.test(mention.exact)) continue;
     const sentence = sentenceAround(sentences, mention);
     const key = `${sentence.start} ${mention.when}`;
     if (seen.has(key) || isDateline(text, sentence, mention)) continue;
