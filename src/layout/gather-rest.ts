@@ -15,6 +15,10 @@ export type Remainder = {
   to: number;
 };
 
+/** The one mark that a count of one stands for, else null: it needs no opening. */
+export const onlyIdOf = ({ count, ids }: Remainder): string | null =>
+  count === 1 && ids.length === 1 ? ids[0]! : null;
+
 /**
  * Gathers what found no room into counts at least `minPx` apart, at the middle of what they stand for (kept in
  * view). The counts sum to the marks left and the rest.

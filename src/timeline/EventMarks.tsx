@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Remainder } from "../layout/gather-rest";
+import { onlyIdOf, type Remainder } from "../layout/gather-rest";
 import type { PlacedLabel } from "../layout/place-marks";
 import type { Lang } from "../model/lang";
 import type { EventMark } from "./timeline-marks";
@@ -137,6 +137,7 @@ export function RemainderCounts({
         role="button"
         tabIndex={stopKey === key ? 0 : -1}
         aria-label={nameOf(remainder)}
+        data-event-id={onlyIdOf(remainder) ?? undefined}
         data-key={key}
         transform={`translate(${toTenth(remainder.px)},${y})`}
       >

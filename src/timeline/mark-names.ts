@@ -1,7 +1,7 @@
 import { formatDay, formatPublished, formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { Crowd } from "../layout/gather";
-import type { Remainder } from "../layout/gather-rest";
+import { onlyIdOf, type Remainder } from "../layout/gather-rest";
 import { dayMs } from "../layout/domain";
 import type { Fold } from "../layout/time-scale";
 import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
@@ -61,12 +61,13 @@ export const foldName = ({ from, to }: Fold, lang: Lang): string =>
 
 /** A single event without room goes by its own name. */
 export function remainderName(
-  { count, ids, from, to }: Remainder,
+  remainder: Remainder,
   eventById: ReadonlyMap<string, NewsEvent>,
   lang: Lang,
 ): string {
-  const only = count === 1 && ids.length === 1 ? eventById.get(ids[0]!) : undefined;
+  const only = eventById.get(onlyIdOf(remainder) ?? "");
   if (only) return eventName(only, lang);
+  const { count, from, to } = remainder;
   return messagesOf(lang).timeline.moreEvents(count, dayOf(from, lang), dayOf(to - 1, lang));
 }
 

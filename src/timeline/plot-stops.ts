@@ -1,5 +1,5 @@
 import type { Crowd } from "../layout/gather";
-import type { Remainder } from "../layout/gather-rest";
+import { onlyIdOf, type Remainder } from "../layout/gather-rest";
 import type { Fold, Px } from "../layout/time-scale";
 import type { Stop } from "../layout/walk-marks";
 import type { ArticleSummary } from "../model/bundle";
@@ -47,7 +47,7 @@ export function listStops(plot: Plot, geometry: PlotGeometry): PlotStop[] {
     key: `r:${remainder.key}`,
     x: remainder.px,
     y: countsY(geometry),
-    lane: "counts",
+    lane: onlyIdOf(remainder) === null ? "counts" : "events",
     kind: "remainder",
     remainder,
   }));

@@ -1,6 +1,7 @@
 import { formatPublished, formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import { dayMs } from "../layout/domain";
+import { onlyIdOf } from "../layout/gather-rest";
 import type { TimeExtent } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
@@ -77,8 +78,8 @@ export function useActivation(
     else if (stop.kind === "article") store.getState().openArticle(stop.article.id, { beside: isBeside });
     else if (stop.kind === "fold") folding.openFold(stop.fold);
     else if (stop.kind === "remainder") {
-      const { count, ids } = stop.remainder;
-      if (count === 1 && ids.length === 1) store.getState().selectEvent(ids[0]!);
+      const only = onlyIdOf(stop.remainder);
+      if (only !== null) store.getState().selectEvent(only);
       else if (!zoomInto(stop.remainder)) listEvents(stop);
     } else if (!zoomInto(crowdExtent(stop.placed, stop.crowd))) listArticles(stop);
   };
