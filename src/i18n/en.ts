@@ -189,10 +189,7 @@ export const en = {
     eventsTold: (n: number) => `speaks of ${n} ${n === 1 ? "event" : "events"}`,
     publishedOn: (date: string) => `published ${date}`,
     published: (date: string) => `published ${date}`,
-    forecast: "forecast",
-    report: "report",
     otherOutlets: (n: number) => `${n} others`,
-    events: "Events",
     lanes: "Choose lanes",
     lanesOf: (shown: number, all: number) => `${shown} of ${all} lanes`,
     lanesHint: (n: number) => `Outlets with a lane of their own, ${n} at most; the rest share one`,
@@ -201,7 +198,6 @@ export const en = {
     overview: "The whole range",
     overviewFrom: "Start of the time shown",
     overviewTo: "End of the time shown",
-    shown: (from: string, to: string) => `${from} – ${to}`,
   },
   coverage: {
     region: "Coverage",

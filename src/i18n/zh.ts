@@ -181,10 +181,7 @@ export const zh: Messages = {
     eventsTold: (n) => `讲到 ${n} 个事件`,
     publishedOn: (date) => `${date}发表`,
     published: (date) => `${date}发表`,
-    forecast: "预告",
-    report: "报道",
     otherOutlets: (n) => `其他 ${n} 家`,
-    events: "事件",
     lanes: "选择媒体行",
     lanesOf: (shown, all) => `媒体行 ${shown} / ${all}`,
     lanesHint: (n) => `各占一行的媒体，最多 ${n} 家；其余合为一行`,
@@ -193,7 +190,6 @@ export const zh: Messages = {
     overview: "全程概览",
     overviewFrom: "所示时段的起点",
     overviewTo: "所示时段的终点",
-    shown: (from, to) => `${from} — ${to}`,
   },
   coverage: {
     region: "报道",
