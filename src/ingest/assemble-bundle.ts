@@ -50,12 +50,21 @@ function isDisputed(
   outletByArticle: ReadonlyMap<string, string>,
   slackDays: number,
 ): boolean {
-  return claims.some((a) =>
-    claims.some(
-      (b) =>
-        outletByArticle.get(a.article) !== outletByArticle.get(b.article) &&
-        !areCompatible(a.when, b.when, slackDays),
-    ),
+  // Thousands of articles may tell of one event, but they give few different dates.
+  const outletsByDate = new Map(
+    [...groupBy(claims, ({ when }) => when)].map(([when, alike]) => [
+      when,
+      new Set(alike.map(({ article }) => outletByArticle.get(article))),
+    ]),
+  );
+  const dates = [...outletsByDate];
+  return dates.some(([when, outlets], at) =>
+    dates
+      .slice(at + 1)
+      .some(
+        ([other, others]) =>
+          new Set([...outlets, ...others]).size > 1 && !areCompatible(when, other, slackDays),
+      ),
   );
 }
 
