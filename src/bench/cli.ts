@@ -1,4 +1,4 @@
-/** `npm run bench -- [build] [page] [dates] [fuzz]`: measures and prints, each figure beside its floor and its target. */
+/** `npm run bench -- [build] [page] [dates]`: measures and prints, each figure beside its floor and its target. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

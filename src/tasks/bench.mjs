@@ -1,11 +1,15 @@
-// `npm run bench -- [build] [page] [dates]`: speed, size and memory beside a floor.
+// `npm run bench -- [build] [page] [dates] [mutations]`: speed, size and memory beside a floor; mutated seeds by the thousand.
 import { ensureChromium } from "./chromium.mjs";
 import { compileProgram } from "./compile.mjs";
-import { ensureInstalled, runNode } from "./project.mjs";
+import { binOf, ensureInstalled, runNode } from "./project.mjs";
 
 await ensureInstalled();
 const args = process.argv.slice(2);
+if (args.includes("mutations")) {
+  const vitest = [binOf("vitest"), "run", "src/ingest/mutations.test.ts"];
+  process.exit(await runNode(vitest, { PARALLAX_MUTATIONS: "10000" }));
+}
 const parts = args.filter((arg) => !arg.startsWith("-"));
-const needsBrowser = !parts.includes("build") && !parts.includes("dates");
-const env = needsBrowser || parts.includes("page") ? { PARALLAX_CHROMIUM: await ensureChromium() } : {};
+const needsBrowser = parts.includes("page") || !(parts.includes("build") || parts.includes("dates"));
+const env = needsBrowser ? { PARALLAX_CHROMIUM: await ensureChromium() } : {};
 process.exit(await runNode([await compileProgram("bench"), ...args], env));
