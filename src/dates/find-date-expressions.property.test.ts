@@ -37,7 +37,7 @@ describe("any text", () => {
           last = end;
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 250 },
     );
   });
 
@@ -48,7 +48,7 @@ describe("any text", () => {
         const found = findDateExpressions(text, { instantMs, zone: "Asia/Shanghai" });
         expect(found.every(({ start, end }) => start < end && end <= text.length)).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -101,10 +101,10 @@ describe("hostile texts", () => {
   const limitMs = 120_000;
 
   it.each([
-    ["digits", 1_000_000, "7"],
-    ["Chinese digits", 1_000_000, "一"],
-    ["tens", 1_000_000, "十"],
-    ["broken surrogates", 1_000_000, "\ud800"],
+    ["digits", 200_000, "7"],
+    ["Chinese digits", 200_000, "一"],
+    ["tens", 200_000, "十"],
+    ["broken surrogates", 200_000, "\ud800"],
     ["one line of news", 1_000_000, "拜登周一（15日）说，两国将于下周三在加利福尼亚州会谈，讨论气候与贸易，"],
     ["spaces in dates", 100_000, "1 "],
     ["a date without end", 100_000, "2021年"],

@@ -32,6 +32,8 @@ export type Reading =
       isMonthImplied?: true;
       /** 去年同期: a measure beside what is spoken of, from which nothing is carried. */
       isComparison?: true;
+      /** 15日当周: the week that holds the day. */
+      isWeek?: true;
     }
   /** 今天 and 次日: a day counted from publication or from the text's last date. */
   | { kind: "day"; base: "publication" | "text"; offset: number }

@@ -6,6 +6,7 @@ import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
 import { resolveReading } from "./resolve-reading";
+import { chooseSaidDay, saysSameDay, saysToday, withToday } from "./said-day";
 import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
 
@@ -84,6 +85,21 @@ function resolveCandidate(candidate: Candidate, text: string, context: Context, 
   return settled ? { extent: settled, conflict: null } : extent && { extent, conflict };
 }
 
+/** Resolves a candidate, helped by the date that may stand right after it. */
+function resolveBesideNext(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  text: string,
+  context: Context,
+  surrounds: Surrounds,
+) {
+  const resolved = resolveCandidate(candidate, text, context, surrounds);
+  if (!next || !saysSameDay(candidate, next, text)) return resolved;
+  const said = resolveCandidate(next, text, context, surrounds);
+  const extent = said ? chooseSaidDay(resolved?.extent ?? null, said.extent) : null;
+  return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
+}
+
 /** @param text folded; @param original the text as published, for the exact words. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
@@ -94,9 +110,15 @@ export function resolveCandidates(
   let context = createContext(dct);
   const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const { start, end, rule, zone } = candidate;
-    const resolved = resolveCandidate(candidate, text, context, surroundsAt(start));
+    const next = candidates[index + 1];
+    const surrounds = surroundsAt(start);
+    if (next && saysToday(candidate, next, text)) {
+      const said = resolveCandidate(next, text, context, surrounds);
+      if (said) context = withToday(context, said.extent);
+    }
+    const resolved = resolveBesideNext(candidate, next, text, context, surrounds);
     if (!resolved) continue;
     const { extent, conflict } = resolved;
     const { when, precision } = extent;

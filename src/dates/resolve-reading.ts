@@ -24,11 +24,10 @@ import {
   type Extent,
 } from "./extent";
 import { festivalDay } from "./parsers/festival";
+import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
 import type { OffsetUnit, Reading, Segment } from "./reading";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
-
-const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
 
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
   const { year, month, day, segment } = reading;
@@ -81,47 +80,9 @@ function resolveDate(reading: DateReading, context: Context, around: Surrounding
   const at = fromMonthIndex(index);
   if (segment) return resolveSegment(segment, at.year, at.month);
   if (day === null) return monthExtent(at.year, at.month);
-  return isCivilDate(at.year, at.month, day) ? dayExtent(toEpochDay(at.year, at.month, day)) : null;
-}
-
-/** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
-function baseDay(
-  base: "publication" | "text",
-  { today, dayAnchor }: Context,
-  around: Surroundings,
-): number | null {
-  if (base === "text") return dayAnchor?.epochDay ?? null;
-  const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);
-  return spoken?.epochDay ?? today;
-}
-
-function resolveWeek(
-  { base, week, weekday }: Extract<Reading, { kind: "week" }>,
-  context: Context,
-  around: Surroundings,
-): Extent | null {
-  const from = baseDay(base, context, around);
-  const { isAhead } = around;
-  if (from === null) return null;
-  const monday = mondayOf(from) + (week ?? 0) * 7;
-  if (weekday === null) return weekExtent(monday);
-  if (weekday === 8) {
-    const isPast = week === null && !isAhead && weekdayOf(from) < 6;
-    return daysExtent(monday + 5 - (isPast ? 7 : 0), monday + 6 - (isPast ? 7 : 0));
-  }
-  return dayExtent(week === null ? bareWeekday(weekday, from, context, isAhead) : monday + weekday - 1);
-}
-
-/** A weekday alone: the one the text has dated, else the last, or the next where the words look ahead. */
-function bareWeekday(weekday: number, from: number, context: Context, isAhead: boolean): number {
-  const named = context.namedWeekdays.get(weekday);
-  if (named !== undefined && Math.abs(named - from) <= 9 && (!isAhead || named >= from - 1)) return named;
-  // Written a day or two before it was published: what lies ahead of the writer may be past.
-  const told = context.dayAnchor?.epochDay ?? from;
-  const base = isAhead && told < from && told >= from - 2 ? told : from;
-  const day = mondayOf(base) + weekday - 1;
-  if (isAhead) return day < base ? day + 7 : day;
-  return day > base ? day - 7 : day;
+  if (!isCivilDate(at.year, at.month, day)) return null;
+  const epochDay = toEpochDay(at.year, at.month, day);
+  return reading.isWeek ? weekExtent(mondayOf(epochDay)) : dayExtent(epochDay);
 }
 
 /** 三天后 counts from what was told before it; 将在三天后 from now, unless the sentence has just named a date. */
@@ -148,6 +109,8 @@ function resolveOffset(
   const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
   if (from === null) return null;
   if (isFromText && unit === "year" && !around.isAhead && leadsAhead(from, amount, context)) return null;
+  // 八年后首次见面: years after what was not told, unless the words look ahead.
+  if (base === "either" && !isFromText && unit === "year" && !around.isAhead) return null;
   const { year, month, day } = toCivilDate(from);
   if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
   switch (unit) {

@@ -44,10 +44,21 @@ export function readZoneAt(text: string, at: number): { value: string | null; en
   return word && { value: word.value.zone, end: word.end };
 }
 
+/** Zones named without 时间, as they stand before a date: 美东11月15日. */
+const shortNames = createWordTable([
+  ["美东", "America/New_York"],
+  ["美西", "America/Los_Angeles"],
+]);
+
+/** The end of such a short name at a place; the place itself where there is none. */
+export const skipShortZone = (text: string, at: number): number => shortNames.at(text, at)?.end ?? at;
+
 /** The longest zone's name that ends at a place, a space or bracket aside: 北京时间(16日. */
 export function readZoneBefore(text: string, before: number): { value: string | null; start: number } | null {
   let end = before;
   while (end > before - 2 && " 的".includes(text[end - 1] ?? "-")) end -= 1;
+  const short = shortNames.at(text, end - 2);
+  if (short?.end === end) return { value: short.value, start: end - 2 };
   if (text[end - 1] !== "间" || text[end - 2] !== "时") return null;
   for (let start = Math.max(0, end - longestName); start < end - 2; start += 1) {
     const word = names.at(text, start);

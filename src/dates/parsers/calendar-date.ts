@@ -2,7 +2,7 @@
 import { isCivilDate } from "../civil-day";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
-import { createWordEndSet, createWordSet, isOtherJapan } from "../words";
+import { createWordEndSet, createWordSet, createWordTable, isOtherJapan } from "../words";
 import { monthStarts, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
@@ -56,6 +56,13 @@ const skipLink = (text: string, at: number): number => {
   return text[end] === "的" ? skipSpaces(text, end + 1) : end;
 };
 
+const weekOfDay = createWordTable([["当周|那周|那一周|那个星期", true]]);
+
+function withWeek(text: string, end: number, reading: DateReading): Read {
+  const word = weekOfDay.at(text, end);
+  return word ? { end: word.end, reading: { ...reading, isWeek: true } } : { end, reading };
+}
+
 /** The month at a place and what it holds: a day, or a part of it. */
 function readWithinYear(text: string, at: number, before: DateReading): Read | null {
   const pair = readMonthPair(text, at);
@@ -65,7 +72,7 @@ function readWithinYear(text: string, at: number, before: DateReading): Read | n
   const reading = { ...before, month: month.ref };
   const next = skipSpaces(text, month.end);
   const day = readDay(text, next);
-  if (day && isRealDay(reading, day.day)) return { end: day.end, reading: { ...reading, day: day.day } };
+  if (day && isRealDay(reading, day.day)) return withWeek(text, day.end, { ...reading, day: day.day });
   const part = readMonthSegment(text, next);
   return part
     ? { end: part.end, reading: { ...reading, segment: part.segment } }
@@ -95,7 +102,7 @@ function readBareDay(text: string, at: number): Read | null {
   const day = readDay(text, at);
   if (!day || countsOrNames(text, day.end - 1, at) || isOtherJapan(text, day.end)) return null;
   if (day.isNumeral && day.day < 10) return null;
-  return { end: day.end, reading: { ...nothing, day: day.day } };
+  return withWeek(text, day.end, { ...nothing, day: day.day });
 }
 
 function readBareSegment(text: string, at: number): { end: number; reading: Reading } | null {
@@ -137,7 +144,7 @@ const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(
 export const calendarDate: Parser = {
   name: "calendar-date",
   starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
-  units: "年月日号-/.)上下第春夏秋冬",
+  units: "年月日号-/.)上下第春夏秋冬财学",
   parse: (text, at) => {
     if (isOrdinal(text, at) || isDecimal(text, at)) return null;
     return (

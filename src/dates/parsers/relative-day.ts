@@ -16,7 +16,7 @@ const words = createWordTable<Reading>([
   ["大后天", day("publication", 3)],
   ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|该日", day("text", 0)],
   ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日|后一天|隔晚|翌晚", day("text", 1)],
-  ["前一天|前一日|前一晚|前一夜|头一天", day("text", -1)],
+  ["前一天|前一日|前一晚|前一夜|头一天|此前一天|此前一日", day("text", -1)],
 ]);
 
 const isOtherWord = createWordSet(

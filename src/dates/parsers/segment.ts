@@ -90,11 +90,13 @@ const relativeQuarters = createWordTable<number>([
 /** 2021年中国…, 11月中共…, 年初一: the character begins another word. */
 const isOtherWord = createWordSet(
   "中国|中共|中美|中央|中方|中华|中东|中日|中俄|中韩|中欧|中印|中台|中科|中信|中石|中铁|中移|中新|中宣|中纪|中组|中办|中外|中文|中心|中学|中小|中期|中级|中产|中等|中午|中秋|中芯|中兴|中间|中止|中断|中非|中医|中银|中金|中概|中签|中奖|中选|" +
-    "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数|年末调整|年终奖|年底奖",
+    "初一|初二|初三|初四|初五|初六|初七|初八|初九|初十|初中|初选|初步|初次|初级|初审|初稿|底层|底部|底线|底下|末日|末代|末期|春节|春晚|春运|秋后|冬奥|夏令|冬令|年中国|年中共|年中美|冬残奥|夏奥|尾盘|尾声|尾数|年末调整|年终奖|年底奖|" +
+    // Family names.
+    "夏志清|夏宝龙|夏明|夏业良|夏衍|夏林|夏曾佑|夏丏尊|夏济安|夏威夷|夏洛|夏朝|夏桂|夏立言|秋瑾|秋田|冬奥会|春节",
 );
 /** 2021年中 is its middle only where no other word begins with 中: 2021年中美, 去年中国. */
 const isMiddle = createWordSet(
-  "中前|中后|中旬|中起|中左右|中开|中至|中到|中召|中举|中完|中达|中、|中)|中左|中以前|中以后|中之前|中之后|中期前",
+  "中前|中后|中起|中左右|中开|中至|中到|中召|中举|中完|中达|中、|中)|中左|中以前|中以后|中之前|中之后|中期前",
 );
 
 export const segmentStarts = [
@@ -143,7 +145,7 @@ export const readBareYearSegment = (text: string, at: number): ReadSegment | nul
   isInsideWord(text, at) ? null : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
 
 export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
-  /[0-9一二三四五六七八九十个几数半每多]/.test(text[at - 1] ?? "")
+  /[0-9一二三四五六七八九十个几数半每多年]/.test(text[at - 1] ?? "")
     ? null
     : readFrom(bareMonthSegments, text, at);
 

@@ -10,7 +10,7 @@ const weeks = createWordTable<Week>([
   ["下|下个|下一|下一个", { base: "publication", week: 1 }],
   ["上上|上上个|前", { base: "publication", week: -2 }],
   ["下下|下下个", { base: "publication", week: 2 }],
-  ["当|同|该|那", { base: "text", week: 0 }],
+  ["当|同|该|那|那个|那一个|同一个", { base: "text", week: 0 }],
   ["次|翌|隔", { base: "text", week: 1 }],
 ]);
 const unit = createWordTable([["周|星期|礼拜", true]]);
@@ -64,7 +64,13 @@ export const week: Parser = {
       const reading: Reading = { kind: "week", ...prefix.value, weekday: day.weekday };
       return { end: day.end, reading };
     }
-    if (day && !afterNumber.test(before) && !namesBefore.test(text.slice(Math.max(0, at - 2), at))) {
+    // 9月的一个周日 is no certain one.
+    if (
+      day &&
+      before !== "个" &&
+      !afterNumber.test(before) &&
+      !namesBefore.test(text.slice(Math.max(0, at - 2), at))
+    ) {
       return {
         end: day.end,
         reading: { kind: "week", base: "publication", week: null, weekday: day.weekday },

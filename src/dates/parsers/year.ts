@@ -47,7 +47,7 @@ const isLength = createWordSet(
 
 /** 后来年复一年, 今年轻, 同年级, 当年轻: the characters belong to other words. */
 const isOtherWord = createWordSet(
-  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|同年同月同日生|来年轻|来年龄",
+  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|同年同月同日生|来年轻|来年龄|那年那",
 );
 const isOtherYear = (text: string, at: number) =>
   isOtherWord(text, at) ||
@@ -105,7 +105,9 @@ function toShortYear(text: string, value: number, digits: number, end: number): 
 }
 
 /** 2021上半年, 2022春季: what needs no 年 before it. */
-const isYearPart = createWordSet("上半年|下半年|第一季|第二季|第三季|第四季|春季|夏季|秋季|冬季|年度");
+const isYearPart = createWordSet("上半年|下半年|第一季|第二季|第三季|第四季|春季|夏季|秋季|冬季");
+/** 2021财年: a year of accounts or lessons, named like another. */
+const namedYears = createWordTable([["财年|财政年度|学年|学年度", true]]);
 
 function readNumberYear(text: string, at: number): ReadRef | null {
   const number = readNumber(text, at);
@@ -113,6 +115,8 @@ function readNumberYear(text: string, at: number): ReadRef | null {
   const isYearLike = number.digits === 4 && number.value >= 1900 && number.value <= 2100;
   if (isYearLike && isYearPart(text, number.end)) return { ref: absolute(number.value), end: number.end };
   const unit = skipSpaces(text, number.end);
+  const named = isYearLike ? namedYears.at(text, unit) : null;
+  if (named) return { ref: absolute(number.value), end: named.end };
   if (text[unit] !== "年" || text[unit + 1] === "代") return null;
   const end = unit + 1;
   // 两千四百年 counts years; they are named digit by digit.

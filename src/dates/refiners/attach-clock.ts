@@ -12,8 +12,10 @@ const dayParts = createWordTable([
   ],
 ]);
 const isOtherWord = createWordSet(
-  "晚会|晚宴|晚餐|晚于|晚点|晚年|晚期|晚报|晚些|晚近|晚了|晚到|晚一|晚餐会|早于|早前|早些|早已|早盘|早报|早就|早餐|早在|早有|早间新闻|午餐|午宴|午盘|夜市|夜总会|夜生活|晨报|晨间|晨跑|晚婚|晚辈|晚上好|早安|晚安|晚来|早期|早年|早晚",
+  "晚会|晚宴|晚餐|晚于|晚点|晚年|晚期|晚报|晚些|晚近|晚了|晚一|晚餐会|早于|早前|早些|早已|早盘|早报|早就|早餐|早在|早有|早间新闻|午餐|午宴|午盘|夜市|夜总会|夜生活|晨报|晨间|晨跑|晚婚|晚辈|晚上好|早安|晚安|晚来|早期|早年|早晚",
 );
+
+const isCount = createWordSet("多名|多个|多人|多家|多位|多次|多国|多地");
 
 const isDayGrained = (reading: Reading): boolean => {
   if (reading.kind === "date") return reading.day !== null;
@@ -39,7 +41,19 @@ function skipClock(text: string, at: number): number {
   const minute = readNumber(text, skipSpaces(text, end));
   if (minute && minute.value < 60 && text[minute.end] === "分") end = minute.end + 1;
   else if (minute && minute.value < 60 && minute.digits >= 2 && text[unit] === "点") end = minute.end;
-  return text[end] === "许" ? end + 1 : end;
+  // 5点多, 8时许; not 5点多名警员.
+  const isAbout = text[end] === "许" || (text[end] === "多" && !isCount(text, end));
+  return isAbout ? end + 1 : end;
+}
+
+/** 0时–24时, 8:00至10:00: a clock time, or from one to another. */
+function skipClockRange(text: string, at: number): number {
+  const end = skipClock(text, at);
+  const joint = skipSpaces(text, end);
+  if (end === at || !"至到-~".includes(text[joint] ?? "?")) return end;
+  const from = skipSpaces(text, joint + 1);
+  const last = skipClock(text, from);
+  return last > from && readNumber(text, last) === null ? last : end;
 }
 
 function skipZone(text: string, at: number): { zone: string | null; end: number } {
@@ -56,7 +70,7 @@ function withClock(candidate: Candidate, text: string, limit: number): Candidate
     const from = skipSpaces(text, text[end] === "的" ? end + 1 : end);
     const part = isOtherWord(text, from) ? null : dayParts.at(text, from);
     const named = part ? null : skipZone(text, from);
-    const next = part?.end ?? (named!.end > from ? named!.end : skipClock(text, from));
+    const next = part?.end ?? (named!.end > from ? named!.end : skipClockRange(text, from));
     // A zone right before the next date is that one's: 周一晚间 美国东部时间周二.
     if (next === from || next > limit || (named && next === limit)) break;
     zone ??= named?.zone ?? null;

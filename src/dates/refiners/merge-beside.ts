@@ -1,4 +1,5 @@
 /** 周二(11月9日), 11月15日(下周三), 11月9日星期二, 今(16日): two readings of one day become one expression. */
+import { readZoneAt, skipShortZone } from "../zones";
 import type { Candidate, Reading } from "../reading";
 import type { Refiner } from "./refiner";
 
@@ -53,8 +54,9 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   if (first.reading.kind === "offset") {
     return text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
   }
-  if (text[open] === "(" && second.start === open + 1)
-    return text[second.end] === ")" ? second.end + 1 : null;
+  // 今晚(美东11月15日): a zone may open the bracket.
+  const inner = readZoneAt(text, open + 1)?.end ?? skipShortZone(text, open + 1);
+  if (text[open] === "(" && second.start === inner) return text[second.end] === ")" ? second.end + 1 : null;
   if (second.start === open) return second.end;
   const isComma = text[open] === "," || text[open] === "、";
   const isPair =

@@ -1,0 +1,58 @@
+/** Weeks, their days, and the day that relative words count from. */
+import { weekdayOf } from "./civil-day";
+import { nearOf, type Surroundings } from "./carry-units";
+import type { Context } from "./context";
+import { dayExtent, daysExtent, weekExtent, type Extent } from "./extent";
+import type { Reading } from "./reading";
+
+export const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
+
+/** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
+export function baseDay(
+  base: "publication" | "text",
+  { today, dayAnchor }: Context,
+  around: Surroundings,
+): number | null {
+  if (base === "text") return dayAnchor?.epochDay ?? null;
+  const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);
+  return spoken?.epochDay ?? today;
+}
+
+/** 15日当周……那个周日: a week counts from the week last spoken of, or from the last day. */
+const weekAnchor = ({ anchor, dayAnchor }: Context): number | null =>
+  anchor && anchor.extent.to - anchor.extent.from < 7 ? anchor.extent.from : (dayAnchor?.epochDay ?? null);
+
+export function resolveWeek(
+  { base, week, weekday }: Extract<Reading, { kind: "week" }>,
+  context: Context,
+  around: Surroundings,
+): Extent | null {
+  const from = base === "text" ? weekAnchor(context) : baseDay(base, context, around);
+  const { isAhead } = around;
+  if (from === null) return null;
+  const monday = mondayOf(from) + (week ?? 0) * 7;
+  if (weekday === null) return weekExtent(monday);
+  if (weekday === 8) {
+    const isPast = week === null && !isAhead && weekdayOf(from) < 6;
+    return daysExtent(monday + 5 - (isPast ? 7 : 0), monday + 6 - (isPast ? 7 : 0));
+  }
+  return dayExtent(week === null ? bareWeekday(weekday, from, context, around) : monday + weekday - 1);
+}
+
+/** A weekday alone: the one the text has dated, else the last, or the next where the words look ahead. */
+function bareWeekday(
+  weekday: number,
+  from: number,
+  context: Context,
+  { isAhead, isBack }: Surroundings,
+): number {
+  const named = context.namedWeekdays.get(weekday);
+  const isFitting = named !== undefined && (!isAhead || named >= from - 1) && (!isBack || named <= from + 1);
+  if (isFitting && Math.abs(named - from) <= 9) return named;
+  // Written a day or two before it was published: what lies ahead of the writer may be past.
+  const told = context.dayAnchor?.epochDay ?? from;
+  const base = isAhead && told < from && told >= from - 2 ? told : from;
+  const day = mondayOf(base) + weekday - 1;
+  if (isAhead) return day < base ? day + 7 : day;
+  return day > base ? day - 7 : day;
+}

@@ -1,0 +1,42 @@
+/** 今天是4月14日; 第二天，11月17日，…: the date said right after a relative day tells which day that is. */
+import { toCivilDate } from "./civil-day";
+import type { Context } from "./context";
+import type { Extent } from "./extent";
+import type { Candidate, Reading } from "./reading";
+
+/** Days by which writer and calendar may differ: programmes are spoken a day before they are dated. */
+const farthest = { today: 2, beside: 3 };
+
+const isToday = (reading: Reading) =>
+  reading.kind === "day" && reading.base === "publication" && reading.offset === 0;
+const isRelativeDay = (reading: Reading) =>
+  reading.kind === "day" || (reading.kind === "offset" && reading.unit === "day");
+
+/** Whether 是 alone stands between 今天 and a date. */
+export function saysToday({ reading, end }: Candidate, next: Candidate, text: string): boolean {
+  const isDate = next.reading.kind === "date" && next.reading.day !== null;
+  return isToday(reading) && isDate && next.start === end + 1 && text[end] === "是";
+}
+
+/** Whether a comma alone stands between a relative day and a date, and another stop after it. */
+export function saysSameDay({ reading, end }: Candidate, next: Candidate, text: string): boolean {
+  if (!isRelativeDay(reading) || next.reading.kind !== "date") return false;
+  const isDate = next.reading.day !== null && next.reading.month?.base === "absolute";
+  if (!isDate || text[end] !== "," || next.start !== end + 1) return false;
+  return reading.kind === "offset" || ",)".includes(text[next.end] ?? "?");
+}
+
+/** Read on from the day that the text calls today. */
+export function withToday(context: Context, { precision, from }: Extent): Context {
+  if (context.today === null || precision !== "day") return context;
+  const isNear = Math.abs(from - context.today) <= farthest.today;
+  return isNear ? { ...context, today: from, published: toCivilDate(from) } : context;
+}
+
+/** @returns the date said beside a relative day where both may be one, else what the relative day came to. */
+export function chooseSaidDay(counted: Extent | null, said: Extent): Extent | null {
+  if (said.precision !== "day" || counted?.from === said.from) return counted;
+  if (!counted) return said;
+  const isNear = Math.abs(counted.from - said.from) <= farthest.beside;
+  return counted.precision === "day" && isNear ? said : counted;
+}
