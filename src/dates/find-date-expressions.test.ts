@@ -241,6 +241,13 @@ describe("a day that the text names itself", () => {
   ])("%s", (text, expected) => expect(dated(text)).toEqual(expected));
 });
 
+it("reads a festival just ahead as the next one", () => {
+  expect(read("元旦放假。圣诞节", "2021-12-20T04:00:00Z")).toEqual([
+    "元旦 → 2022-01-01",
+    "圣诞节 → 2021-12-25",
+  ]);
+});
+
 describe("words to their ends", () => {
   each([
     ["2021年度晚宴、2021财年", "2021年度 → 2021", "2021财年 → 2021"],

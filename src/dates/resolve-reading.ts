@@ -153,6 +153,9 @@ function resolveFestival(
   const inThis = dayIn(published.year);
   if (!inThis) return null;
   if (isAhead && inThis.to < today) return dayIn(published.year + 1);
+  // 元旦 in an article of December is the next one.
+  const inNext = dayIn(published.year + 1);
+  if (inNext && inThis.to < today - 180 && inNext.from <= today + 30) return inNext;
   return !isAhead && inThis.from > today + 60 ? dayIn(published.year - 1) : inThis;
 }
 
