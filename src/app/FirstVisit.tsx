@@ -76,6 +76,14 @@ export function FirstVisit() {
     () => selectCards(selectVisibleEvents(bundle, filters)),
     [bundle, filters],
   );
+  // A large archive seen from afar: its events come as the view comes closer.
+  if (events.length === 0 && bundle.overview)
+    return (
+      <div className="first-visit first-head">
+        <h2>{say.largeArchive}</h2>
+        <p>{say.largeArchiveHint}</p>
+      </div>
+    );
   if (events.length === 0) return null;
   return (
     <div className="first-visit">

@@ -23,6 +23,9 @@ export const en = {
     close: "Close",
     firstVisit: "The story in short",
     firstVisitOther: "Told most often",
+    largeArchive: "A large archive",
+    largeArchiveHint:
+      "Zoom in on the timeline, or draw a period on the strip below it, to see single events and articles.",
     firstVisitHint:
       "Choose an event, here or on the timeline, to read its articles side by side with the passages on it marked.",
     offline: "You are offline. What was opened before can still be read.",

@@ -25,6 +25,8 @@ export const zh: Messages = {
     close: "关闭",
     firstVisit: "事情的主线",
     firstVisitOther: "报道最多的事件",
+    largeArchive: "大型资料库",
+    largeArchiveHint: "在时间线上放大，或在下方的概览条上划出一段时期，即可看到单个事件和文章。",
     firstVisitHint: "在这里或时间线上选一个事件，即可并排阅读各家的文章，有关段落会标出。",
     offline: "目前离线。先前打开过的内容仍可阅读。",
     exportMenu: {

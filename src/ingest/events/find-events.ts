@@ -179,5 +179,12 @@ export function findEvents(
   return [...eventById.values()];
 }
 
-const shortestOf = (clauses: readonly string[]) =>
-  clauses.reduce((best, clause) => (clause.length < best.length ? clause : best));
+/** A label this short is hardly more than a date. */
+const tellingLength = 10;
+
+function shortestOf(clauses: readonly string[]): string {
+  const telling = clauses.filter((clause) => clause.length >= tellingLength);
+  return (telling.length > 0 ? telling : clauses).reduce((best, clause) =>
+    clause.length < best.length ? clause : best,
+  );
+}
