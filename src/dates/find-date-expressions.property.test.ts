@@ -105,7 +105,7 @@ describe("hostile texts", () => {
     ["Chinese digits", 200_000, "一"],
     ["tens", 200_000, "十"],
     ["broken surrogates", 200_000, "\ud800"],
-    ["one line of news", 400_000, "拜登周一（15日）说，两国将于下周三在加利福尼亚州会谈，讨论气候与贸易，"],
+    ["one line of news", 1_000_000, "拜登周一（15日）说，两国将于下周三在加利福尼亚州会谈，讨论气候与贸易，"],
     ["spaces in dates", 100_000, "1 "],
     ["a date without end", 100_000, "2021年"],
     ["ranges", 100_000, "1月至"],
