@@ -80,7 +80,6 @@ const catalogueSchema = v.strictObject({
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
-export type CatalogueOutlet = Catalogue["outlets"][number];
 export type CuratedEvent = Catalogue["events"][number];
 export type Evidence = CuratedEvent["evidence"][number];
 export type Correction = Catalogue["corrections"][number];

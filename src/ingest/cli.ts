@@ -81,7 +81,7 @@ const program = withCommonOptions(new Command("ingest"))
   });
 
 withCommonOptions(program.command("merge"))
-  .description("Joins partial bundles to one; they are used up.")
+  .description("Joins partial bundles to one; with --partial they are used up.")
   .argument("<parts...>", "folders that --shard wrote")
   .option("--partial", "join to a larger partial bundle")
   // What stands before `merge` counts too.

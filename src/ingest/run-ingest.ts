@@ -133,7 +133,7 @@ async function readParts(parts: readonly string[], key: string): Promise<Located
   return [...bySeed.values()];
 }
 
-/** Joins partial bundles to what one run over all their seeds would have written, byte for byte. Uses up their drafts. */
+/** Joins partial bundles to what one run over all their seeds would have written, byte for byte. */
 export async function runMerge(options: IngestOptions, parts: readonly string[]): Promise<MergeOutcome> {
   const { out, isStrict, jobs, onLines } = options;
   const inputs = readInputs(options);
@@ -148,7 +148,7 @@ export async function runMerge(options: IngestOptions, parts: readonly string[])
   }
 }
 
-/** Joins partial bundles to a larger partial one, so that joining can go by levels. Uses up their drafts. */
+/** Joins partial bundles to a larger partial one, so that joining can go by levels; its parts are used up. */
 export async function runPartialMerge(options: IngestOptions, parts: readonly string[]): Promise<number> {
   const { out, onLines } = options;
   const { key } = readInputs(options);

@@ -13,8 +13,6 @@ export function textOf(tree: Nodes): string {
 
 export const isElement = (node: Nodes | undefined): node is Element => node?.type === "element";
 
-export const isBlankText = (node: Nodes): boolean => node.type === "text" && node.value.trim() === "";
-
 export const element = (tagName: string, children: ElementContent[], properties = {}): Element => ({
   type: "element",
   tagName,
