@@ -1,8 +1,8 @@
 import type { Root } from "hast";
-import { fromParse5 } from "hast-util-from-parse5";
-import { defaultTreeAdapter, type DefaultTreeAdapterMap, Parser, type TreeAdapter, type Token } from "parse5";
+import { html, Parser, type Token, type TreeAdapter } from "parse5";
 import { limits } from "../../model/limits";
 import type { IngestMessage } from "../types";
+import { createHastAdapter, type HastAdapterMap } from "./hast-adapter";
 
 /** Characters handed to the parser at once; between two of them its growth is checked. */
 const chunkLength = 16 * 1024;
@@ -14,60 +14,22 @@ class LimitError extends Error {
   }
 }
 
-/** The attributes that some step of cleaning reads; no other one comes into the tree. */
-const readAttributes = new Set(
-  "href rel src srcset data data-src data-srcset data-original data-original-src data-lazy-src data-actualsrc data-orig-file data-url data-e2e action alt width height style class id aria-label colspan rowspan".split(
-    " ",
-  ),
-);
-
 /** What a parse may make; `limits` for a seed's body. */
 type Bounds = { elements: number; nesting: number };
 
-type Adapter = TreeAdapter<DefaultTreeAdapterMap>;
-
-/**
- * Keeps the pieces of the text that is being parsed until it is whole: the parser hands it on word by
- * word, and strings put together so many times cost more than all the rest.
- */
-function createTextBuffer(): { insertText: Adapter["insertText"]; flush: () => void } {
-  let node: DefaultTreeAdapterMap["textNode"] | null = null;
-  let pieces: string[] = [];
-  const flush = () => {
-    if (node !== null) node.value += pieces.join("");
-    pieces = [];
-  };
-  const insertText: Adapter["insertText"] = (parent, text) => {
-    const last = parent.childNodes.at(-1);
-    if (last !== undefined && last === node) {
-      pieces.push(text);
-      return;
-    }
-    flush();
-    defaultTreeAdapter.insertText(parent, text);
-    const written = parent.childNodes.at(-1);
-    node = written && defaultTreeAdapter.isTextNode(written) ? written : null;
-  };
-  return { insertText, flush };
-}
-
 /** A tree adapter that counts elements and open elements, and stops the parser at the limits. */
-function createBoundedAdapter(insertText: Adapter["insertText"], bounds: Bounds): Adapter {
+function boundAdapter(adapter: TreeAdapter<HastAdapterMap>, bounds: Bounds): TreeAdapter<HastAdapterMap> {
   let elements = 0;
   let depth = 0;
   return {
-    ...defaultTreeAdapter,
-    insertText,
+    ...adapter,
     createElement(tagName, namespace, attributes) {
       elements += 1;
       if (elements > bounds.elements) throw new LimitError(`more than ${bounds.elements} elements`);
       if (attributes.length > limits.attributes)
         throw new LimitError(`more than ${limits.attributes} attributes in one element`);
-      const read = attributes.filter(({ name }) => readAttributes.has(name));
-      return defaultTreeAdapter.createElement(tagName, namespace, read);
+      return adapter.createElement(tagName, namespace, attributes);
     },
-    // A second body or html tag would bring further attributes; no step reads those.
-    adoptAttributes() {},
     onItemPush() {
       depth += 1;
       if (depth > bounds.nesting) throw new LimitError(`more than ${bounds.nesting} nested elements`);
@@ -79,22 +41,22 @@ function createBoundedAdapter(insertText: Adapter["insertText"], bounds: Bounds)
 }
 
 /** A tag that has not ended yet, as the tokenizer holds it; its type keeps it to itself. */
-const openTagOf = (parser: Parser<DefaultTreeAdapterMap>) =>
+const openTagOf = (parser: Parser<HastAdapterMap>) =>
   (parser.tokenizer as unknown as { currentToken: Partial<Token.TagToken> | null }).currentToken;
 
 /**
  * Parses a fragment as `innerHTML` of a `div` would. The tokenizer compares each attribute with those
  * before it, so a tag is watched while it grows.
  */
-function parseBounded(html: string, bounds: Bounds): DefaultTreeAdapterMap["documentFragment"] {
-  const { insertText, flush } = createTextBuffer();
-  const treeAdapter = createBoundedAdapter(insertText, bounds);
-  const context = defaultTreeAdapter.createElement("div", "http://www.w3.org/1999/xhtml" as never, []);
-  const parser = Parser.getFragmentParser<DefaultTreeAdapterMap>(context, { treeAdapter });
+function parseBounded(source: string, bounds: Bounds): Root {
+  const { adapter, flush } = createHastAdapter();
+  const treeAdapter = boundAdapter(adapter, bounds);
+  const context = adapter.createElement("div", html.NS.HTML, []);
+  const parser = Parser.getFragmentParser<HastAdapterMap>(context, { treeAdapter });
   let tagSince = 0;
   let tag: unknown = null;
-  for (let at = 0; at < html.length; at += chunkLength) {
-    parser.tokenizer.write(html.slice(at, at + chunkLength), false);
+  for (let at = 0; at < source.length; at += chunkLength) {
+    parser.tokenizer.write(source.slice(at, at + chunkLength), false);
     const open = openTagOf(parser);
     if (open?.attrs === undefined) continue;
     if (open !== tag) [tag, tagSince] = [open, at];
@@ -108,8 +70,7 @@ function parseBounded(html: string, bounds: Bounds): DefaultTreeAdapterMap["docu
 }
 
 /** Parses markup of the ingest's own writing, which is as large as the limits on its source allow. */
-export const readBack = (html: string): Root =>
-  fromParse5(parseBounded(html, { elements: Infinity, nesting: Infinity })) as Root;
+export const readBack = (html: string): Root => parseBounded(html, { elements: Infinity, nesting: Infinity });
 
 function countOf(html: string, character: string): number {
   let count = 0;
@@ -160,7 +121,7 @@ export function parseBody(html: string): { tree: Root; messages: IngestMessage[]
   try {
     const excess = findExcess(html);
     if (excess !== null) throw new LimitError(excess);
-    return { tree: fromParse5(parseBounded(html, limits)) as Root, messages: [] };
+    return { tree: parseBounded(html, limits), messages: [] };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const text = `The body holds ${error.what}; only its text was read.`;
