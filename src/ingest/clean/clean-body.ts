@@ -5,6 +5,7 @@ import type { CleanBody, IngestMessage, ParsedSeed } from "../types";
 import { findByline, takeReporterList } from "./byline";
 import { type CleanContext, removeFurniture, removePromotions } from "./furniture";
 import { toNormalForm } from "./normal-form";
+import { isPlainlyNested } from "./nesting";
 import { parseBody, readBack } from "./parse-body";
 import { passPolicy } from "./policy-gate";
 import { removeRelatedLists } from "./related";
@@ -49,9 +50,10 @@ function shapeOf<T extends Nodes>(node: T): T {
 
 /**
  * Whether a tree is the same once it is written and read again, so that offsets in its text hold in a
- * browser. Reads its shape alone: text without controls always reads back as it is.
+ * browser. Mostly its nesting shows it; else its shape is tried: text without controls always reads back.
  */
 function readsBack(tree: Root): boolean {
+  if (isPlainlyNested(tree)) return true;
   const html = writeHtml(shapeOf(tree));
   return writeHtml(readBack(html)) === html;
 }
