@@ -59,12 +59,7 @@ function describeUnknown(name: string, host: string): KnownOutlet {
   };
 }
 
-/**
- * Finds who published an address: an outlet of the catalogue by host (or parent domain) and, on platforms,
- * by author; else one made from the author on a platform, or from the host.
- */
-export function outletOf(catalogue: Catalogue, url: string, author: string | null): KnownOutlet {
-  const host = hostOf(url);
+function findOutlet(catalogue: Catalogue, host: string, author: string | null): KnownOutlet {
   const candidates = catalogue.outlets.filter((outlet) =>
     outlet.hosts.some((known) => isWithin(host, known)),
   );
@@ -80,4 +75,23 @@ export function outletOf(catalogue: Catalogue, url: string, author: string | nul
     isWithin(host, platform),
   );
   return describeUnknown(isPlatform && author ? author : bareHost, bareHost);
+}
+
+/** What was found for a catalogue, by host and author: an archive has few of them and many articles of each. */
+const foundIn = new WeakMap<Catalogue, Map<string, KnownOutlet>>();
+/** A made-up author each must not fill the memory. */
+const mostFound = 10_000;
+
+/**
+ * Finds who published an address: an outlet of the catalogue by host (or parent domain) and, on platforms,
+ * by author; else one made from the author on a platform, or from the host.
+ */
+export function outletOf(catalogue: Catalogue, url: string, author: string | null): KnownOutlet {
+  const host = hostOf(url);
+  const key = `${host}\n${author ?? ""}`;
+  let found = foundIn.get(catalogue);
+  if (found === undefined || found.size >= mostFound) foundIn.set(catalogue, (found = new Map()));
+  let outlet = found.get(key);
+  if (outlet === undefined) found.set(key, (outlet = findOutlet(catalogue, host, author)));
+  return outlet;
 }

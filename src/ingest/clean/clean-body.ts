@@ -3,13 +3,13 @@ import type { Picture } from "../../model/bundle";
 import { limits } from "../../model/limits";
 import type { CleanBody, IngestMessage, ParsedSeed } from "../types";
 import { findByline, takeReporterList } from "./byline";
-import { type CleanContext, removeFurniture, removePromotions } from "./furniture";
+import { type CleanContext, removeFurniture, removePromotions, spellOutEmoji } from "./furniture";
 import { toNormalForm } from "./normal-form";
 import { isPlainlyNested } from "./nesting";
 import { parseBody, readBack } from "./parse-body";
 import { passPolicy } from "./policy-gate";
 import { removeRelatedLists } from "./related";
-import { createRemovals } from "./removals";
+import { createRemovals, type Removals } from "./removals";
 import { findElements, measure, textOf } from "./tree";
 import { separateBlocks } from "./white-space";
 import { writeHtml } from "./write-html";
@@ -81,6 +81,15 @@ function finish(tree: Root, pictures: Picture[]): Pick<CleanBody, "tree" | "html
   return { tree: plain, html: writeHtml(plain), pictures: [], messages: [message] };
 }
 
+/** The tree's measure, taken again only where something was removed since. */
+function measureAnew(tree: Root, removals: Removals): () => ReturnType<typeof measure> {
+  let [size, removed] = [measure(tree), removals.total()];
+  return () => {
+    if (removals.total() !== removed) [size, removed] = [measure(tree), removals.total()];
+    return size;
+  };
+}
+
 /**
  * Cleans a body: parsed by the HTML Standard, freed of what is not the article (counted by kind and host),
  * brought into a normal form and passed through the policy. `parse(html)` has exactly `text` as its
@@ -91,11 +100,13 @@ export function cleanBody(parsed: ParsedSeed): CleanBody {
   const context: CleanContext = { base: parsed.url, title: parsed.title, removals, related: [] };
   for (const { kind, host, count } of parsed.removed) removals.add(kind, host, count);
   const { tree, messages } = parseBody(parsed.unsafeBodyHtml);
-  removeFurniture(tree, context, measure(tree));
+  spellOutEmoji(tree);
+  const sizes = measureAnew(tree, removals);
+  removeFurniture(tree, context, sizes());
   const reporters = takeReporterList(tree, removals);
-  removePromotions(tree, context, measure(tree));
-  removeRelatedLists(tree, context, measure(tree));
-  const normal = toNormalForm(tree, context, measure(tree));
+  removePromotions(tree, context, sizes());
+  removeRelatedLists(tree, context, sizes());
+  const normal = toNormalForm(tree, context, sizes());
   removeRepetitions(normal.tree, parsed.title, context);
   separateBlocks(normal.tree);
   const finished = finish(normal.tree, normal.pictures);

@@ -81,6 +81,8 @@ const furnitureByToken: readonly [kind: string, token: RegExp][] = [
 ];
 
 function tokensOf(node: Element): string[] {
+  const { className, id, dataE2e, ariaLabel } = node.properties;
+  if (!className && !id && !dataE2e && !ariaLabel) return [];
   const names = `${attributeOf(node, "className")} ${attributeOf(node, "id")} ${attributeOf(node, "dataE2e")}`;
   const label = attributeOf(node, "ariaLabel").trim();
   const tokens = names.slice(0, 1_000).split(/\s+/).filter(Boolean);
@@ -94,6 +96,7 @@ const adLength = 120;
 function furnitureKind(node: Element, size: Measure): string | null {
   if (isLinkElement(node)) return null;
   const tokens = tokensOf(node);
+  if (tokens.length === 0) return null;
   const kind = furnitureByToken.find(([, token]) => tokens.some((word) => token.test(word)))?.[0] ?? null;
   return kind === "advertisement" && size.text > adLength ? null : kind;
 }
@@ -105,14 +108,19 @@ const articleLength = 2_500;
  * Kinds that, together, would be more than half of a page and leave no article: there the word means
  * something else, as where the contributions to a discussion are called comments.
  */
-function findKeptKinds(tree: Root, size: (node: Root | Element) => Measure): Set<string> {
+function findKeptKinds(
+  tree: Root,
+  size: (node: Root | Element) => Measure,
+  kindOf: (node: Element) => string | null,
+): Set<string> {
   const textByKind = new Map<string, number>();
   prune(tree, (node) => {
-    const kind = furnitureKind(node, size(node));
+    const kind = kindOf(node);
     if (kind === null) return "keep";
     textByKind.set(kind, (textByKind.get(kind) ?? 0) + size(node).text);
     return "skip";
   });
+  if (textByKind.size === 0) return new Set();
   const total = size(tree).text;
   const isMost = (text: number) => text * 2 > total && total - text < articleLength;
   return new Set([...textByKind].filter(([, text]) => isMost(text)).map(([kind]) => kind));
@@ -142,14 +150,13 @@ export function gatherRelated(node: Element, { base, related }: CleanContext): v
 }
 
 /** Puts characters in place of the pictures that stand for them. */
-function spellOutEmoji(parent: Root | Element): void {
-  parent.children = parent.children.map((child) => {
-    if (!isElement(child)) return child;
+export function spellOutEmoji(parent: Root | Element): void {
+  parent.children.forEach((child, index) => {
+    if (!isElement(child)) return;
     const emoji = child.tagName === "img" ? emojiOf(child) : null;
-    if (emoji !== null) return { type: "text", value: emoji };
-    spellOutEmoji(child);
-    return child;
-  }) as Element["children"];
+    if (emoji === null) spellOutEmoji(child);
+    else parent.children[index] = { type: "text", value: emoji };
+  });
 }
 
 /** Removes what never is part of an article: by element, and by what an element calls itself. */
@@ -158,8 +165,13 @@ export function removeFurniture(
   context: CleanContext,
   size: (node: Root | Element) => Measure,
 ): void {
-  spellOutEmoji(tree);
-  const keptKinds = findKeptKinds(tree, size);
+  const kinds = new Map<Element, string | null>();
+  const kindOf = (node: Element) => {
+    let kind = kinds.get(node);
+    if (kind === undefined) kinds.set(node, (kind = furnitureKind(node, size(node))));
+    return kind;
+  };
+  const keptKinds = findKeptKinds(tree, size, kindOf);
   prune(tree, (node) => {
     const { tagName } = node;
     if (stripped.has(tagName)) {
@@ -170,7 +182,7 @@ export function removeFurniture(
       context.removals.add(kindByTagName[tagName] ?? "form", hostIn(node, context.base));
       return "remove";
     }
-    const kind = furnitureKind(node, size(node));
+    const kind = kindOf(node);
     if (kind === null || keptKinds.has(kind)) return "keep";
     context.removals.add(kind, hostIn(node, context.base));
     if (kind === "related") gatherRelated(node, context);

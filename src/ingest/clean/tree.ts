@@ -44,23 +44,24 @@ const nothing: Measure = { text: 0, linkText: 0, images: 0, tables: 0 };
  * for the whole tree. The lookup gives zeros for nodes that were added later.
  */
 export function measure(root: Root): (node: Nodes) => Measure {
-  const measures = new WeakMap<Nodes, Measure>();
-  const visit = (node: Nodes, isInLink: boolean): Measure => {
-    if (node.type === "text") {
-      const text = countVisible(node.value);
-      return { ...nothing, text, linkText: isInLink ? text : 0 };
-    }
-    if (!("children" in node)) return nothing;
+  const measures = new Map<Nodes, Measure>();
+  const visit = (node: Root | Element, isInLink: boolean): Measure => {
     const isLink = isInLink || (isElement(node) && isLinkElement(node));
-    const sum = { ...nothing };
+    const sum: Measure = { text: 0, linkText: 0, images: 0, tables: 0 };
     if (isElement(node) && node.tagName === "img") sum.images = 1;
     if (isElement(node) && node.tagName === "table") sum.tables = 1;
     for (const child of node.children) {
-      const inner = visit(child, isLink);
-      sum.text += inner.text;
-      sum.linkText += inner.linkText;
-      sum.images += inner.images;
-      sum.tables += inner.tables;
+      if (child.type === "text") {
+        const text = countVisible(child.value);
+        sum.text += text;
+        if (isLink) sum.linkText += text;
+      } else if (child.type === "element") {
+        const inner = visit(child, isLink);
+        sum.text += inner.text;
+        sum.linkText += inner.linkText;
+        sum.images += inner.images;
+        sum.tables += inner.tables;
+      }
     }
     measures.set(node, sum);
     return sum;
@@ -77,18 +78,16 @@ export function prune(
   parent: Root | Element,
   decide: (node: Element, parent: Root | Element) => "keep" | "remove" | "skip",
 ): void {
-  const kept: RootContent[] = [];
-  for (const child of parent.children) {
-    if (!isElement(child)) {
-      kept.push(child);
-      continue;
-    }
-    const decision = decide(child, parent);
+  const children = parent.children as RootContent[];
+  let kept = 0;
+  for (const child of children) {
+    const decision = isElement(child) ? decide(child, parent) : "skip";
     if (decision === "remove") continue;
-    if (decision === "keep") prune(child, decide);
-    kept.push(child);
+    if (decision === "keep") prune(child as Element, decide);
+    children[kept] = child;
+    kept += 1;
   }
-  parent.children = kept as ElementContent[];
+  children.length = kept;
 }
 
 /** All elements under a node that satisfy a claim, in document order. */

@@ -1,11 +1,18 @@
 import type { TextSpan } from "../../model/passage";
+import { tableOfUnits } from "./unit-table";
 
 const quotes = '“”「」『』"';
-const separators = "，,；;：:。！？!?\n";
 /** Han characters that a clause needs beside its date to say anything. */
 const enoughWords = 6;
 
-const hanCount = (words: string) => words.match(/\p{Script=Han}/gu)?.length ?? 0;
+const isHan = tableOfUnits(/\p{Script=Han}/u);
+const isSeparator = tableOfUnits(/[，,；;：:。！？!?\n]/);
+
+function hanCount(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += isHan[text.charCodeAt(at)]!;
+  return count;
+}
 
 /** A clause that ends so only says who speaks. */
 const attribution =
@@ -18,15 +25,15 @@ const attribution =
 export function clauseAround(text: string, sentence: TextSpan, date: TextSpan): TextSpan {
   let { start, end } = date;
   const growLeft = () => {
-    while (start > sentence.start && !separators.includes(text[start - 1]!)) start -= 1;
+    while (start > sentence.start && !isSeparator[text.charCodeAt(start - 1)]) start -= 1;
   };
   const growRight = () => {
-    while (end < sentence.end && !separators.includes(text[end]!)) end += 1;
+    while (end < sentence.end && !isSeparator[text.charCodeAt(end)]) end += 1;
   };
   growLeft();
   growRight();
   const saysLittle = () =>
-    hanCount(text.slice(start, date.start)) + hanCount(text.slice(date.end, end)) < enoughWords ||
+    hanCount(text, start, date.start) + hanCount(text, date.end, end) < enoughWords ||
     attribution.test(text.slice(start, end));
   while (saysLittle() && end < sentence.end) {
     end += 1;
@@ -41,7 +48,7 @@ export function clauseAround(text: string, sentence: TextSpan, date: TextSpan): 
 
 /** A span without the white space, separators, stops and quotation marks at its ends. */
 function trimSpan(text: string, { start, end }: TextSpan): TextSpan {
-  const isEdge = (char: string) => char.trim() === "" || separators.includes(char) || quotes.includes(char);
+  const isEdge = (char: string) => char.trim() === "" || isSeparator[char.charCodeAt(0)] === 1 || quotes.includes(char);
   while (start < end && isEdge(text[start]!)) start += 1;
   while (end > start && isEdge(text[end - 1]!)) end -= 1;
   return { start, end };
