@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArticleFile } from "../model/bundle";
+import { type ArticleFile, parseArticleFile } from "../model/bundle";
 import type { ArticleFacts } from "./assemble-bundle";
 import type { Catalogue } from "./catalogue";
 import { convertSeed, type Conversion } from "./convert-seed";
@@ -17,8 +17,8 @@ export type BatchTask = {
   seeds: readonly string[];
 };
 
-/** Where an article's draft stands in a pack: bytes from the file's start. */
-export type DraftPlace = { pack: string; at: number; length: number };
+/** Where an article's draft stands in a pack, in bytes: its file from `at`, then its text. */
+export type DraftPlace = { pack: string; at: number; length: number; textLength: number };
 
 /** What is kept of a seed once its draft is on disk. Plain data: it crosses threads and machines, and is cached. */
 export type SeedRecord = {
@@ -41,9 +41,7 @@ export function stampOf(path: string): string {
 const packNameOf = (seeds: readonly string[]): string =>
   `${createHash("sha256").update(seeds.join("\n")).digest("hex").slice(0, 24)}.jsonl`;
 
-/** An article file's text: checked against the schema, ended by a line feed. */
-export const formatArticleFile = (file: unknown, name: string): string =>
-  `${JSON.stringify(parseArticleFile(file, name))}\n`;
+export const formatArticleFile = (file: ArticleFile): string => `${JSON.stringify(file)}\n`;
 
 const rejectedLine = (seed: string, messages: IngestMessage[]): ReportLine => ({
   seed,
@@ -75,18 +73,23 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
 }
 
 /** A seed's record and the text of its draft, which is to be packed. */
-function convertOne({ seedsDir, catalogue }: BatchTask, seed: string): { record: SeedRecord; text: string } {
+function convertOne(
+  { seedsDir, catalogue }: BatchTask,
+  seed: string,
+): { record: SeedRecord; file: string; text: string } {
   // Before the reading: a file that changes meanwhile is then read again next time.
   const stamp = stampOf(join(seedsDir, seed));
   const { line, draft, evidenceProblems: problems } = convertSafely(seedsDir, seed, catalogue);
-  if (!draft) return { record: { stamp, line, article: null, draft: null, problems: [] }, text: "" };
+  if (!draft)
+    return { record: { stamp, line, article: null, draft: null, problems: [] }, file: "", text: "" };
   const { summary, outlet, candidates } = draft;
   const passages = draft.file.passages.map(({ event, when, stance }) => ({ event, when, stance }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
   const article = { summary, outlet, passages, candidates, pictureOrigins };
   return {
     record: { stamp, line, article, draft: null, problems },
-    text: formatArticleFile(draft.file, seed),
+    file: formatArticleFile(parseArticleFile(draft.file, seed)),
+    text: draft.text,
   };
 }
 
@@ -96,17 +99,18 @@ function convertOne({ seedsDir, catalogue }: BatchTask, seed: string): { record:
  */
 export function convertBatch(batch: BatchTask): SeedRecord[] {
   const pack = packNameOf(batch.seeds);
-  const pieces: Buffer[] = [];
+  const pieces: string[] = [];
   let at = 0;
   const records = batch.seeds.map((seed) => {
-    const { record, text } = convertOne(batch, seed);
-    if (text === "") return record;
-    const piece = Buffer.from(text);
-    const draft = { pack, at, length: piece.length };
-    pieces.push(piece);
-    at += piece.length;
+    const { record, file, text } = convertOne(batch, seed);
+    if (file === "") return record;
+    const length = Buffer.byteLength(file);
+    const textLength = Buffer.byteLength(text);
+    const draft = { pack, at, length, textLength };
+    pieces.push(file, text);
+    at += length + textLength;
     return { ...record, draft };
   });
-  writeFileSync(join(batch.draftsDir, pack), Buffer.concat(pieces));
+  writeFileSync(join(batch.draftsDir, pack), pieces.join(""));
   return records;
 }

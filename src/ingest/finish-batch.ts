@@ -11,15 +11,20 @@ import { isFoundId } from "./events/find-events";
 export type FoundPart = { event: string; at: number; when: string; stance: Stance; sentence: TextSpan };
 
 /** Where an article's file is now: a whole file of the last bundle, or a piece of a pack. */
-export type ArticleSource = { path: string; piece: { at: number; length: number } | null };
+export type ArticleSource = {
+  path: string;
+  piece: { at: number; length: number; textLength: number } | null;
+};
 
 /** An article to write, and where. */
 export type FinishTask = { from: ArticleSource; to: string; found: readonly FoundPart[] };
 
-/** The file with exactly these found events: what an earlier run found is taken out first. */
-export function withFound(file: ArticleFile, found: readonly FoundPart[]): ArticleFile {
+/**
+ * The file with exactly these found events: what an earlier run found is taken out first.
+ * @param text the article's.
+ */
+export function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
   const eventByMention = new Map(found.map(({ at, event }) => [at, event]));
-  const text = found.length > 0 ? textOf(parseBody(file.html).tree) : "";
   const added = found.map(({ event, sentence, when, stance }) => ({
     event,
     ...describePassage(text, sentence),
@@ -37,7 +42,7 @@ export function withFound(file: ArticleFile, found: readonly FoundPart[]): Artic
   };
 }
 
-function readPiece(descriptor: number, { at, length }: { at: number; length: number }): Buffer {
+function readBytes(descriptor: number, at: number, length: number): Buffer {
   const buffer = Buffer.allocUnsafe(length);
   for (let read = 0; read < length;) {
     const count = readSync(descriptor, buffer, read, length - read, at + read);
@@ -45,6 +50,21 @@ function readPiece(descriptor: number, { at, length }: { at: number; length: num
     read += count;
   }
   return buffer;
+}
+
+/** The bytes of an article's file with what was found of it. */
+function finish({ from, found }: FinishTask, open: (path: string) => number): Buffer | string {
+  const { path, piece } = from;
+  if (piece === null) {
+    const file = JSON.parse(readFileSync(path, "utf8")) as ArticleFile;
+    const text = found.length > 0 ? textOf(parseBody(file.html).tree) : "";
+    return formatArticleFile(withFound(file, found, text));
+  }
+  const { at, length, textLength } = piece;
+  if (found.length === 0) return readBytes(open(path), at, length);
+  const bytes = readBytes(open(path), at, length + textLength);
+  const file = JSON.parse(bytes.toString("utf8", 0, length)) as ArticleFile;
+  return formatArticleFile(withFound(file, found, bytes.toString("utf8", length)));
 }
 
 /** Packs stay open over the tasks that read from them. */
@@ -56,14 +76,7 @@ export function finishBatch(tasks: readonly FinishTask[]): void {
     return descriptor;
   };
   try {
-    for (const { from, to, found } of tasks) {
-      const content = from.piece ? readPiece(open(from.path), from.piece) : readFileSync(from.path);
-      if (from.piece && found.length === 0) writeFileSync(to, content);
-      else {
-        const file = JSON.parse(content.toString("utf8")) as ArticleFile;
-        writeFileSync(to, formatArticleFile(withFound(file, found), to));
-      }
-    }
+    for (const task of tasks) writeFileSync(task.to, finish(task, open));
   } finally {
     for (const descriptor of descriptors.values()) closeSync(descriptor);
   }

@@ -51,11 +51,14 @@ export function pictureUrl(image: Element, base: string): string | null {
   return null;
 }
 
+const styleSizes = {
+  width: /(?:^|[;\s])width\s*:\s*([\d.]+)px/i,
+  height: /(?:^|[;\s])height\s*:\s*([\d.]+)px/i,
+};
+
 const sizeOf = (image: Element, name: "width" | "height"): number => {
-  const style = new RegExp(`(?:^|[;\\s])${name}\\s*:\\s*([\\d.]+)px`, "i").exec(
-    attributeOf(image, "style").slice(0, 1_000),
-  );
-  const value = Number.parseFloat(attributeOf(image, name) || (style?.[1] ?? ""));
+  const style = styleSizes[name].exec(attributeOf(image, "style").slice(0, 1_000))?.[1] ?? "";
+  const value = Number.parseFloat(attributeOf(image, name) || style);
   return Number.isNaN(value) ? Infinity : value;
 };
 

@@ -48,7 +48,8 @@ export function clauseAround(text: string, sentence: TextSpan, date: TextSpan): 
 
 /** A span without the white space, separators, stops and quotation marks at its ends. */
 function trimSpan(text: string, { start, end }: TextSpan): TextSpan {
-  const isEdge = (char: string) => char.trim() === "" || isSeparator[char.charCodeAt(0)] === 1 || quotes.includes(char);
+  const isEdge = (char: string) =>
+    char.trim() === "" || isSeparator[char.charCodeAt(0)] === 1 || quotes.includes(char);
   while (start < end && isEdge(text[start]!)) start += 1;
   while (end > start && isEdge(text[end - 1]!)) end -= 1;
   return { start, end };
