@@ -2,20 +2,24 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Catalogue } from "./catalogue";
-import { stampOf } from "./convert-batch";
+import { type SeedRecord, stampOf } from "./convert-batch";
 import type { ArticleSource } from "./finish-batch";
-import { openRecordLog, readRecords, type LoggedRecord } from "./record-log";
+import { openRecordLog, parseRecord, readRecords } from "./record-log";
 import { inBatches, type WorkPool } from "./work-pool";
 
 /** A record and where its article's file is; null where the seed gave none. */
-export type LocatedRecord = LoggedRecord & { source: ArticleSource | null };
+export type LocatedRecord = SeedRecord & {
+  source: ArticleSource | null;
+  /** The found events that the file has, in one word; "" for none, absent while it is a draft. */
+  foundKey?: string;
+};
 
 /** Where a partial bundle keeps its records and packs of drafts. */
 export const recordsPathOf = (workDir: string): string => join(workDir, "records.jsonl");
 export const draftsDirOf = (workDir: string): string => join(workDir, "drafts");
 
 /** A record whose draft is in a partial bundle. */
-export const locate = (record: LoggedRecord, workDir: string): LocatedRecord => ({
+export const locate = (record: SeedRecord, workDir: string): LocatedRecord => ({
   ...record,
   source: record.draft && { path: join(draftsDirOf(workDir), record.draft.pack), piece: record.draft },
 });
@@ -57,9 +61,10 @@ export async function mapSeeds(options: {
       for (const batch of inBatches(fresh))
         yield { seedsDir, draftsDir: draftsDirOf(workDir), catalogue, seeds: batch };
     }
-    await pool.convert(batches(), (records) => {
-      log.append(records);
-      for (const record of records) located.set(record.line.seed, locate(record, workDir));
+    await pool.convert(batches(), (lines) => {
+      log.append(lines);
+      const records = lines.trimEnd().split("\n").map(parseRecord);
+      for (const record of records) located.set(record!.seed, locate(record!, workDir));
       onProgress(records.length);
     });
   } finally {

@@ -1,15 +1,15 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
 import { createHash } from "node:crypto";
-import { parseBundleIndex, type BundleIndex } from "../model/bundle";
+import { parseBundleIndex, parseShardFile, type BundleIndex } from "../model/bundle";
 import { groupBy } from "../model/group-by";
 import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
 import type { BundleStore } from "./bundle-store";
 import type { Catalogue } from "./catalogue";
+import { lineOf } from "./convert-batch";
 import { describeSchema } from "./describe-schema";
 import { findEvents, type FoundEvent } from "./events/find-events";
 import type { FinishTask, FoundPart } from "./finish-batch";
 import type { LocatedRecord } from "./map-seeds";
-import type { LoggedRecord } from "./record-log";
 import { splitBundle } from "./split-bundle";
 import type { IngestMessage, ReportLine } from "./types";
 import { inBatches, type WorkPool } from "./work-pool";
@@ -23,8 +23,8 @@ export type MergeOutcome = {
   lines: ReportLine[];
   warnings: IngestMessage[];
   index: BundleIndex;
-  /** As given, with the found events that their files now have. */
-  records: LoggedRecord[];
+  /** The found events that each seed's article file now has; see `LocatedRecord`. */
+  foundKeys: Map<string, string>;
 };
 
 type Accepted = LocatedRecord & { article: NonNullable<LocatedRecord["article"]> };
@@ -34,7 +34,7 @@ const isAccepted = (record: LocatedRecord): record is Accepted => record.article
 const byWorth = (a: Accepted, b: Accepted) =>
   b.article.summary.characters - a.article.summary.characters ||
   Number(b.article.summary.published !== null) - Number(a.article.summary.published !== null) ||
-  byCodeUnits(a.line.seed, b.line.seed);
+  byCodeUnits(a.seed, b.seed);
 
 /** Keeps the best seed of each source URL; the lines of the others turn into rejections that name it. */
 function settleDuplicates(records: readonly LocatedRecord[]): { kept: Accepted[]; lines: ReportLine[] } {
@@ -43,9 +43,10 @@ function settleDuplicates(records: readonly LocatedRecord[]): { kept: Accepted[]
   for (const rivals of groupBy(records.filter(isAccepted), ({ article }) => article.summary.id).values()) {
     const [best, ...others] = rivals.length > 1 ? [...rivals].sort(byWorth) : rivals;
     kept.push(best!);
-    for (const other of others) winnerBySeed.set(other.line.seed, best!.line.seed);
+    for (const other of others) winnerBySeed.set(other.seed, best!.seed);
   }
-  const lines = records.map(({ line }): ReportLine => {
+  const lines = records.map((record): ReportLine => {
+    const line = lineOf(record);
     const winner = winnerBySeed.get(line.seed);
     if (winner === undefined) return line;
     const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
@@ -59,8 +60,8 @@ function checkEvidence(
   catalogue: Catalogue,
   cataloguePath: string,
 ): IngestMessage[] {
-  const problems = kept.flatMap(({ line, problems }) =>
-    problems.map(({ text }) => `${cataloguePath}: ${text} (${line.seed})`),
+  const problems = kept.flatMap(({ seed, problems }) =>
+    problems.map(({ text }) => `${cataloguePath}: ${text} (${seed})`),
   );
   if (problems.length > 0) throw new IngestStoppedError(problems.join("\n"));
   const urls = new Set(kept.map(({ article }) => article.summary.url));
@@ -117,10 +118,10 @@ async function stageArticles(
 ): Promise<Map<string, string>> {
   const foundKeys = new Map<string, string>();
   const tasks: FinishTask[] = [];
-  for (const { line, article, source, foundKey } of kept) {
+  for (const { seed, article, source, foundKey } of kept) {
     const found = parts.get(article.summary.id) ?? [];
     const key = keyOfParts(found);
-    foundKeys.set(line.seed, key);
+    foundKeys.set(seed, key);
     if (key === foundKey) continue;
     tasks.push({ from: source!, to: store.stagedPathOf(`articles/${article.summary.id}.json`), found });
   }
@@ -144,7 +145,7 @@ export async function mergeRecords(options: {
   onLines: (lines: readonly ReportLine[]) => void;
 }): Promise<MergeOutcome> {
   const { catalogue, store, pool } = options;
-  const records = [...options.records].sort((a, b) => byCodeUnits(a.line.seed, b.line.seed));
+  const records = [...options.records].sort((a, b) => byCodeUnits(a.seed, b.seed));
   const { kept, lines } = settleDuplicates(records);
   options.onLines(lines);
   if (kept.length === 0) throw new IngestStoppedError("None of the seeds can be used; the messages say why.");
@@ -167,18 +168,16 @@ export async function mergeRecords(options: {
   }));
   const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
   const cores = found.map((event) => coreOf(event, zoneOf));
-  const index = parseBundleIndex(assembleBundle(facts, catalogue, cores));
+  const index = assembleBundle(facts, catalogue, cores);
   const { head, shards } = splitBundle(index);
-  for (const { path, content } of shards) store.stage(path, `${JSON.stringify(content)}\n`);
-  store.stage("index.json", `${JSON.stringify(head)}\n`);
+  // Part by part: checking copies what it checks.
+  for (const { path, content } of shards)
+    store.stage(path, `${JSON.stringify(parseShardFile(content, path))}\n`);
+  store.stage("index.json", `${JSON.stringify(parseBundleIndex(head))}\n`);
   store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
   store.commit({
     articles: new Set(index.articles.map(({ id }) => `articles/${id}.json`)),
     shards: new Set(shards.map(({ path }) => path)),
   });
-  const logged = records.map(({ source: _source, foundKey: _last, ...record }): LoggedRecord => {
-    const foundKey = foundKeys.get(record.line.seed);
-    return foundKey === undefined ? record : { ...record, foundKey };
-  });
-  return { lines, warnings, index, records: logged };
+  return { lines, warnings, index, foundKeys };
 }

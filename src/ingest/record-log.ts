@@ -18,9 +18,7 @@ import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import type { Catalogue } from "./catalogue";
 import type { SeedRecord } from "./convert-batch";
-
-/** A record with the found events that its article file has, in one word; "" for none, absent while it is a draft. */
-export type LoggedRecord = SeedRecord & { foundKey?: string };
+import type { KnownOutlet } from "./outlets";
 
 /** Changes with this program, with Node's calendars and zones, and with the catalogue: then all is read anew. */
 export function recordKeyOf(catalogue: Catalogue): string {
@@ -34,30 +32,47 @@ export function recordKeyOf(catalogue: Catalogue): string {
 }
 
 /** @returns the records by seed; empty if there are none or they hold for something else. */
-export async function readRecords(path: string, key: string): Promise<Map<string, LoggedRecord>> {
-  const records = new Map<string, LoggedRecord>();
+export async function readRecords(path: string, key: string): Promise<Map<string, SeedRecord>> {
+  const records = new Map<string, SeedRecord>();
   if (!existsSync(path)) return records;
   let isHeader = true;
   for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
     if (isHeader && line !== key) break;
     if (!isHeader) {
       const record = parseRecord(line);
-      if (record) records.set(record.line.seed, record);
+      if (record) records.set(record.seed, record);
     }
     isHeader = false;
   }
   return records;
 }
 
-function parseRecord(line: string): LoggedRecord | null {
+/** Outlets by id and host, so that thousands of articles share one description. */
+const outlets = new Map<string, KnownOutlet>();
+
+/** @returns null for a line that was cut when its run was killed. */
+export function parseRecord(line: string): SeedRecord | null {
   try {
-    return JSON.parse(line) as LoggedRecord;
+    const record = JSON.parse(line) as SeedRecord;
+    if (record.article) record.article.outlet = shared(record.article.outlet);
+    return record;
   } catch {
-    return null; // Cut in the middle when its run was killed.
+    return null;
   }
 }
 
-export type RecordLog = { append(records: Iterable<LoggedRecord>): void; close(): void };
+function shared(outlet: KnownOutlet): KnownOutlet {
+  const key = `${outlet.id}\n${outlet.hosts[0]}`;
+  const known = outlets.get(key);
+  if (known === undefined) outlets.set(key, outlet);
+  return known ?? outlet;
+}
+
+export type RecordLog = {
+  /** Lines of JSON, each ended by a line feed. */
+  append(lines: string): void;
+  close(): void;
+};
 
 /** @param isNew begins with the key; else goes on after what is there. */
 export function openRecordLog(path: string, key: string, isNew: boolean): RecordLog {
@@ -66,17 +81,18 @@ export function openRecordLog(path: string, key: string, isNew: boolean): Record
   // A line feed first: the last line may have been cut.
   writeSync(descriptor, isNew ? `${key}\n` : "\n");
   return {
-    append(records) {
-      let lines = "";
-      for (const record of records) {
-        lines += `${JSON.stringify(record)}\n`;
-        if (lines.length > 1_000_000) {
-          writeSync(descriptor, lines);
-          lines = "";
-        }
-      }
-      writeSync(descriptor, lines);
-    },
+    append: (lines) => void writeSync(descriptor, lines),
     close: () => closeSync(descriptor),
   };
+}
+
+/** Writes a log anew, of the records alone. */
+export function writeRecords(path: string, key: string, records: Iterable<SeedRecord>): void {
+  const log = openRecordLog(path, key, true);
+  try {
+    for (const { seed, stamp, status, messages, article, draft, problems } of records)
+      log.append(`${JSON.stringify({ seed, stamp, status, messages, article, draft, problems })}\n`);
+  } finally {
+    log.close();
+  }
 }

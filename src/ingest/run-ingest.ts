@@ -1,14 +1,16 @@
 /** The three ways to run an ingest: whole, a slice of it, and the joining of slices. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
-import { openBundleStore, type BundleStore } from "./bundle-store";
+import { basename, join } from "node:path";
+import { openBundleStore } from "./bundle-store";
 import type { Catalogue } from "./catalogue";
+import { lineOf } from "./convert-batch";
+import { openLastRun } from "./last-run";
 import { draftsDirOf, locate, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
 import { mergeRecords, type MergeOutcome } from "./merge-records";
 import { startProgress } from "./progress";
 import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
-import { openRecordLog, readRecords, recordKeyOf, type LoggedRecord } from "./record-log";
+import { readRecords, recordKeyOf, writeRecords } from "./record-log";
 import type { ReportLine } from "./types";
 import { createWorkPool } from "./work-pool";
 
@@ -36,49 +38,16 @@ function readInputs({ seedsDir, cataloguePath }: Pick<IngestOptions, "seedsDir" 
 const isInSlice = (seed: string, { index, of }: Slice) =>
   createHash("sha256").update(seed).digest().readUInt32BE() % of === index - 1;
 
-/** What the last run into a folder read, kept out of the folder, which is published. */
-const cachePathOf = (out: string) =>
-  resolve(
-    "node_modules/.cache/parallax-ingest",
-    `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.jsonl`,
-  );
-
-/** A cache holds for one bundle: the one whose index is named in its key. */
-const cacheKeyOf = (key: string, seedsDir: string, store: BundleStore) => {
-  const index = store.pathOf("index.json");
-  const bundle = existsSync(index) ? createHash("sha256").update(readFileSync(index)).digest("hex") : "none";
-  return `${key} ${bundle} ${createHash("sha256").update(seedsDir).digest("hex")}`;
-};
-
-async function readKnown(path: string, key: string, store: BundleStore): Promise<Map<string, LocatedRecord>> {
-  const known = new Map<string, LocatedRecord>();
-  const present = store.listArticles();
-  for (const [seed, record] of await readRecords(path, key)) {
-    // Of two seeds of one article only one is in the bundle; the other is read again, should it now win.
-    const file = `articles/${record.line.id}.json`;
-    if (record.article && (!present.has(file) || record.foundKey === undefined)) continue;
-    known.set(seed, { ...record, source: { path: store.pathOf(file), piece: null } });
-  }
-  return known;
-}
-
-function writeCache(path: string, key: string, records: readonly LoggedRecord[]): void {
-  const log = openRecordLog(`${path}.new`, key, true);
-  log.append(records);
-  log.close();
-  renameSync(`${path}.new`, path);
-}
-
 /** Seeds to bundle. @throws as `mergeRecords` and the readers of its inputs do. */
 export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
   const { seedsDir, out, isStrict, jobs, onLines } = options;
   const seeds = await listSeedPaths(seedsDir);
   const inputs = readInputs(options);
   const store = openBundleStore(out);
-  const cachePath = cachePathOf(out);
+  const lastRun = openLastRun(inputs.key, out, seedsDir, store);
   const progress = startProgress(seeds.length);
   try {
-    const known = await readKnown(cachePath, cacheKeyOf(inputs.key, seedsDir, store), store);
+    const known = await lastRun.readKnown();
     const pool = createWorkPool(seeds.length - known.size, jobs);
     try {
       const { workDir } = store;
@@ -86,7 +55,7 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
       const records = await mapSeeds(map);
       progress.stop();
       const outcome = await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines });
-      writeCache(cachePath, cacheKeyOf(inputs.key, seedsDir, store), outcome.records);
+      lastRun.save({ records, foundKeys: outcome.foundKeys, workDir });
       return outcome;
     } finally {
       await pool.close();
@@ -109,7 +78,7 @@ export async function runSlice(options: IngestOptions, slice: Slice): Promise<nu
     const map = { seedsDir, seeds, catalogue, key, workDir: out, known: new Map(), pool, onProgress };
     const records = await mapSeeds(map);
     progress.stop();
-    onLines(records.map(({ line }) => line));
+    onLines(records.map(lineOf));
     return records.length;
   } finally {
     progress.stop();
@@ -154,12 +123,10 @@ export async function runPartialMerge(options: IngestOptions, parts: readonly st
   const { key } = readInputs(options);
   const records = await readParts(parts, key);
   mkdirSync(draftsDirOf(out), { recursive: true });
-  const log = openRecordLog(recordsPathOf(out), key, true);
-  log.append(records.map(({ source: _source, ...record }) => record));
-  log.close();
+  writeRecords(recordsPathOf(out), key, records);
   const packs = new Set(records.flatMap(({ source }) => source?.path ?? []));
   for (const pack of packs) renameSync(pack, join(draftsDirOf(out), basename(pack)));
   for (const part of parts) rmSync(part, { recursive: true });
-  onLines(records.map(({ line }) => line));
+  onLines(records.map(lineOf));
   return records.length;
 }

@@ -1,6 +1,6 @@
-/** The stages of one seed: `SeedFile → ParsedSeed → CleanBody → Article`. Each adds, none takes away. */
+/** The stages of one seed: `SeedFile → ParsedSeed → CleanBody`. Each adds, none takes away. */
 import type { Root } from "hast";
-import type { Mention, Passage, Picture, Removal } from "../model/bundle";
+import type { Picture, Removal } from "../model/bundle";
 
 export type FormatName = "jekyll" | "bare" | "mirror";
 
@@ -57,17 +57,4 @@ export type ReportLine = {
   outlet: string | null;
   published: string | null;
   messages: IngestMessage[];
-};
-
-/** An accepted seed, ready for the events and the bundle. */
-export type Article = {
-  id: string;
-  seed: SeedFile["seed"];
-  sha256: string;
-  parsed: Omit<ParsedSeed, "unsafeBodyHtml">;
-  charactersIn: number;
-  body: Omit<CleanBody, "tree">;
-  outlet: string;
-  mentions: Mention[];
-  passages: Passage[];
 };

@@ -2,12 +2,12 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
-import { convertBatch, type BatchTask, type SeedRecord } from "./convert-batch";
+import { convertBatch, type BatchTask } from "./convert-batch";
 import { finishBatch, type FinishTask } from "./finish-batch";
 
 export type WorkPool = {
-  /** Batches in any order, each result as soon as it is there. */
-  convert(batches: Iterable<BatchTask>, onDone: (records: SeedRecord[]) => void): Promise<void>;
+  /** Batches in any order, each one's records (lines of JSON) as soon as they are there. */
+  convert(batches: Iterable<BatchTask>, onDone: (lines: string) => void): Promise<void>;
   finish(batches: Iterable<readonly FinishTask[]>): Promise<void>;
   close(): Promise<void>;
 };
@@ -54,7 +54,7 @@ function inThreads(jobs: number): WorkPool {
   return {
     convert: (batches, onDone) =>
       runAll(batches, width, async (batch) =>
-        onDone((await pool.run(batch, { name: "convertBatch" })) as SeedRecord[]),
+        onDone((await pool.run(batch, { name: "convertBatch" })) as string),
       ),
     finish: (batches) => runAll(batches, width, (batch) => pool.run(batch, { name: "finishBatch" })),
     close: () => pool.destroy(),
