@@ -21,11 +21,11 @@ classes["\n".charCodeAt(0)] = lineBreak;
  * together read the text once.
  */
 export function createTextCursor(text: string): (place: number) => Surrounds {
-  let at = 0;
+  let read = 0;
   let [paragraphStart, sentenceStart] = [0, 0];
   let quoteSentence: number | null = null;
   return (place) => {
-    for (; at < place; at += 1) {
+    for (let at = read; at < place; at += 1) {
       const charClass = classes[text.charCodeAt(at)];
       if (charClass === 0) continue;
       if (charClass === openQuote) quoteSentence ??= sentenceStart;
@@ -36,6 +36,7 @@ export function createTextCursor(text: string): (place: number) => Surrounds {
         quoteSentence = null;
       }
     }
+    read = Math.max(read, place);
     return { paragraphStart, sentenceStart, quoteSentence };
   };
 }
