@@ -34,21 +34,35 @@ function numberCharacters(words: readonly string[], place: number): { ids: Uint1
   return { ids, count };
 }
 
-/** Parsers by the two characters that they begin with: a row for each first one, a column for each second. */
+/** Parsers that begin with two characters: whatever follows them, and by what has to. */
+type Cell = { always: readonly Parser[] | null; byThird: Map<number, readonly Parser[]> };
+
+/** Parsers by the characters that they begin with: a row for each first one, a column for each second. */
 function createStartLookup(parsers: readonly Parser[], classes: Uint8Array) {
-  const starts = [...new Set(parsers.flatMap((parser) => parser.starts))];
+  const isNumeral = (start: string) => classes[start.charCodeAt(0)] === numerals;
+  // 十一月 begins like 十一长假: a numeral that begins a word may still be a number, whatever comes third.
+  const startsOf = ({ starts }: Parser) =>
+    starts.map((start) => (isNumeral(start) ? start.slice(0, 2) : start));
+  const beginningWith = (start: string) => {
+    if (isNumeral(start)) return parsers;
+    return parsers.filter((parser) => startsOf(parser).some((own) => start.startsWith(own)));
+  };
+  const starts = [...new Set(parsers.flatMap(startsOf))].sort((a, b) => a.length - b.length);
   const [rows, columns] = [numberCharacters(starts, 0), numberCharacters(starts, 1)];
-  const cells = new Array<readonly Parser[] | null>(rows.count * columns.count).fill(null);
+  const cells = new Array<Cell | null>(rows.count * columns.count).fill(null);
   const cellOf = (first: number, second: number) => rows.ids[first]! * columns.count + columns.ids[second]!;
   for (const start of starts) {
-    const [first, second] = [start.charCodeAt(0), start.charCodeAt(1)];
-    // 十一月 begins like 十一长假: a numeral that begins a word may still be a number.
-    const isNumeral = classes[first] === numerals;
-    cells[cellOf(first, second)] = isNumeral
-      ? parsers
-      : parsers.filter((parser) => parser.starts.includes(start));
+    const cell = (cells[cellOf(start.charCodeAt(0), start.charCodeAt(1))] ??= {
+      always: null,
+      byThird: new Map(),
+    });
+    if (start.length === 2) cell.always = beginningWith(start);
+    else cell.byThird.set(start.charCodeAt(2), beginningWith(start));
   }
-  return (first: number, second: number) => cells[cellOf(first, second)]!;
+  return (text: string, at: number): readonly Parser[] | null => {
+    const cell = cells[cellOf(text.charCodeAt(at), text.charCodeAt(at + 1))]!;
+    return cell && (cell.byThird.get(text.charCodeAt(at + 2)) ?? cell.always);
+  };
 }
 
 /** @param parsers in order of trust, as they are in every list that comes out. */
@@ -75,7 +89,7 @@ export function createParserTable(parsers: readonly Parser[]): ParserTable {
     parsersAt: (text, at) => {
       const leadClass = classes[text.charCodeAt(at)]!;
       if (leadClass !== digits && at + 1 < text.length) {
-        const list = byStart(text.charCodeAt(at), text.charCodeAt(at + 1));
+        const list = byStart(text, at);
         if (list) return list;
       }
       return leadClass === word ? null : byNumber(text, at, leadClass);

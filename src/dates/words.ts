@@ -3,7 +3,7 @@
 export type Word<T> = { end: number; value: T; word: string };
 
 export type WordTable<T> = {
-  /** The words' first two characters, or one where a word has no more. */
+  /** The words' first three characters, or fewer where a word has no more. */
   starts: readonly string[];
   at: (text: string, at: number) => Word<T> | null;
 };
@@ -32,7 +32,7 @@ export function createWordTable<T>(
   );
   const byLead = groupByLead(words);
   return {
-    starts: [...new Set(words.map(({ word }) => word.slice(0, 2)))],
+    starts: [...new Set(words.map(({ word }) => word.slice(0, 3)))],
     at: (text, at) => {
       if (at < 0 || at >= text.length) return null;
       const lead = leadIds[text.charCodeAt(at)]!;
@@ -50,10 +50,10 @@ export function createWordTable<T>(
   };
 }
 
-/** Single characters of `starts` with each of the characters that may follow them. */
+/** Words of one or two characters with each of the characters that may follow them; longer ones as they are. */
 export const joinStarts = (starts: readonly string[], followers: string): string[] =>
   starts.flatMap((start) =>
-    start.length > 1 ? [start] : [...followers].map((follower) => start + follower),
+    start.length > 2 ? [start] : [...followers].map((follower) => start + follower),
   );
 
 /** A set of words, to ask whether one of them stands at a place. */
