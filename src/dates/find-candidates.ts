@@ -11,7 +11,7 @@ import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
 const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset];
-const { isLead, parsersAt } = createParserTable(parsers);
+const { findPlace, parsersAt } = createParserTable(parsers);
 
 function parseAt(text: string, at: number, list: readonly Parser[]): Candidate | null {
   let best: Candidate | null = null;
@@ -34,12 +34,12 @@ function parseAt(text: string, at: number, list: readonly Parser[]): Candidate |
 /** @param text folded; @returns candidates in order, none overlapping another. */
 export function findCandidates(text: string): Candidate[] {
   const candidates: Candidate[] = [];
-  let at = 0;
+  let at = findPlace(text, 0);
   while (at < text.length) {
-    const list = isLead(text.charCodeAt(at)) ? parsersAt(text, at) : null;
+    const list = parsersAt(text, at);
     const found = list && parseAt(text, at, list);
     if (found) candidates.push(found);
-    at = found ? found.end : at + 1;
+    at = findPlace(text, found ? found.end : at + 1);
   }
   return candidates;
 }

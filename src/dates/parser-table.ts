@@ -3,9 +3,9 @@ import { numerals as numeralCharacters, skipSpaces } from "./numbers";
 import type { Parser } from "./reading";
 
 export type ParserTable = {
-  /** Whether anything may begin with a character; most begin nothing, and are not asked about again. */
-  isLead: (code: number) => boolean;
-  /** The parsers that may read something at a place; null where none does. */
+  /** The first place from one on where a parser may begin; the text's length where there is none. */
+  findPlace: (text: string, from: number) => number;
+  /** The parsers that may read something at such a place; null where none does after all. */
   parsersAt: (text: string, at: number) => readonly Parser[] | null;
 };
 
@@ -37,38 +37,31 @@ function numberCharacters(words: readonly string[], place: number): { ids: Uint1
 /** Parsers that begin with two characters: whatever follows them, and by what has to. */
 type Cell = { always: readonly Parser[] | null; byThird: Map<number, readonly Parser[]> };
 
-/** Parsers by the characters that they begin with: a row for each first one, a column for each second. */
-function createStartLookup(parsers: readonly Parser[], classes: Uint8Array) {
-  const isNumeral = (start: string) => classes[start.charCodeAt(0)] === numerals;
+/** Cells by two characters: a row for each first one, a column for each second. */
+function createCellLookup(parsers: readonly Parser[], isNumeral: (start: string) => boolean) {
   // 十一月 begins like 十一长假: a numeral that begins a word may still be a number, whatever comes third.
-  const startsOf = ({ starts }: Parser) =>
-    starts.map((start) => (isNumeral(start) ? start.slice(0, 2) : start));
-  const beginningWith = (start: string) => {
-    if (isNumeral(start)) return parsers;
-    return parsers.filter((parser) => startsOf(parser).some((own) => start.startsWith(own)));
-  };
-  const starts = [...new Set(parsers.flatMap(startsOf))].sort((a, b) => a.length - b.length);
+  const ownStarts = parsers.map(({ starts }) => starts.map((start) => start.slice(0, isNumeral(start) ? 2 : 3)));
+  const starts = [...new Set(ownStarts.flat())];
   const [rows, columns] = [numberCharacters(starts, 0), numberCharacters(starts, 1)];
   const cells = new Array<Cell | null>(rows.count * columns.count).fill(null);
-  const cellOf = (first: number, second: number) => rows.ids[first]! * columns.count + columns.ids[second]!;
+  const indexOf = (first: number, second: number) => rows.ids[first]! * columns.count + columns.ids[second]!;
   for (const start of starts) {
-    const cell = (cells[cellOf(start.charCodeAt(0), start.charCodeAt(1))] ??= {
+    const beginning = parsers.filter((_, index) => ownStarts[index]!.some((own) => start.startsWith(own)));
+    const list = isNumeral(start) ? parsers : beginning;
+    const cell = (cells[indexOf(start.charCodeAt(0), start.charCodeAt(1))] ??= {
       always: null,
       byThird: new Map(),
     });
-    if (start.length === 2) cell.always = beginningWith(start);
-    else cell.byThird.set(start.charCodeAt(2), beginningWith(start));
+    if (start.length === 2) cell.always = list;
+    else cell.byThird.set(start.charCodeAt(2), list);
   }
-  return (text: string, at: number): readonly Parser[] | null => {
-    const cell = cells[cellOf(text.charCodeAt(at), text.charCodeAt(at + 1))]!;
-    return cell && (cell.byThird.get(text.charCodeAt(at + 2)) ?? cell.always);
-  };
+  return (first: number, second: number) => cells[indexOf(first, second)]!;
 }
 
 /** @param parsers in order of trust, as they are in every list that comes out. */
 export function createParserTable(parsers: readonly Parser[]): ParserTable {
   const classes = classifyLeads(parsers);
-  const byStart = createStartLookup(parsers, classes);
+  const cellOf = createCellLookup(parsers, (start) => classes[start.charCodeAt(0)] === numerals);
   const units = new Set(parsers.map((parser) => parser.units).join(""));
   const byUnit = new Map(
     [...units].map((unit) => [unit.charCodeAt(0), parsers.filter((parser) => parser.units.includes(unit))]),
@@ -85,14 +78,21 @@ export function createParserTable(parsers: readonly Parser[]): ParserTable {
   }
 
   return {
-    isLead: (code) => classes[code] !== nothing,
+    findPlace: (text, from) => {
+      const last = text.length - 1;
+      let at = from;
+      for (; at < last; at += 1) {
+        const leadClass = classes[text.charCodeAt(at)];
+        if (leadClass === nothing) continue;
+        if (leadClass !== word || cellOf(text.charCodeAt(at), text.charCodeAt(at + 1))) return at;
+      }
+      return text.length;
+    },
     parsersAt: (text, at) => {
       const leadClass = classes[text.charCodeAt(at)]!;
-      if (leadClass !== digits && at + 1 < text.length) {
-        const list = byStart(text, at);
-        if (list) return list;
-      }
-      return leadClass === word ? null : byNumber(text, at, leadClass);
+      const cell = leadClass === digits ? null : cellOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const list = cell && (cell.byThird.get(text.charCodeAt(at + 2)) ?? cell.always);
+      return list || leadClass === word ? list : byNumber(text, at, leadClass);
     },
   };
 }
