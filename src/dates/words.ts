@@ -14,7 +14,7 @@ let leadCount = 0;
 
 type Entry<T> = { word: string; second: number; value: T };
 
-/** Words by the number of their first character: an array, as most of the tagger's time is spent asking it. */
+/** Words by the number of their first character: an array, as around every date it is asked many times. */
 function groupByLead<T>(words: readonly Entry<T>[]): (Entry<T>[] | null)[] {
   for (const { word } of words) leadIds[word.charCodeAt(0)] ||= ++leadCount;
   const groups = Array.from({ length: leadCount + 1 }, (): Entry<T>[] | null => null);
