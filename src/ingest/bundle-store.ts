@@ -5,6 +5,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 
@@ -18,6 +19,8 @@ export type BundleStore = {
   workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
+  /** Whether the last bundle has its index, its schema and all shards that the index names. */
+  isComplete(): boolean;
   pathOf(path: string): string;
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
@@ -106,6 +109,11 @@ export function openBundleStore(out: string): BundleStore {
   return {
     workDir: join(work, "work"),
     listArticles: () => list("articles"),
+    isComplete() {
+      if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
+      const { shards } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
+      return (shards ?? []).every(({ path }) => existsSync(join(out, path)));
+    },
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {

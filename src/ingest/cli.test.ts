@@ -177,6 +177,34 @@ describe("an archive that grows", () => {
     expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
   });
 
+  it("gives what a first run gives after many runs that each change most of it, and one that changes nothing", () => {
+    for (const year of [2017, 2018, 2019, 2020]) {
+      for (let n = 0; n < 9; n += 1) write(n, `<p>双方于${year}年3月${n + 1}日在日内瓦签署协议。</p>`);
+      run("out");
+    }
+    const { stdout } = run("out");
+    expect(stdout).toContain("12 articles");
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
+  it("takes out an article whose seed can no longer be used", () => {
+    run("out");
+    writeFileSync(at("seeds", "4.md"), "no article");
+    expect(run("out").stdout).toContain("11 articles");
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
+  it("makes anew what was taken from the bundle", () => {
+    run("out");
+    run("fresh");
+    rmSync(at("out", "schema.json"));
+    rmSync(at("out", "articles"), { recursive: true });
+    run("out");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
   it("brings back the other seed of one article when the better one goes", () => {
     const longer = "<p>双方于2021年11月16日举行会谈，并发表声明。会后另有记者会。</p>";
     writeFileSync(at("seeds", "z.md"), article("长", "https://news.example/0", longer));

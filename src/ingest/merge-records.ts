@@ -19,16 +19,22 @@ export class IngestStoppedError extends Error {
   override readonly name = "IngestStoppedError";
 }
 
+/** How much a bundle holds. */
+export type BundleCounts = { articles: number; outlets: number; events: number; found: number };
+
 export type MergeOutcome = {
   lines: ReportLine[];
   warnings: IngestMessage[];
-  index: BundleIndex;
-  /** The found events that each seed's article file now has; see `LocatedRecord`. */
-  foundKeys: Map<string, string>;
+  counts: BundleCounts;
+  /** The found events that each seed's article file now has (see `LocatedRecord`); null if all was left as it is. */
+  foundKeys: Map<string, string> | null;
 };
 
 type Accepted = LocatedRecord & { article: NonNullable<LocatedRecord["article"]> };
 const isAccepted = (record: LocatedRecord): record is Accepted => record.article !== null;
+
+/** Articles that a thread writes at once: so many that it does not wait for this one. */
+const tasksAtOnce = 512;
 
 /** Of two seeds with one source URL: the longer text, then the one with a date, then the first by name. */
 const byWorth = (a: Accepted, b: Accepted) =>
@@ -109,13 +115,12 @@ const coreOf = (
 const keyOfParts = (parts: readonly FoundPart[]): string =>
   parts.length === 0 ? "" : createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
 
-/** Stages each article's file with what was found of it, unless the last bundle has it so. */
-async function stageArticles(
+/** The files that the last bundle does not have as they must be now, and every seed's key. */
+function planArticles(
   kept: readonly Accepted[],
   parts: ReadonlyMap<string, FoundPart[]>,
   store: BundleStore,
-  pool: WorkPool,
-): Promise<Map<string, string>> {
+): { tasks: FinishTask[]; foundKeys: Map<string, string> } {
   const foundKeys = new Map<string, string>();
   const tasks: FinishTask[] = [];
   for (const { seed, article, source, foundKey } of kept) {
@@ -125,8 +130,25 @@ async function stageArticles(
     if (key === foundKey) continue;
     tasks.push({ from: source!, to: store.stagedPathOf(`articles/${article.summary.id}.json`), found });
   }
-  await pool.finish(inBatches(tasks));
-  return foundKeys;
+  return { tasks, foundKeys };
+}
+
+const countsOf = ({ articles, outlets, events }: BundleIndex): BundleCounts => ({
+  articles: articles.length,
+  outlets: outlets.length,
+  events: events.length,
+  found: events.filter(({ origin }) => origin === "found").length,
+});
+
+/** Stages the index, its shards and the schema. @returns the paths of the shards. */
+function stageIndex(index: BundleIndex, store: BundleStore): string[] {
+  const { head, shards } = splitBundle(index);
+  // Part by part: checking copies what it checks.
+  for (const { path, content } of shards)
+    store.stage(path, `${JSON.stringify(parseShardFile(content, path))}\n`);
+  store.stage("index.json", `${JSON.stringify(parseBundleIndex(head))}\n`);
+  store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
+  return shards.map(({ path }) => path);
 }
 
 /**
@@ -143,6 +165,8 @@ export async function mergeRecords(options: {
   pool: WorkPool;
   /** Told of every line before anything is decided, so that a failed run has its report too. */
   onLines: (lines: readonly ReportLine[]) => void;
+  /** What the last bundle holds, if it is of just these records; else null. */
+  unchanged: BundleCounts | null;
 }): Promise<MergeOutcome> {
   const { catalogue, store, pool } = options;
   const records = [...options.records].sort((a, b) => byCodeUnits(a.seed, b.seed));
@@ -153,6 +177,7 @@ export async function mergeRecords(options: {
   if (options.isStrict && rejected > 0)
     throw new IngestStoppedError(`${rejected} of ${lines.length} seeds rejected, and --strict allows none.`);
   const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
+  if (options.unchanged) return { lines, warnings, counts: options.unchanged, foundKeys: null };
 
   const articles = kept.map(({ article }) => article).sort((a, b) => articlesInOrder(a.summary, b.summary));
   const found = findEvents(
@@ -160,24 +185,22 @@ export async function mergeRecords(options: {
     articles.length,
   );
   const parts = partsByArticle(found);
-  const foundKeys = await stageArticles(kept, parts, store, pool);
-
+  const { tasks, foundKeys } = planArticles(kept, parts, store);
   const facts = articles.map((article) => ({
     ...article,
     passages: [...article.passages, ...(parts.get(article.summary.id) ?? [])],
   }));
   const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
   const cores = found.map((event) => coreOf(event, zoneOf));
-  const index = assembleBundle(facts, catalogue, cores);
-  const { head, shards } = splitBundle(index);
-  // Part by part: checking copies what it checks.
-  for (const { path, content } of shards)
-    store.stage(path, `${JSON.stringify(parseShardFile(content, path))}\n`);
-  store.stage("index.json", `${JSON.stringify(parseBundleIndex(head))}\n`);
-  store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
+  const makeIndex = async () => {
+    const index = assembleBundle(facts, catalogue, cores);
+    return { counts: countsOf(index), shards: stageIndex(index, store) };
+  };
+  // The threads write articles while this one makes the index.
+  const [, { counts, shards }] = await Promise.all([pool.finish(inBatches(tasks, tasksAtOnce)), makeIndex()]);
   store.commit({
-    articles: new Set(index.articles.map(({ id }) => `articles/${id}.json`)),
-    shards: new Set(shards.map(({ path }) => path)),
+    articles: new Set(articles.map(({ summary }) => `articles/${summary.id}.json`)),
+    shards: new Set(shards),
   });
-  return { lines, warnings, index, foundKeys };
+  return { lines, warnings, counts, foundKeys };
 }

@@ -18,13 +18,13 @@ export const describeProblem = ({ seed, status, messages }: ReportLine): string[
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
-export function summarize({ lines, index }: MergeOutcome): string {
+export function summarize({ lines, counts }: MergeOutcome): string {
+  const { articles, outlets, events, found } = counts;
   const rejected = lines.filter(({ status }) => status === "rejected").length;
-  const found = index.events.filter(({ origin }) => origin === "found").length;
   const parts = [
-    count(index.articles.length, "article"),
-    count(index.outlets.length, "outlet"),
-    `${count(index.events.length, "event")} (${found} found)`,
+    count(articles, "article"),
+    count(outlets, "outlet"),
+    `${count(events, "event")} (${found} found)`,
     ...(rejected > 0 ? [`${rejected} rejected`] : []),
   ];
   return parts.join(", ");

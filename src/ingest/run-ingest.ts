@@ -54,8 +54,10 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
       const map = { ...inputs, seedsDir, seeds, workDir, known, pool, onProgress: progress.add };
       const records = await mapSeeds(map);
       progress.stop();
-      const outcome = await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines });
-      lastRun.save({ records, foundKeys: outcome.foundKeys, workDir });
+      const unchanged = lastRun.countsIfOf(records);
+      const outcome = await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines, unchanged });
+      const { foundKeys, counts } = outcome;
+      if (foundKeys) lastRun.save({ records, foundKeys, counts, workDir });
       return outcome;
     } finally {
       await pool.close();
@@ -110,7 +112,7 @@ export async function runMerge(options: IngestOptions, parts: readonly string[])
   const store = openBundleStore(out);
   const pool = createWorkPool(records.length, jobs);
   try {
-    return await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines });
+    return await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines, unchanged: null });
   } finally {
     await pool.close();
     store.close();

@@ -7,6 +7,7 @@ import { extentOf } from "../edtf-extent";
 import { clauseAround } from "./clause";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
+import { tableOfUnits } from "./unit-table";
 
 /** A mention that may be of an event that nobody has named. */
 export type Candidate = {
@@ -92,19 +93,28 @@ export function findCandidates(
   return candidates;
 }
 
-/** Pairs of neighbouring Han characters without those of the date itself: Chinese words need no dictionary to be compared. */
-function bigramsOf(clause: string): Set<string> {
-  const bigrams = new Set<string>();
-  for (const run of clause.match(/\p{Script=Han}{2,}/gu) ?? [])
-    for (let at = 0; at + 1 < run.length; at += 1) {
-      const pair = run.slice(at, at + 2);
-      if (!/[年月日号號周星期今昨明去]/u.test(pair)) bigrams.add(pair);
-    }
+const isHan = tableOfUnits(/\p{Script=Han}/u);
+/** Characters of dates, which tell nothing of what happened. */
+const isCalendar = tableOfUnits(/[年月日号號周星期今昨明去]/);
+
+/**
+ * Pairs of neighbouring Han characters without those of the date itself, a number each: Chinese words need no
+ * dictionary to be compared.
+ */
+function bigramsOf(clause: string): Set<number> {
+  const bigrams = new Set<number>();
+  let before = 0;
+  for (let at = 0; at < clause.length; at += 1) {
+    const unit = clause.charCodeAt(at);
+    const telling = isHan[unit] && !isCalendar[unit] ? unit : 0;
+    if (before && telling) bigrams.add(before * 0x10000 + telling);
+    before = telling;
+  }
   return bigrams;
 }
 
 /** Part of the smaller set that the larger one shares (overlap coefficient). */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   let shared = 0;
@@ -120,7 +130,7 @@ export const articlesNeeded = (archiveSize: number): number =>
   archiveSize <= 50 ? 1 : 1 + Math.ceil(Math.log10(archiveSize / 50));
 
 type Member = FoundEvent["members"][number];
-type Gathering = { members: Member[]; words: Set<string> };
+type Gathering = { members: Member[]; words: Set<number> };
 
 /** Greedy, in the given order: each clause joins the gathering most like it, or begins one. */
 function gather(members: readonly Member[]): Member[][] {
