@@ -1,27 +1,28 @@
-/** `npm run bench -- [build] [page] [dates]`: measures and prints, each figure beside its floor and its target. */
+/** `npm run bench -- [build] [page] [dates] [kills]`: measures and prints, each figure beside its floor and its target. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { benchBuild } from "./build";
 import { benchDates } from "./dates";
+import { benchKills } from "./kills";
 import { describeMachine } from "./machine";
 import { benchPage } from "./page";
 
-const parts = ["build", "page", "dates"] as const;
+const parts = ["build", "page", "dates", "kills"] as const;
 type Part = (typeof parts)[number];
 type Options = { articles: number[]; seed: number; verbose?: boolean };
 
 const toCounts = (value: string) => value.split(",").map(Number);
 
 const program = new Command("bench")
-  .argument("[parts...]", `which of ${parts.join(", ")} (default: all)`)
+  .argument("[parts...]", `which of ${parts.join(", ")} (default: all but kills)`)
   .option("--articles <n,n>", "sizes of the made archives", toCounts, [1_000, 10_000])
   .option("--seed <n>", "number that the archives are made from", Number, 1)
   .option("--verbose", "also print each miss of the dates")
   .parse();
 
-const chosen = program.args.length > 0 ? program.args : [...parts];
+const chosen = program.args.length > 0 ? program.args : parts.filter((part) => part !== "kills");
 const unknown = chosen.filter((part) => !parts.includes(part as Part));
 if (unknown.length > 0)
   program.error(`There is no part ${unknown.join(", ")}; there are ${parts.join(", ")}.`);
@@ -32,6 +33,7 @@ try {
   console.log(describeMachine());
   if (chosen.includes("dates")) console.log(await benchDates({ isVerbose: verbose ?? false }));
   if (chosen.includes("build")) await benchBuild({ dir, seed, sizes: articles });
+  if (chosen.includes("kills")) for (const size of articles) await benchKills({ dir, seed, articles: size });
   if (chosen.includes("page")) await benchPage({ dir, seed, sizes: articles });
 } finally {
   rmSync(dir, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// `npm run bench -- [build] [page] [dates] [mutations]`: speed, size and memory beside a floor; mutated seeds by the thousand.
+// `npm run bench -- [build] [page] [dates] [kills] [mutations]`: speed, size and memory beside a floor; mutated seeds by the thousand.
 import { ensureChromium } from "./chromium.mjs";
 import { compileProgram } from "./compile.mjs";
 import { binOf, ensureInstalled, runNode } from "./project.mjs";
@@ -10,6 +10,7 @@ if (args.includes("mutations")) {
   process.exit(await runNode(vitest, { PARALLAX_MUTATIONS: "10000" }));
 }
 const parts = args.filter((arg) => !arg.startsWith("-"));
-const needsBrowser = parts.includes("page") || !(parts.includes("build") || parts.includes("dates"));
+const needsBrowser =
+  parts.includes("page") || !["build", "dates", "kills"].some((part) => parts.includes(part));
 const env = needsBrowser ? { PARALLAX_CHROMIUM: await ensureChromium() } : {};
 process.exit(await runNode([await compileProgram("bench"), ...args], env));
