@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Root, RootContent } from "hast";
 import { findDateExpressions } from "../dates/find-date-expressions";
 import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
@@ -34,8 +34,7 @@ export type Conversion = {
 };
 
 /** An id that a seed cannot steer: the same source URL gives the same, in every build. */
-export const articleIdOf = (url: string): string =>
-  `a-${createHash("sha256").update(url).digest("hex").slice(0, 20)}`;
+export const articleIdOf = (url: string): string => `a-${hash("sha256", url, "hex").slice(0, 20)}`;
 
 /** An instant's or date's epoch milliseconds; a bare date counts from noon UTC, which is that day almost everywhere. */
 const toMs = (published: string | null): number | null =>

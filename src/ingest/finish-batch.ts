@@ -1,14 +1,14 @@
 /** Writes article files once all seeds were read: a draft with what was found, or a file of the last run with other findings. */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
-import type { ArticleFile, Stance } from "../model/bundle";
-import { describePassage, type TextSpan } from "../model/passage";
+import type { ArticleFile } from "../model/bundle";
+import { describePassage } from "../model/passage";
 import { parseBody } from "./clean/parse-body";
 import { textOf } from "./clean/tree";
 import { formatArticleFile } from "./convert-batch";
-import { isFoundId } from "./events/find-events";
+import { type Candidate, isFoundId } from "./events/find-events";
 
-/** One article's part of a found event: the mention that begins at `at` and the sentence around it. */
-export type FoundPart = { event: string; at: number; when: string; stance: Stance; sentence: TextSpan };
+/** One article's part of a found event. */
+export type FoundPart = { event: string; candidate: Candidate };
 
 /** Where an article's file is now: a whole file of the last bundle, or a piece of a pack. */
 export type ArticleSource = {
@@ -24,8 +24,8 @@ export type FinishTask = { from: ArticleSource; to: string; found: readonly Foun
  * @param text the article's.
  */
 export function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
-  const eventByMention = new Map(found.map(({ at, event }) => [at, event]));
-  const added = found.map(({ event, sentence, when, stance }) => ({
+  const eventByMention = new Map(found.map(({ event, candidate }) => [candidate.at, event]));
+  const added = found.map(({ event, candidate: { sentence, when, stance } }) => ({
     event,
     ...describePassage(text, sentence),
     when,

@@ -18,11 +18,20 @@ export type LocatedRecord = SeedRecord & {
 export const recordsPathOf = (workDir: string): string => join(workDir, "records.jsonl");
 export const draftsDirOf = (workDir: string): string => join(workDir, "drafts");
 
-/** A record whose draft is in a partial bundle. */
-export const locate = (record: SeedRecord, workDir: string): LocatedRecord => ({
-  ...record,
-  source: record.draft && { path: join(draftsDirOf(workDir), record.draft.pack), piece: record.draft },
-});
+/** Paths of packs, each of which holds many articles. */
+const packPaths = new Map<string, string>();
+
+/** Says of a record whose draft is in a partial bundle where that is. */
+export function locate(record: SeedRecord, workDir: string): LocatedRecord {
+  const source = record.draft && { path: join(draftsDirOf(workDir), record.draft.pack), piece: record.draft };
+  if (source) {
+    // One string for all articles of a pack.
+    const path = packPaths.get(source.path);
+    if (path === undefined) packPaths.set(source.path, source.path);
+    else source.path = path;
+  }
+  return Object.assign(record, { source });
+}
 
 /**
  * @param known records of the last good run with their files in place, by seed.

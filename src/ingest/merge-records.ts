@@ -1,5 +1,5 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { parseBundleIndex, parseShardFile, type BundleIndex } from "../model/bundle";
 import { groupBy } from "../model/group-by";
 import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
@@ -86,14 +86,15 @@ function partsByArticle(found: readonly FoundEvent[]): Map<string, FoundPart[]> 
   const parts = new Map<string, FoundPart[]>();
   for (const { id, members } of found)
     for (const { article, candidate } of members) {
-      const { at, when, stance, sentence } = candidate;
-      const part = { event: id, at, when, stance, sentence };
+      const part = { event: id, candidate };
       const known = parts.get(article);
       if (known) known.push(part);
       else parts.set(article, [part]);
     }
   return parts;
 }
+
+const toPassage = ({ event, candidate: { when, stance } }: FoundPart) => ({ event, when, stance });
 
 /** A found event has no editor: its date is read where its first outlet works, and its clause is its name. */
 const coreOf = (
@@ -112,8 +113,13 @@ const coreOf = (
   alsoIn: [],
 });
 
-const keyOfParts = (parts: readonly FoundPart[]): string =>
-  parts.length === 0 ? "" : createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 20);
+function keyOfParts(parts: readonly FoundPart[]): string {
+  if (parts.length === 0) return "";
+  const told = parts.map(({ event, candidate: { at, when, stance, sentence } }) =>
+    [event, at, when, stance, sentence.start, sentence.end].join(" "),
+  );
+  return hash("sha256", told.join("\n"), "hex").slice(0, 20);
+}
 
 /** The files that the last bundle does not have as they must be now, and every seed's key. */
 function planArticles(
@@ -188,7 +194,7 @@ export async function mergeRecords(options: {
   const { tasks, foundKeys } = planArticles(kept, parts, store);
   const facts = articles.map((article) => ({
     ...article,
-    passages: [...article.passages, ...(parts.get(article.summary.id) ?? [])],
+    passages: [...article.passages, ...(parts.get(article.summary.id) ?? []).map(toPassage)],
   }));
   const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
   const cores = found.map((event) => coreOf(event, zoneOf));
