@@ -25,7 +25,6 @@ export type SeedRecord = {
   seed: string;
   /** Size and time of the seed's file when it was read: while they stay, it need not be read again. */
   stamp: string;
-  status: ReportLine["status"];
   messages: IngestMessage[];
   article: (ArticleFacts & { format: ReportLine["format"]; candidates: Candidate[] }) | null;
   draft: DraftPlace | null;
@@ -41,45 +40,26 @@ export function stampOf(path: string): string {
 
 /** Many small files cost more than all else done with them, so a batch writes one; its name comes from its seeds. */
 const packNameOf = (seeds: readonly string[]): string =>
-  `${createHash("sha256").update(seeds.join("\n")).digest("hex").slice(0, 24)}.jsonl`;
+  `${createHash("sha256").update(seeds.join("\n")).digest("hex").slice(0, 24)}.pack`;
 
 export const formatArticleFile = (file: ArticleFile): string => `${JSON.stringify(file)}\n`;
 
 /** What the report says of a seed. */
-export function lineOf({ seed, status, messages, article }: SeedRecord): ReportLine {
-  if (article === null)
-    return {
-      seed,
-      status,
-      id: null,
-      format: null,
-      title: null,
-      url: null,
-      outlet: null,
-      published: null,
-      messages,
-    };
-  const { id, title, url, outlet, published } = article.summary;
-  return { seed, status, id, format: article.format, title, url, outlet, published, messages };
+export function lineOf({ seed, messages, article }: SeedRecord): ReportLine {
+  const { id = null, title = null, url = null, outlet = null, published = null } = article?.summary ?? {};
+  const status = article === null ? "rejected" : messages.length > 0 ? "warned" : "accepted";
+  return { seed, status, id, format: article?.format ?? null, title, url, outlet, published, messages };
 }
 
-/** Reads and converts; a fault of ours costs this seed alone, as one of the seed's own does. */
-function convertSafely(
-  seedsDir: string,
-  seed: string,
-  catalogue: Catalogue,
-): Pick<Conversion, "draft" | "evidenceProblems"> & {
-  line: Pick<ReportLine, "status" | "format" | "messages">;
-} {
-  const rejected = (messages: IngestMessage[]) => ({
-    line: { status: "rejected" as const, format: null, messages },
-    draft: null,
-    evidenceProblems: [],
-  });
+/** Reads, converts and checks against the schema; a fault of ours costs this seed alone, as one of the seed's own does. */
+function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Conversion {
+  const rejected = (messages: IngestMessage[]) => ({ messages, draft: null, evidenceProblems: [] });
   const reading = readSeed(seedsDir, seed);
   if ("rejected" in reading) return rejected(reading.messages);
   try {
-    return convertSeed(reading.file, catalogue);
+    const conversion = convertSeed(reading.file, catalogue);
+    if (conversion.draft) conversion.draft.file = parseArticleFile(conversion.draft.file, seed);
+    return conversion;
   } catch (error) {
     const text = `This seed could not be converted: ${error instanceof Error ? error.message : String(error)}`;
     return rejected([{ code: "internal", text }]);
@@ -93,16 +73,16 @@ function convertOne(
 ): { record: SeedRecord; file: string; text: string } {
   // Before the reading: a file that changes meanwhile is then read again next time.
   const stamp = stampOf(join(seedsDir, seed));
-  const { line, draft, evidenceProblems: problems } = convertSafely(seedsDir, seed, catalogue);
-  const { status, format, messages } = line;
-  const record = { seed, stamp, status, messages, article: null, draft: null, problems };
+  const { messages, draft, evidenceProblems: problems } = convertSafely(seedsDir, seed, catalogue);
+  const record = { seed, stamp, messages, article: null, draft: null, problems };
   if (!draft) return { record, file: "", text: "" };
   const { summary, outlet, candidates } = draft;
+  const { format } = draft.file.source;
   const passages = draft.file.passages.map(({ event, when, stance }) => ({ event, when, stance }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
   return {
     record: { ...record, article: { format, summary, outlet, passages, candidates, pictureOrigins } },
-    file: formatArticleFile(parseArticleFile(draft.file, seed)),
+    file: formatArticleFile(draft.file),
     text: draft.text,
   };
 }

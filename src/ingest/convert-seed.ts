@@ -13,7 +13,7 @@ import { linkCurated } from "./events/link-curated";
 import { findSentences } from "./events/sentences";
 import { parseSeed } from "./formats/parse-seed";
 import { outletOf, type KnownOutlet } from "./outlets";
-import type { IngestMessage, ReportLine, SeedFile } from "./types";
+import type { IngestMessage, SeedFile } from "./types";
 
 /** An accepted seed as far as it can be read by itself; what other articles say comes later. */
 export type ArticleDraft = {
@@ -27,7 +27,8 @@ export type ArticleDraft = {
 };
 
 export type Conversion = {
-  line: ReportLine;
+  messages: IngestMessage[];
+  /** Null for a seed that is rejected. */
   draft: ArticleDraft | null;
   /** Quotations of the catalogue that this article does not hold: they stop the run. */
   evidenceProblems: IngestMessage[];
@@ -120,21 +121,7 @@ function leadOf(tree: Root, text: string): string {
  */
 export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const reading = parseSeed(seed);
-  const base = {
-    seed: seed.seed,
-    id: null,
-    format: null,
-    title: null,
-    url: null,
-    outlet: null,
-    published: null,
-  };
-  if (!reading.ok)
-    return {
-      line: { ...base, status: "rejected", messages: reading.messages },
-      draft: null,
-      evidenceProblems: [],
-    };
+  if (!reading.ok) return { messages: reading.messages, draft: null, evidenceProblems: [] };
   const parsed = reading.value;
   const body = cleanBody(parsed);
   const { format, title, url, published } = parsed;
@@ -149,7 +136,6 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   );
   const sentences = findSentences(body.text);
   const linked = linkCurated({ url, text: body.text, sentences, mentions: read.mentions }, catalogue);
-  const messages = [...parsed.messages, ...body.messages];
   const draft: ArticleDraft = {
     text: body.text,
     summary: {
@@ -182,9 +168,8 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
     outlet,
     candidates: findCandidates(body.text, sentences, linked.mentions),
   };
-  const status = messages.length > 0 ? "warned" : "accepted";
   return {
-    line: { seed: seed.seed, status, id, format, title, url, outlet: outlet.id, published, messages },
+    messages: [...parsed.messages, ...body.messages],
     draft,
     evidenceProblems: [...read.problems, ...linked.messages],
   };

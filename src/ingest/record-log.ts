@@ -90,8 +90,8 @@ export function openRecordLog(path: string, key: string, isNew: boolean): Record
 export function writeRecords(path: string, key: string, records: Iterable<SeedRecord>): void {
   const log = openRecordLog(path, key, true);
   try {
-    for (const { seed, stamp, status, messages, article, draft, problems } of records)
-      log.append(`${JSON.stringify({ seed, stamp, status, messages, article, draft, problems })}\n`);
+    for (const { seed, stamp, messages, article, draft, problems } of records)
+      log.append(`${JSON.stringify({ seed, stamp, messages, article, draft, problems })}\n`);
   } finally {
     log.close();
   }
