@@ -2,10 +2,10 @@
 
 /**
  * A number of a year or month: as said, or counted from publication (去年) or from the last date in the
- * text (翌年).
+ * text (翌年). `short` is a year's last two digits (在66年), which the text around must complete.
  */
 export type Ref = {
-  base: "absolute" | "publication" | "text";
+  base: "absolute" | "publication" | "text" | "short";
   value: number;
   /** 当年, 那年: a time set apart from now, so never the year of publication. */
   isElsewhere?: true;
@@ -44,7 +44,8 @@ export type Reading =
       base: "publication" | "text" | "either";
       unit: OffsetUnit;
       amount: number;
-      isToTheDay?: true;
+      /** 五十年前的今天, 十年前的这个月: finer than the unit. */
+      grain?: "day" | "month";
     }
   | { kind: "decade"; century: number | null; decade: number }
   | { kind: "century"; century: number; segment: Segment | null }

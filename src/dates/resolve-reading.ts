@@ -29,11 +29,21 @@ import type { OffsetUnit, Reading, Segment } from "./reading";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
+/** Years between 在66年 and the year last said; farther off it may as well count years. */
+const shortYearReach = 12;
+
+/** @returns the year with these last two digits near another; null where none is. */
+function expandYear(lastDigits: number, near: number): number | null {
+  const year = near - (((near - lastDigits + 50) % 100) - 50);
+  return Math.abs(year - near) <= shortYearReach ? year : null;
+}
+
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
   const { year, month, day, segment } = reading;
   const { published, anchor } = context;
   if (year?.base === "absolute") return year.value;
   if (year?.base === "publication") return published && published.year + year.value;
+  if (year?.base === "short") return anchor && anchor.isFirm ? expandYear(year.value, anchor.year) : null;
   if (year) {
     if (!anchor || (year.isElsewhere && anchor.year === published?.year)) return null;
     return anchor.year + year.value;
@@ -100,7 +110,7 @@ const leadsAhead = (from: number, years: number, { today, published }: Context):
   today !== null && published !== null && from <= today && toCivilDate(from).year + years > published.year;
 
 function resolveOffset(
-  { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
+  { base, unit, amount, grain }: Extract<Reading, { kind: "offset" }>,
   context: Context,
   around: Surroundings,
 ): Extent | null {
@@ -112,7 +122,8 @@ function resolveOffset(
   // 八年后首次见面: years after what was not told, unless the words look ahead.
   if (base === "either" && !isFromText && unit === "year" && !around.isAhead) return null;
   const { year, month, day } = toCivilDate(from);
-  if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
+  if (grain === "day") return dayExtent(toEpochDay(year + amount, month, day));
+  if (grain === "month") return monthExtent(year + amount, month);
   switch (unit) {
     case "minute":
     case "hour":
@@ -169,7 +180,11 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
     };
     const start = resolveDate(lent, context, around);
     if (!start) return null;
-    return endRange(start, last, lent, last.year && resolveYear(last, context, around));
+    const isShort = last.year?.base === "short";
+    const lastYear = isShort
+      ? expandYear(last.year!.value, toCivilDate(start.from).year)
+      : last.year && resolveYear(last, context, around);
+    return isShort && lastYear === null ? null : endRange(start, last, lent, lastYear);
   }
   const start = resolveReading(first, context, around);
   if (start && last.kind === "week" && last.week === null && last.weekday !== null) {

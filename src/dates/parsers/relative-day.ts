@@ -1,7 +1,7 @@
 /** 今天, 昨日, 次日, 当天; 今（10）日 as Taiwan's papers write it. */
-import { readNumber } from "../numbers";
+import { readNumber, skipSpaces } from "../numbers";
 import type { Parser, Reading } from "../reading";
-import { createWordSet, createWordTable, isOtherJapan } from "../words";
+import { createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
 
@@ -9,19 +9,23 @@ const words = createWordTable<Reading>([
   ["即日起", day("publication", 0)],
   ["今天|今日|今晚|今早|今晨|今夜|今儿|本日", day("publication", 0)],
   ["昨天|昨日|昨晚|昨夜|昨早|昨晨|昨午", day("publication", -1)],
-  ["前天|前日|前晚|前夜", day("publication", -2)],
+  ["前天|前日|前晚", day("publication", -2)],
   ["大前天", day("publication", -3)],
   ["明天|明日|明晚|明早|明晨", day("publication", 1)],
   ["后天|后日", day("publication", 2)],
   ["大后天", day("publication", 3)],
   ["当天|当日|当晚|当夜|同日|同天|同一天|同晚|那天|那一天|那天|这天|这一天|那晚|该日", day("text", 0)],
   ["次日|翌日|隔天|隔日|第二天|翌晨|次晨|转天|第二日|后一天|隔晚|翌晚", day("text", 1)],
-  ["前一天|前一日|前一晚|前一夜|头一天|此前一天|此前一日", day("text", -1)],
+  ["前一天|前一日|前一晚|前一夜|前夜|头一天|此前一天|此前一日", day("text", -1)],
 ]);
 
 const isOtherWord = createWordSet(
   "今日头条|今天下|明日报|明日之|昨日黄花|今日美国|明日香|后天的|后日谈|前日本|后日本|明天系|今日俄罗斯|今日印度|当日本|同日本|今日头|当日往返|当日游|当日旅|当天往返|今日俄|今日话题|今日新闻|后天性|后天免疫",
 );
+
+const isOfEvent = createWordSet("前夜|那天|那一天|那晚");
+/** 首映日, 选举日; the 日 of 20日 stands after a number. */
+const isNamedDay = (text: string, at: number) => text[at - 1] === "日" && /[^0-9一二三四五六七八九十) 今昨当同]/.test(text[at - 2] ?? "1");
 
 /** 时至今日, 最后天: the words before make them others. */
 const isAfterOther = (text: string, at: number) =>
@@ -29,17 +33,23 @@ const isAfterOther = (text: string, at: number) =>
   (text[at] === "前" && "目之以生大战日史".includes(text[at - 1] ?? "-")) ||
   (text[at] === "今" &&
     (text[at - 1] === "古" || text.startsWith("今时", at - 2) || text.startsWith("时至", at - 2))) ||
+  // 革命前夜 is its eve; 胜利那一天, 首映日当晚: the day of what is named before it.
+  (isOfEvent(text, at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
 function readBracketed(text: string, at: number) {
-  if (!"今昨明".includes(text[at]!) || text[at + 1] !== "(") return null;
-  const number = readNumber(text, at + 2);
-  if (!number || number.value < 1 || number.value > 31 || text[number.end] !== ")") return null;
-  const unit = text[number.end + 1];
-  if (unit === undefined || !"日天晚早晨".includes(unit)) return null;
+  if (!"今昨明".includes(text[at]!)) return null;
+  const open = skipSpaces(text, at + 1);
+  if (text[open] !== "(") return null;
+  const number = readNumber(text, skipSpaces(text, open + 1));
+  if (!number || number.value < 1 || number.value > 31) return null;
+  const close = skipSpaces(text, number.end);
+  const unit = skipSpaces(text, close + 1);
+  if (text[close] !== ")" || !"日天晚早晨".includes(text[unit] ?? "-")) return null;
   const reading: Reading = { kind: "date", year: null, month: null, day: number.value, segment: null };
-  return { end: number.end + 2, reading };
+  return { end: unit + 1, reading };
 }
 
 const dayRange = (first: number, last: number): Reading => ({
@@ -66,7 +76,7 @@ const pairs = createWordTable<Reading>([
 
 export const relativeDay: Parser = {
   name: "relative-day",
-  starts: [...words.starts, ...pairs.starts, "今(", "昨(", "明("],
+  starts: [...words.starts, ...pairs.starts, ...joinStarts(["今", "昨", "明"], "( ")],
   units: "",
   parse: (text, at) => {
     const bracketed = readBracketed(text, at);
