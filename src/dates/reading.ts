@@ -7,15 +7,16 @@
 export type Ref = {
   base: "absolute" | "publication" | "text" | "short";
   value: number;
-  /** 当年, 那年: a time set apart from now, so never the year of publication. */
-  isElsewhere?: true;
+  /** 当年, 那年: a time set apart from now, so never the year of publication; `vague` may also mean "in those days". */
+  isElsewhere?: true | "vague";
 };
 
 /** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
 export type Segment =
   | { kind: "months"; from: number; to: number }
   | { kind: "days"; from: number; to: number }
-  | { kind: "season"; season: number }
+  /** `bare`: without a year; in a phrase (在夏天) or by itself, which is of a year only where the text tells of one. */
+  | { kind: "season"; season: number; bare?: "phrase" | "alone" }
   /** 初, 中, 底: says where, but not which days; the value stays the month's. */
   | { kind: "about"; month: number | null };
 

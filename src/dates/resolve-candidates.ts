@@ -1,7 +1,7 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
 import type { Surroundings } from "./carry-units";
 import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "./civil-day";
-import { createContext, withAnchor, type Context } from "./context";
+import { createContext, withAnchor, type Context, type Role } from "./context";
 import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
@@ -100,6 +100,12 @@ function resolveBesideNext(
   return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
 }
 
+const roleOf = (text: string, start: number, end: number): Role => ({
+  isInBrackets: text[start - 1] === "(" && text[end] === ")",
+  isDateline: text[end] === "讯" && text[end + 1] === "】",
+  isSince: text.startsWith("以来", end),
+});
+
 /** @param text folded; @param original the text as published, for the exact words. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
@@ -134,7 +140,7 @@ export function resolveCandidates(
       zone,
       conflict,
     });
-    context = withAnchor(context, candidate, extent);
+    context = withAnchor(context, candidate, extent, roleOf(text, start, end));
   }
   return expressions;
 }

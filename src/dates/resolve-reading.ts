@@ -8,7 +8,7 @@ import {
   weekdayOf,
   daysInMonth,
 } from "./civil-day";
-import { carryMonth, carryYear, nearOf, storyReach, yearOfSegment, type Surroundings } from "./carry-units";
+import { carryMonth, carryYear, historyYears, nearOf, storyReach, yearOfSegment, type Surroundings } from "./carry-units";
 import type { Anchor, Context } from "./context";
 import {
   centuryExtent,
@@ -25,7 +25,7 @@ import {
 } from "./extent";
 import { festivalDay } from "./parsers/festival";
 import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
-import type { OffsetUnit, Reading, Segment } from "./reading";
+import type { OffsetUnit, Reading, Ref, Segment } from "./reading";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
@@ -38,16 +38,31 @@ function expandYear(lastDigits: number, near: number): number | null {
   return Math.abs(year - near) <= shortYearReach ? year : null;
 }
 
+/** Characters over which 当年 still means the year last said; farther on it means "in those days". */
+const pastYearReach = 160;
+
+/** Whether 同年, 次年 or 当年 can be counted from the year last said. */
+function canPointBack(year: Ref, anchor: Anchor, { published }: Context, { start }: Surroundings): boolean {
+  if (!anchor.isYearSaid && published !== null) return false;
+  if (!year.isElsewhere) return true;
+  const isClose = year.isElsewhere !== "vague" || start - anchor.at < pastYearReach;
+  return isClose && anchor.year !== published?.year;
+}
+
+/** 九月，去年的骚乱 in the midst of a story of 1969: 1968. Else the year of publication. */
+function yearToldOf({ anchor, published }: Context, { sentenceStart }: Surroundings): number {
+  const near = nearOf(anchor, sentenceStart);
+  const isTold = near !== null && near.isFirm && near.month !== null && near.streak >= 4;
+  return isTold && published!.year - near.year >= historyYears ? near.year : published!.year;
+}
+
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
   const { year, month, day, segment } = reading;
   const { published, anchor } = context;
   if (year?.base === "absolute") return year.value;
-  if (year?.base === "publication") return published && published.year + year.value;
+  if (year?.base === "publication") return published && yearToldOf(context, around) + year.value;
   if (year?.base === "short") return anchor && anchor.isFirm ? expandYear(year.value, anchor.year) : null;
-  if (year) {
-    if (!anchor || (year.isElsewhere && anchor.year === published?.year)) return null;
-    return anchor.year + year.value;
-  }
+  if (year) return anchor && canPointBack(year, anchor, context, around) ? anchor.year + year.value : null;
   if (month?.base === "absolute") return carryYear(context, month.value, day, around);
   return !month && segment ? yearOfSegment(segment, context, around) : null;
 }
@@ -105,22 +120,31 @@ function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): n
   return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
 }
 
-/** 17年后 in an article of today, of a past that it has not told: no year to come. */
-const leadsAhead = (from: number, years: number, { today, published }: Context): boolean =>
-  today !== null && published !== null && from <= today && toCivilDate(from).year + years > published.year;
+/** 17年后, 十个月后 in an article of today, of a past that it has not told: no time to come. */
+const leadsAhead = (from: number, { from: start }: Extent, { today }: Context): boolean =>
+  today !== null && from <= today && start > today;
 
 function resolveOffset(
-  { base, unit, amount, grain }: Extract<Reading, { kind: "offset" }>,
+  reading: Extract<Reading, { kind: "offset" }>,
   context: Context,
   around: Surroundings,
 ): Extent | null {
-  const { anchor } = context;
+  const { base, unit, amount } = reading;
+  // 一年前……一年之后 comes back from what was said beside the story.
+  const anchor = nearOf(context.aside, around.paragraphStart) ?? context.anchor;
   const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
+  // 两周后 of what was not told: only where the words look ahead is it counted from now.
+  if (base === "either" && !isFromText && !around.isAhead) return null;
   const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
-  if (from === null) return null;
-  if (isFromText && unit === "year" && !around.isAhead && leadsAhead(from, amount, context)) return null;
-  // 八年后首次见面: years after what was not told, unless the words look ahead.
-  if (base === "either" && !isFromText && unit === "year" && !around.isAhead) return null;
+  const extent = from === null ? null : countOffset(reading, from);
+  if (from === null || extent === null) return null;
+  return isFromText && amount > 0 && !around.isAhead && leadsAhead(from, extent, context) ? null : extent;
+}
+
+function countOffset(
+  { unit, amount, grain }: Extract<Reading, { kind: "offset" }>,
+  from: number,
+): Extent | null {
   const { year, month, day } = toCivilDate(from);
   if (grain === "day") return dayExtent(toEpochDay(year + amount, month, day));
   if (grain === "month") return monthExtent(year + amount, month);
@@ -170,6 +194,9 @@ function resolveFestival(
   return !isAhead && inThis.from > today + 60 ? dayIn(published.year - 1) : inThis;
 }
 
+const sharesWeek = (first: Reading, week: number | null): boolean =>
+  week === null || (first.kind === "week" && first.week === week);
+
 /** The ends of a range lend each other what they lack. */
 function resolveRange(first: Reading, last: Reading, context: Context, around: Surroundings): Extent | null {
   if (first.kind === "date" && last.kind === "date") {
@@ -187,7 +214,7 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
     return isShort && lastYear === null ? null : endRange(start, last, lent, lastYear);
   }
   const start = resolveReading(first, context, around);
-  if (start && last.kind === "week" && last.week === null && last.weekday !== null) {
+  if (start && last.kind === "week" && last.weekday !== null && sharesWeek(first, last.week)) {
     // 周一到周五: the weekday that comes next after the first.
     return daysExtent(start.from, start.to + ((last.weekday - weekdayOf(start.to) + 7) % 7));
   }

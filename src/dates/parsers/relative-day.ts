@@ -34,7 +34,7 @@ const isAfterOther = (text: string, at: number) =>
   (text[at] === "今" &&
     (text[at - 1] === "古" || text.startsWith("今时", at - 2) || text.startsWith("时至", at - 2))) ||
   // 革命前夜 is its eve; 胜利那一天, 首映日当晚: the day of what is named before it.
-  (isOfEvent(text, at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  (isOfEvent(text, at) && /\p{L}/u.test(text[at - 1] ?? " ") && !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
   (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 

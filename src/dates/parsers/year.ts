@@ -15,7 +15,8 @@ const relativeYears = createWordTable<Ref>([
   ["大前年", { base: "publication", value: -3 }],
   ["大后年", { base: "publication", value: 3 }],
   ["同年|该年|该年度|这一年|同一年", { base: "text", value: 0 }],
-  ["当年|那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
+  ["当年", { base: "text", value: 0, isElsewhere: "vague" }],
+  ["那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
   ["次年|翌年|隔年|第二年|转年|后一年|下一年", { base: "text", value: 1 }],
   ["前一年|上一年|头一年", { base: "text", value: -1 }],
 ]);
@@ -61,6 +62,8 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("后年", at) && /[以之年今战]/.test(text[at - 1] ?? "")) ||
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
   (text.startsWith("是年", at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  // 5岁那年: the year of what is named before it.
+  (text[at] === "那" && "岁生时级".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("本年", at) && text[at - 1] === "日") ||
   (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
 
