@@ -94,7 +94,9 @@ function staysIn(
   const isNextStep = anchor.month !== null || !isRecent(context, month, day);
   if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2 && isNextStep) return true;
   if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
-  return isStory && step >= 0 && !isRecent(context, month, day);
+  // A year alone of these years is background; the next paragraph is news again.
+  const hasMonths = isHistory || anchor.month !== null;
+  return isStory && hasMonths && step >= 0 && !isRecent(context, month, day);
 }
 
 /** The year of a month that was said without one. */

@@ -73,6 +73,10 @@ const isAside = (reading: Reading): boolean =>
   (reading.kind === "date" && reading.isComparison === true) ||
   (reading.kind === "offset" && reading.base === "publication" && !["day", "week"].includes(reading.unit));
 
+/** 今天 and 明天: 当天 and 第二天 count from a day that is told, not from them. */
+const isNow = (reading: Reading): boolean =>
+  reading.kind === "day" && reading.base === "publication" && reading.offset >= 0;
+
 /** 去年 counted from the story's year instead of publication's: the story goes on in its own. */
 const isToldFrom = (reading: Reading, year: number, published: CivilDate | null): boolean =>
   reading.kind === "date" &&
@@ -128,7 +132,7 @@ export function withAnchor(
     anchor,
     aside: null,
     monthAnchor: anchor.month === null ? context.monthAnchor : anchor,
-    dayAnchor: isDateline ? null : anchor.epochDay === null ? context.dayAnchor : anchor,
+    dayAnchor: isDateline ? null : anchor.epochDay === null || isNow(reading) ? context.dayAnchor : anchor,
     namedWeekdays: isNamed ? new Map([...context.namedWeekdays, [said, extent.from]]) : context.namedWeekdays,
   };
 }

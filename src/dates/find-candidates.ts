@@ -1,6 +1,7 @@
 /** The scan: one pass over the folded text, parsers tried only where two characters say that a date may begin. */
 import { isDigitAt, isNumeralAt, skipSpaces } from "./numbers";
 import { calendarDate } from "./parsers/calendar-date";
+import { englishDate } from "./parsers/english-date";
 import { era } from "./parsers/era";
 import { festival } from "./parsers/festival";
 import { lunarDate } from "./parsers/lunar-date";
@@ -10,7 +11,7 @@ import { week } from "./parsers/week";
 import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
-const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset];
+const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset, englishDate];
 /** Parsers by the unit after the number they begin with. */
 const parsersByUnit = new Map(
   [...new Set(parsers.flatMap(({ units }) => [...units]))].map((unit) => [

@@ -6,7 +6,15 @@ import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
 import { resolveReading } from "./resolve-reading";
-import { chooseSaidDay, saysSameDay, saysToday, withToday } from "./said-day";
+import {
+  chooseSaidDay,
+  equatesDays,
+  findFirstPublication,
+  saysSameDay,
+  saysToday,
+  withFirstPublication,
+  withToday,
+} from "./said-day";
 import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
 
@@ -94,8 +102,11 @@ function resolveBesideNext(
   surrounds: Surrounds,
 ) {
   const resolved = resolveCandidate(candidate, text, context, surrounds);
-  if (!next || !saysSameDay(candidate, next, text)) return resolved;
+  const isSame = next !== undefined && saysSameDay(candidate, next, text);
+  const isEqual = next !== undefined && equatesDays(candidate, next, text);
+  if (!next || (!isSame && !isEqual)) return resolved;
   const said = resolveCandidate(next, text, context, surrounds);
+  if (isEqual) return said ?? resolved;
   const extent = said ? chooseSaidDay(resolved?.extent ?? null, said.extent) : null;
   return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
 }
@@ -106,6 +117,19 @@ const roleOf = (text: string, start: number, end: number): Role => ({
   isSince: text.startsWith("以来", end),
 });
 
+/** What is known before the first word: publication, or the earlier one that the text tells of itself. */
+function createReadingContext(
+  candidates: readonly Candidate[],
+  text: string,
+  dct: DocumentCreationTime,
+): Context {
+  const context = createContext(dct);
+  const first = findFirstPublication(candidates, text);
+  const surrounds = { paragraphStart: 0, sentenceStart: 0, quoteSentence: null };
+  const resolved = first && resolveCandidate(first, text, context, surrounds);
+  return resolved ? withFirstPublication(context, resolved.extent) : context;
+}
+
 /** @param text folded; @param original the text as published, for the exact words. */
 export function resolveCandidates(
   candidates: readonly Candidate[],
@@ -113,7 +137,9 @@ export function resolveCandidates(
   original: string,
   dct: DocumentCreationTime,
 ): DateExpression[] {
-  let context = createContext(dct);
+  let context = createReadingContext(candidates, text, dct);
+  // Tense stays against publication, whatever the day that the words count from.
+  let { today } = createContext(dct);
   const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -123,12 +149,13 @@ export function resolveCandidates(
     if (next && saysToday(candidate, next, text)) {
       const said = resolveCandidate(next, text, context, surrounds);
       if (said) context = withToday(context, said.extent);
+      today = context.today;
     }
     const resolved = resolveBesideNext(candidate, next, text, context, surrounds);
     if (!resolved) continue;
     const { extent, conflict } = resolved;
     const { when, precision } = extent;
-    const tense = tenseOf(extent, context.today);
+    const tense = tenseOf(extent, today);
     expressions.push({
       exact: original.slice(start, end),
       start,

@@ -120,9 +120,9 @@ function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): n
   return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
 }
 
-/** 17年后, 十个月后 in an article of today, of a past that it has not told: no time to come. */
-const leadsAhead = (from: number, { from: start }: Extent, { today }: Context): boolean =>
-  today !== null && from <= today && start > today;
+/** 17年后 in an article of today, of a past that it has not told, and 十个月后 of today itself: no time to come. */
+const leadsAhead = (from: number, unit: OffsetUnit, { from: start }: Extent, { today }: Context): boolean =>
+  today !== null && start > today && (unit === "year" ? from <= today : from === today);
 
 function resolveOffset(
   reading: Extract<Reading, { kind: "offset" }>,
@@ -138,7 +138,7 @@ function resolveOffset(
   const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
   const extent = from === null ? null : countOffset(reading, from);
   if (from === null || extent === null) return null;
-  return isFromText && amount > 0 && !around.isAhead && leadsAhead(from, extent, context) ? null : extent;
+  return isFromText && amount > 0 && !around.isAhead && leadsAhead(from, unit, extent, context) ? null : extent;
 }
 
 function countOffset(

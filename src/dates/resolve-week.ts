@@ -7,10 +7,16 @@ import type { Reading } from "./reading";
 
 export const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
 
+/** Characters over which a day is still meant by 当天 once another year has been named. */
+const dayReach = 500;
+
 /** The last single day, unless the text has since gone on to another year. */
-function anchorDay({ anchor, dayAnchor }: Context): number | null {
-  const hasGoneOn = anchor !== null && dayAnchor !== null && anchor.isFirm && !anchor.isSince && anchor.year !== dayAnchor.year;
-  return hasGoneOn ? null : (dayAnchor?.epochDay ?? null);
+function anchorDay({ anchor, dayAnchor }: Context, { sentenceStart, start }: Surroundings): number | null {
+  if (!anchor || !dayAnchor) return dayAnchor?.epochDay ?? null;
+  const isElsewhere = anchor.isFirm && !anchor.isSince && anchor.year !== dayAnchor.year;
+  const isFar = start - dayAnchor.at > dayReach;
+  const hasGoneOn = isFar || anchor.streak >= 2 || nearOf(anchor, sentenceStart) !== null;
+  return isElsewhere && hasGoneOn ? null : dayAnchor.epochDay;
 }
 
 /** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
@@ -20,7 +26,7 @@ export function baseDay(
   around: Surroundings,
 ): number | null {
   const { today, dayAnchor } = context;
-  if (base === "text") return anchorDay(context);
+  if (base === "text") return anchorDay(context, around);
   const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);
   return spoken?.epochDay ?? today;
 }

@@ -62,6 +62,8 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("后年", at) && /[以之年今战]/.test(text[at - 1] ?? "")) ||
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
   (text.startsWith("是年", at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  // 他们当年, 比当年更难: in those days; 当年 at the start of its clause is a year.
+  (text.startsWith("当年", at) && /[^在于]/.test(text[at - 1] ?? "在") && /\p{L}/u.test(text[at - 1] ?? " ")) ||
   // 5岁那年: the year of what is named before it.
   (text[at] === "那" && "岁生时级".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("本年", at) && text[at - 1] === "日") ||
