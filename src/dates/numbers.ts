@@ -13,8 +13,9 @@ export function digitAt(text: string, at: number): number {
 
 export const isDigitAt = (text: string, at: number): boolean => digitAt(text, at) >= 0;
 
+export const numerals = "〇一二三四五六七八九十百千廿卅两";
 const numeralCodes = new Uint8Array(0x10000);
-for (const numeral of "〇一二三四五六七八九十百千廿卅两") numeralCodes[numeral.charCodeAt(0)] = 1;
+for (const numeral of numerals) numeralCodes[numeral.charCodeAt(0)] = 1;
 
 /** `charCodeAt` past the end is NaN, for which the table has no entry. */
 export const isNumeralAt = (text: string, at: number): boolean => numeralCodes[text.charCodeAt(at)] === 1;

@@ -72,7 +72,7 @@ export type Candidate = {
 /** Reads one family of expressions at a place of the folded text. */
 export type Parser = {
   name: string;
-  /** The pairs of characters that it can begin with. */
+  /** The two or three characters that it can begin with. */
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */
   units: string;

@@ -3,31 +3,44 @@
 export type Word<T> = { end: number; value: T; word: string };
 
 export type WordTable<T> = {
-  /** The words' first two characters, or one where a word has no more. */
+  /** The words' first three characters, or fewer where a word has no more. */
   starts: readonly string[];
   at: (text: string, at: number) => Word<T> | null;
 };
+
+/** Every character that begins a word has a number, from 1 on, in all tables the same; all others have 0. */
+const leadIds = new Uint16Array(0x10000);
+let leadCount = 0;
+
+type Entry<T> = { word: string; second: number; value: T };
+
+/** Words by the number of their first character: an array, as most of the tagger's time is spent asking it. */
+function groupByLead<T>(words: readonly Entry<T>[]): (Entry<T>[] | undefined)[] {
+  for (const { word } of words) leadIds[word.charCodeAt(0)] ||= ++leadCount;
+  const groups = new Array<Entry<T>[] | undefined>(leadCount + 1).fill(undefined);
+  for (const entry of words) (groups[leadIds[entry.word.charCodeAt(0)]!] ??= []).push(entry);
+  for (const group of groups) group?.sort((a, b) => b.word.length - a.word.length);
+  return groups;
+}
 
 /** Builds a table; a key may hold several spellings parted by "|". */
 export function createWordTable<T>(
   entries: readonly (readonly [spellings: string, value: T])[],
 ): WordTable<T> {
-  const byLead = new Map<number, { word: string; second: number; value: T }[]>();
-  for (const [spellings, value] of entries) {
-    for (const word of spellings.split("|")) {
-      const lead = word.charCodeAt(0);
-      byLead.set(lead, [...(byLead.get(lead) ?? []), { word, second: word.charCodeAt(1), value }]);
-    }
-  }
-  for (const words of byLead.values()) words.sort((a, b) => b.word.length - a.word.length);
+  const words = entries.flatMap(([spellings, value]) =>
+    spellings.split("|").map((word) => ({ word, second: word.charCodeAt(1), value })),
+  );
+  const byLead = groupByLead(words);
   return {
-    starts: [...new Set([...byLead.values()].flat().map(({ word }) => word.slice(0, 2)))],
+    starts: [...new Set(words.map(({ word }) => word.slice(0, 3)))],
     at: (text, at) => {
-      const words = byLead.get(text.charCodeAt(at));
-      if (!words) return null;
+      if (at < 0 || at >= text.length) return null;
+      const lead = leadIds[text.charCodeAt(at)]!;
+      const group = lead < byLead.length ? byLead[lead] : undefined;
+      if (!group) return null;
       const next = text.charCodeAt(at + 1);
-      for (let index = 0; index < words.length; index += 1) {
-        const { word, second, value } = words[index]!;
+      for (let index = 0; index < group.length; index += 1) {
+        const { word, second, value } = group[index]!;
         // Most words are refused by their second character, without a look at the rest.
         if (word.length > 1 && second !== next) continue;
         if (word.length <= 2 || text.startsWith(word, at)) return { end: at + word.length, value, word };
@@ -37,10 +50,10 @@ export function createWordTable<T>(
   };
 }
 
-/** Single characters of `starts` with each of the characters that may follow them. */
+/** Words of one or two characters with each of the characters that may follow them; longer ones as they are. */
 export const joinStarts = (starts: readonly string[], followers: string): string[] =>
   starts.flatMap((start) =>
-    start.length > 1 ? [start] : [...followers].map((follower) => start + follower),
+    start.length > 2 ? [start] : [...followers].map((follower) => start + follower),
   );
 
 /** A set of words, to ask whether one of them stands at a place. */

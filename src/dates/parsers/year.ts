@@ -167,8 +167,8 @@ function countsYears(text: string, at: number, value: number, end: number): bool
 
 /** The year at a place, with 年 (or 年度) included. */
 export function readYear(text: string, at: number): ReadRef | null {
-  const relative = isOtherYear(text, at) ? null : relativeYears.at(text, at);
-  if (relative) return { ref: relative.value, end: relative.end };
+  const relative = relativeYears.at(text, at);
+  if (relative && !isOtherYear(text, at)) return { ref: relative.value, end: relative.end };
   const read = readBracketedYear(text, at) ?? readEraYear(text, at) ?? readNumberYear(text, at);
   if (!read || isNumeralAt(text, read.end - 1)) return read;
   return text[read.end] === "度" ? { ...read, end: read.end + 1 } : read;
