@@ -1,5 +1,6 @@
 /** The scan: one pass over the folded text, parsers tried only where two characters say that a date may begin. */
 import { createParserTable } from "./parser-table";
+import { bareYear } from "./parsers/bare-year";
 import { calendarDate } from "./parsers/calendar-date";
 import { englishDate } from "./parsers/english-date";
 import { era } from "./parsers/era";
@@ -20,6 +21,7 @@ const parsers: readonly Parser[] = [
   week,
   offset,
   englishDate,
+  bareYear,
 ];
 const { findPlace, parsersAt } = createParserTable(parsers);
 

@@ -76,6 +76,8 @@ export type Parser = {
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */
   units: string;
+  /** It reads four digits before what is no unit too: 2022物价. */
+  isForYears?: true;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 
