@@ -23,7 +23,7 @@ import {
   yearExtent,
   type Extent,
 } from "./extent";
-import { festivalDay } from "./parsers/festival";
+import { festivalDays } from "./parsers/festival";
 import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
 import type { OffsetUnit, Reading, Ref, Segment } from "./reading";
 
@@ -176,8 +176,9 @@ function resolveFestival(
 ): Extent | null {
   const { published, today, anchor } = context;
   const dayIn = (at: number | null | undefined) => {
-    const day = typeof at === "number" ? festivalDay(festival, at) : null;
-    return day === null ? null : dayExtent(day);
+    const days = typeof at === "number" ? festivalDays(festival, at) : null;
+    if (!days) return null;
+    return days.from === days.to ? dayExtent(days.from) : daysExtent(days.from, days.to);
   };
   if (year?.base === "absolute") return dayIn(year.value);
   if (year?.base === "publication") return dayIn(published && published.year + year.value);

@@ -1,9 +1,12 @@
-/** Years without 年: (1920-1995), 2019-2020, 2019/20赛季, 2022物价大涨. */
+/** Years without 年: 2020 七月, (1920-1995), 2019-2020, 2019/20赛季, 2022物价大涨. */
 import { isDigitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordEndSet, createWordSet } from "../words";
+import { readMonth } from "./month";
 
-const yearOf = (value: number): Reading => ({
+type DateReading = Extract<Reading, { kind: "date" }>;
+
+const yearOf = (value: number): DateReading => ({
   kind: "date",
   year: absolute(value),
   month: null,
@@ -67,6 +70,10 @@ const isOfYear = createWordSet("大选|总统大选|中期选举|年大选|奥�
 function readAlone(text: string, at: number, value: number, end: number) {
   if (value < 1990 || value > 2049 || value === 2000) return null;
   const next = skipSpaces(text, end);
+  const month = readMonth(text, next);
+  if (month?.ref.base === "absolute" && beginsYear(text, at)) {
+    return { end: month.end, reading: { ...yearOf(value), month: month.ref } };
+  }
   if (!/\p{Script=Han}/u.test(text[next] ?? " ") || isCounted(text, next)) return null;
   const isYear = isOfYear(text, next) || beginsClause(text, at) || leadsToYear(text, at);
   return isYear ? { end, reading: yearOf(value) } : null;

@@ -1,6 +1,6 @@
 /** Festivals with a fixed or computed date: 春节, 国庆日, 双十节, 中秋, with or without a year. */
 import { toEpochDay, weekdayOf } from "../civil-day";
-import { lunarToEpochDay } from "../lunar";
+import { lunarMonthDays, lunarToEpochDay } from "../lunar";
 import { skipSpaces } from "../numbers";
 import type { Parser } from "../reading";
 import { createWordSet, createWordTable } from "../words";
@@ -127,12 +127,14 @@ function nameOf(text: string, at: number, name: string): string {
 const holidays = createWordTable([["周末|假期|长假|连假|小长假|黄金周|当天|当日|这天|这一天|当晚", true]]);
 
 /**
- * @param name as in the table, or a lunar month and day, "8/15".
+ * @param name as in the table, or a lunar month and day, "8/15", or a lunar month, "8".
  * @returns null for a festival whose day in that year is not known.
  */
-export function festivalDay(name: string, year: number): number | null {
+export function festivalDays(name: string, year: number): { from: number; to: number } | null {
   const [month, day] = name.split("/").map(Number);
-  return day === undefined ? (ruleByName.get(name)?.(year) ?? null) : lunarToEpochDay(year, month!, day);
+  if (day === undefined && month! > 0) return lunarMonthDays(year, month!);
+  const found = day === undefined ? ruleByName.get(name)?.(year) : lunarToEpochDay(year, month!, day);
+  return found == null ? null : { from: found, to: found };
 }
 
 export const festival: Parser = {

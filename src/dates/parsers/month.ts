@@ -15,9 +15,9 @@ const relativeMonths = createWordTable<Ref>([
   ["元月|元月份", absolute(1)],
 ]);
 
-/** 月饼, 月亮, 3月龄, 月薪: words that begin with 月. */
+/** 月饼, 月亮, 3月龄, 月薪: words that begin with 月; 十月革命, 五月风暴: names. */
 const isNoMonth = createWordSet(
-  "饼|花|天乐|天演|天团|亮|球|台|光|龄|刊|票|薪|租|历|经期|经周|经痛|经血|经来|子|嫂|食|色|圆|老|季|均",
+  "饼|花|天乐|天演|天团|亮|球|台|光|龄|刊|票|薪|租|历|经期|经周|经痛|经血|经来|子|嫂|食|色|圆|老|季|均|革命|风暴|起义|事变|政变",
 );
 /** 9月台湾, 8月历史, 6月票房: words that begin like these. */
 const isAfterMonth = createWordSet(

@@ -121,6 +121,12 @@ function joinElliptic(candidate: Candidate, text: string, last: Candidate | unde
   return [...(last && !lent ? [last] : []), { ...joined, rule: "merge-ranges" }];
 }
 
+/** 11月底12月初, 去年底今年初: the end of one and the beginning of the next, without a word between. */
+function isTurn(first: Candidate, last: Candidate): boolean {
+  if (first.end !== last.start || first.reading.kind !== "date" || last.reading.kind !== "date") return false;
+  return first.reading.segment?.kind === "about" && last.reading.segment?.kind === "about";
+}
+
 export const mergeRanges: Refiner = {
   name: "merge-ranges",
   refine: (candidates, text) => {
@@ -128,7 +134,8 @@ export const mergeRanges: Refiner = {
     for (const candidate of candidates) {
       const last = merged.pop();
       const joint = last ? skipConnector(text, last.end) : 0;
-      const isJoined = last !== undefined && joint > last.end && joint === candidate.start;
+      const isLinked = last !== undefined && joint > last.end && joint === candidate.start;
+      const isJoined = isLinked || (last !== undefined && isTurn(last, candidate));
       if (isJoined && canJoin(last.reading, candidate.reading)) merged.push(toRange(last, candidate));
       else merged.push(...(joinElliptic(candidate, text, last) ?? (last ? [last, candidate] : [candidate])));
     }
