@@ -74,6 +74,16 @@ function isRecent({ today, published }: Context, month: number, day: number | nu
 /** Years before publication from which a story is history: dates in it without a year are hardly news. */
 export const historyYears = 5;
 
+/** Whether the text is in the midst of a story that is history at publication. */
+const isHistoryAt = ({ anchor, published }: Context, { start }: Surroundings): boolean =>
+  anchor !== null &&
+  published !== null &&
+  anchor.isFirm &&
+  !anchor.isSince &&
+  anchor.streak >= 2 &&
+  start - anchor.at < storyReach &&
+  published.year - anchor.year >= historyYears;
+
 /** Whether a date without a year still belongs to the year last spoken of. */
 function staysIn(
   anchor: Anchor,
@@ -85,9 +95,9 @@ function staysIn(
   const published = context.published!.year;
   const { isAhead, sentenceStart, paragraphStart, start } = around;
   if (nearOf(anchor, sentenceStart)) return anchor.isSaid && (anchor.year < published || isAhead);
-  if (!anchor.isFirm || anchor.year > published) return false;
+  if (!anchor.isFirm || anchor.isSince || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
-  const isHistory = published - anchor.year >= historyYears && isStory && !anchor.isSince;
+  const isHistory = isHistoryAt(context, around);
   if (isHistory && (day === null || !isRecent(context, month, day))) return true;
   // July, then August: the next step of a story well under way.
   const step = anchor.month === null ? 0 : month - anchor.month;
@@ -124,6 +134,7 @@ export function yearOfSegment(segment: Segment, context: Context, around: Surrou
   const near = nearOf(context.anchor, around.sentenceStart);
   if (near && (near.isYearSaid || !published)) return near.year;
   if (!published) return null;
+  if (!around.isAhead && isHistoryAt(context, around)) return context.anchor!.year;
   const from = segment.kind === "months" ? segment.from : segment.kind === "about" ? (segment.month ?? 1) : 1;
   if (around.isAhead) return from >= published.month || from > 1 ? published.year : published.year + 1;
   return published.month <= 2 && from > published.month + 2 ? published.year - 1 : published.year;
@@ -155,7 +166,11 @@ export function carryMonth(context: Context, day: number, around: Surroundings):
     if (!around.isAhead && day > published.day + 1 && !isComing) fromPublication = index - 1;
   }
   // The day of publication itself says nothing of the month of other days.
-  const isByline = monthAnchor !== null && today !== null && monthAnchor.epochDay === today && monthAnchor.at < around.paragraphStart;
+  const isByline =
+    monthAnchor !== null &&
+    today !== null &&
+    monthAnchor.epochDay === today &&
+    monthAnchor.at < around.paragraphStart;
   if (!monthAnchor || monthAnchor.month === null || isByline) return fromPublication;
   const fromText = monthFromText(monthAnchor, day, today);
   if (fromPublication === null) return fromText;

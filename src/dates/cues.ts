@@ -5,14 +5,14 @@ export type Direction = "ahead" | "back" | null;
 
 /** Before an expression: 将于15日, 预计3月. */
 const aheadBefore = createWordTable([
-  [
-    "将|定于|订于|拟|计划|预计|预定|预期|有望|即将|可望|推迟|延期|延长|延至|未来|邀请",
-    true,
-  ],
+  ["将|定于|订于|拟|计划|预计|预定|预期|有望|即将|可望|推迟|延期|延长|延至|未来|邀请", true],
 ]);
 /** 最快九月一日, 离1月6日: right before the expression; 最早发病时间是12月 looks back. */
 const aheadRightBefore = createWordTable([
-  ["最早|最快|最迟|最晚|最早于|最快于|最迟于|最晚于|最早在|最快在|最迟在|最晚在|距|离|距离|赶在|赶得及", true],
+  [
+    "最早|最快|最迟|最晚|最早于|最快于|最迟于|最晚于|最早在|最快在|最迟在|最晚在|距|离|距离|赶在|赶得及",
+    true,
+  ],
 ]);
 /** 未来一年的重要大事，包括2月份的…: looks ahead over a comma. */
 const farAheadBefore = createWordTable([["未来|接下来|今后", true]]);

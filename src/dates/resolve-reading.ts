@@ -8,7 +8,7 @@ import {
   weekdayOf,
   daysInMonth,
 } from "./civil-day";
-import { carryMonth, carryYear, historyYears, nearOf, storyReach, yearOfSegment, type Surroundings } from "./carry-units";
+import { carryMonth, carryYear, historyYears, nearOf, yearOfSegment, type Surroundings } from "./carry-units";
 import type { Anchor, Context } from "./context";
 import {
   centuryExtent,
@@ -24,8 +24,9 @@ import {
   type Extent,
 } from "./extent";
 import { festivalDays } from "./parsers/festival";
+import { resolveOffset } from "./resolve-offset";
 import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
-import type { OffsetUnit, Reading, Ref, Segment } from "./reading";
+import type { Reading, Ref, Segment } from "./reading";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
@@ -52,7 +53,7 @@ function canPointBack(year: Ref, anchor: Anchor, { published }: Context, { start
 /** 九月，去年的骚乱 in the midst of a story of 1969: 1968. Else the year of publication. */
 function yearToldOf({ anchor, published }: Context, { sentenceStart }: Surroundings): number {
   const near = nearOf(anchor, sentenceStart);
-  const isTold = near !== null && near.isFirm && near.month !== null && near.streak >= 4;
+  const isTold = near !== null && near.isFirm && near.month !== null && near.streak >= 3;
   return isTold && published!.year - near.year >= historyYears ? near.year : published!.year;
 }
 
@@ -108,64 +109,6 @@ function resolveDate(reading: DateReading, context: Context, around: Surrounding
   if (!isCivilDate(at.year, at.month, day)) return null;
   const epochDay = toEpochDay(at.year, at.month, day);
   return reading.isWeek ? weekExtent(mondayOf(epochDay)) : dayExtent(epochDay);
-}
-
-/** 三天后 counts from what was told before it; 将在三天后 from now, unless the sentence has just named a date. */
-const countsFromText = (anchor: Anchor | null, { isAhead, sentenceStart, start }: Surroundings): boolean =>
-  anchor !== null && (nearOf(anchor, sentenceStart) !== null || (!isAhead && start - anchor.at < storyReach));
-
-/** The day to count from; null where the text's last date is coarser than the unit: 1998年 … 三天后. */
-function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): number | null {
-  if (epochDay !== null || unit === "year" || unit === "century") return epochDay ?? extent.from;
-  return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
-}
-
-/** 17年后 in an article of today, of a past that it has not told, and 十个月后 of today itself: no time to come. */
-const leadsAhead = (from: number, unit: OffsetUnit, { from: start }: Extent, { today }: Context): boolean =>
-  today !== null && start > today && (unit === "year" ? from <= today : from === today);
-
-function resolveOffset(
-  reading: Extract<Reading, { kind: "offset" }>,
-  context: Context,
-  around: Surroundings,
-): Extent | null {
-  const { base, unit, amount } = reading;
-  // 一年前……一年之后 comes back from what was said beside the story.
-  const anchor = nearOf(context.aside, around.paragraphStart) ?? context.anchor;
-  const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
-  // 两周后 of what was not told: only where the words look ahead is it counted from now.
-  if (base === "either" && !isFromText && !around.isAhead) return null;
-  const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
-  const extent = from === null ? null : countOffset(reading, from);
-  if (from === null || extent === null) return null;
-  return isFromText && amount > 0 && !around.isAhead && leadsAhead(from, unit, extent, context) ? null : extent;
-}
-
-function countOffset(
-  { unit, amount, grain }: Extract<Reading, { kind: "offset" }>,
-  from: number,
-): Extent | null {
-  const { year, month, day } = toCivilDate(from);
-  if (grain === "day") return dayExtent(toEpochDay(year + amount, month, day));
-  if (grain === "month") return monthExtent(year + amount, month);
-  switch (unit) {
-    case "minute":
-    case "hour":
-      return dayExtent(from + Math.trunc((amount * (unit === "hour" ? 1 : 1 / 60)) / 24));
-    case "day":
-      return dayExtent(from + amount);
-    case "week":
-      return weekExtent(mondayOf(from + amount * 7));
-    case "month":
-    case "quarter": {
-      const at = fromMonthIndex(toMonthIndex(year, month) + amount * (unit === "month" ? 1 : 3));
-      return monthExtent(at.year, at.month);
-    }
-    case "year":
-      return Math.abs(amount) > 3_000 ? null : yearExtent(year + amount);
-    case "century":
-      return Math.abs(amount) > 30 ? null : centuryExtent(Math.ceil(year / 100) + amount);
-  }
 }
 
 /** The year that a festival named without one lies in; the day decides between this and its neighbours. */

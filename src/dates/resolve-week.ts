@@ -20,11 +20,7 @@ function anchorDay({ anchor, dayAnchor }: Context, { sentenceStart, start }: Sur
 }
 
 /** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
-export function baseDay(
-  base: "publication" | "text",
-  context: Context,
-  around: Surroundings,
-): number | null {
+export function baseDay(base: "publication" | "text", context: Context, around: Surroundings): number | null {
   const { today, dayAnchor } = context;
   if (base === "text") return anchorDay(context, around);
   const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);

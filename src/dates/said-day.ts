@@ -25,7 +25,12 @@ const longestEquation = 6;
 /** Whether the words between a relative day and a date say that they are one, however far apart they count. */
 export function equatesDays({ reading, end }: Candidate, next: Candidate, text: string): boolean {
   const isDate = next.reading.kind === "date" && next.reading.day !== null;
-  return isRelativeDay(reading) && isDate && next.start - end <= longestEquation && equation.test(text.slice(end, next.start));
+  return (
+    isRelativeDay(reading) &&
+    isDate &&
+    next.start - end <= longestEquation &&
+    equation.test(text.slice(end, next.start))
+  );
 }
 
 /** Whether a comma alone stands between a relative day and a date, and another stop after it. */

@@ -64,7 +64,9 @@ const beginsClause = (text: string, at: number) =>
   /[\n;。!?,、:)》」』】|｜]/.test(text[at - 1] ?? "\n") ||
   (text[at - 1] === " " && /[\n;。!?,、:)》」』】|｜]/.test(text[at - 2] ?? "\n"));
 /** What happens in years: the year before it needs no 年, wherever it stands. */
-const isOfYear = createWordSet("大选|总统大选|中期选举|年大选|奥运|东京奥运|世界杯|欧洲杯|冬奥|亚运|春晚|春节|新年");
+const isOfYear = createWordSet(
+  "大选|总统大选|中期选举|年大选|奥运|东京奥运|世界杯|欧洲杯|冬奥|亚运|春晚|春节|新年",
+);
 
 /** 2022物价, 2020大选: a year of these decades before a word that it does not count. */
 function readAlone(text: string, at: number, value: number, end: number) {
@@ -87,10 +89,10 @@ export const bareYear: Parser = {
   parse: (text, at) => {
     const number = readNumber(text, at);
     if (number?.digits !== 4 || number.isChinese || !isSpanYear(number.value) || !beginsYear(text, at)) {
-      return leadsToYear(text, at) && number?.digits === 4 ? readAlone(text, at, number.value, number.end) : null;
+      return leadsToYear(text, at) && number?.digits === 4
+        ? readAlone(text, at, number.value, number.end)
+        : null;
     }
-    return (
-      readSpan(text, at, number.value, number.end) ?? readAlone(text, at, number.value, number.end)
-    );
+    return readSpan(text, at, number.value, number.end) ?? readAlone(text, at, number.value, number.end);
   },
 };

@@ -137,7 +137,11 @@ function readBareSegment(text: string, at: number): { end: number; reading: Read
 
 /** (2015) after a title, (合著，1989): four digits that end a bracket. */
 function readBracketedYear(text: string, at: number): Read | null {
-  if (!"(,、".includes(text[at - 1] === " " ? (text[at - 2] ?? "?") : (text[at - 1] ?? "?")) || text[at + 4] !== ")") return null;
+  if (
+    !"(,、".includes(text[at - 1] === " " ? (text[at - 2] ?? "?") : (text[at - 1] ?? "?")) ||
+    text[at + 4] !== ")"
+  )
+    return null;
   const year = readNumber(text, at);
   if (year?.digits !== 4 || year.isChinese || year.value < 1800 || year.value > 2050) return null;
   return { end: year.end, reading: { ...nothing, year: absolute(year.value) } };

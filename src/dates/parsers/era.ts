@@ -43,7 +43,9 @@ function readDecade(text: string, at: number): { decade: number; isFull: boolean
   return { decade: number.value, isFull, end: unit + 2 };
 }
 
-const isNamed = createWordSet("教材|出版社|出版集团|经济报道|传媒|研究院|基金会|中国研究中心|房地产|福克斯|影业");
+const isNamed = createWordSet(
+  "教材|出版社|出版集团|经济报道|传媒|研究院|基金会|中国研究中心|房地产|福克斯|影业",
+);
 
 const withPart = (text: string, end: number) => {
   const part = parts.at(text, end);

@@ -149,6 +149,9 @@ export const festival: Parser = {
     const word = table.at(text, from);
     if (!word) return null;
     const end = holidays.at(text, word.end)?.end ?? word.end;
-    return { end, reading: { kind: "festival", festival: nameOf(text, from, word.value), year: year?.ref ?? null } };
+    return {
+      end,
+      reading: { kind: "festival", festival: nameOf(text, from, word.value), year: year?.ref ?? null },
+    };
   },
 };

@@ -14,7 +14,8 @@ function readMonth(text: string, at: number, isNamed: boolean): { month: number;
   const word = months.at(text, at);
   if (word) return { month: word.value, end: word.end };
   const number = isNamed ? readNumber(text, at) : null;
-  if (!number || number.value < 1 || number.value > 12 || text[skipSpaces(text, number.end)] !== "月") return null;
+  if (!number || number.value < 1 || number.value > 12 || text[skipSpaces(text, number.end)] !== "月")
+    return null;
   return { month: number.value, end: skipSpaces(text, number.end) + 1 };
 }
 
@@ -36,7 +37,8 @@ export const lunarDate: Parser = {
     if (!month) return null;
     const day = readDay(text, month.end);
     if (!day && !calendar) return null;
-    if (!day) return { end: month.end, reading: { kind: "festival", festival: `${month.month}`, year: null } };
+    if (!day)
+      return { end: month.end, reading: { kind: "festival", festival: `${month.month}`, year: null } };
     return { end: day.end, reading: { kind: "festival", festival: `${month.month}/${day.day}`, year: null } };
   },
 };

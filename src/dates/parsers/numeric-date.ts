@@ -68,7 +68,8 @@ function isRangeOfDays(text: string, end: number, separator: string): boolean {
 }
 
 /** The last end of such a range. */
-const endsRange = (text: string, at: number) => /[0-9]\/[0-9]{1,2} ?[~至到-] ?$/.test(text.slice(Math.max(0, at - 9), at));
+const endsRange = (text: string, at: number) =>
+  /[0-9]\/[0-9]{1,2} ?[~至到-] ?$/.test(text.slice(Math.max(0, at - 9), at));
 
 /** 10/19 heads a line or stands before its weekday; elsewhere it may be a share or a score. */
 function readMonthAndDay(text: string, at: number): Read | null {
@@ -81,10 +82,13 @@ function readMonthAndDay(text: string, at: number): Read | null {
   const isHead =
     (before === undefined || before === "\n") && month.digits + day.digits > 2 && text[day.end] === " ";
   // 02/05 with its zero is no share either.
-  const isPadded = month.digits === 2 && day.digits === 2 && (text[at] === "0" || text[month.end + 1] === "0");
+  const isPadded =
+    month.digits === 2 && day.digits === 2 && (text[at] === "0" || text[month.end + 1] === "0");
   const isOne = isPadded || isRangeOfDays(text, day.end, "/") || endsRange(text, at);
   const hasWeekday = /^\((?:周|星期|礼拜)?[一二三四五六日]\)/.test(text.slice(day.end, day.end + 5));
-  return isHead || hasWeekday || isOne ? { end: day.end, reading: dateReading(null, month.value, day.value) } : null;
+  return isHead || hasWeekday || isOne
+    ? { end: day.end, reading: dateReading(null, month.value, day.value) }
+    : null;
 }
 
 /** 2019-08, 2019/08 as books and logs have it; 2011-12 is a span of years too, and then says so. */
@@ -95,7 +99,8 @@ function readYearAndMonth(text: string, at: number): Read | null {
   const month = year?.digits === 4 ? readNumber(text, at + 5) : null;
   if (!year || !month || year.isChinese || month.isChinese || !isYear(year.value)) return null;
   if (month.digits !== 2 || month.value < 1 || month.value > 12) return null;
-  if (/[A-Za-z%年财学赛级届.:-]/.test(text[month.end] ?? " ") || !endsNumber(text, month.end, separator)) return null;
+  if (/[A-Za-z%年财学赛级届.:-]/.test(text[month.end] ?? " ") || !endsNumber(text, month.end, separator))
+    return null;
   const reading = { ...dateReading(year.value, month.value, 1), day: null };
   return { end: month.end, reading };
 }
@@ -104,7 +109,9 @@ function readYearAndMonth(text: string, at: number): Read | null {
 const isInsideNumber = (text: string, at: number) => /[A-Za-z0-9/_=-]/.test(text[at - 1] ?? " ");
 
 export function readNumericDate(text: string, at: number): Read | null {
-  if (!isDigitAt(text, at) || text[at - 1] === "/" || text[at - 1] === "-") return endsRange(text, at) ? readMonthAndDay(text, at) : null;
-  const read = readYearFirst(text, at) ?? readYearLast(text, at) ?? readWholeLine(text, at) ?? readMonthAndDay(text, at);
+  if (!isDigitAt(text, at) || text[at - 1] === "/" || text[at - 1] === "-")
+    return endsRange(text, at) ? readMonthAndDay(text, at) : null;
+  const read =
+    readYearFirst(text, at) ?? readYearLast(text, at) ?? readWholeLine(text, at) ?? readMonthAndDay(text, at);
   return read ?? (isInsideNumber(text, at) ? null : readYearAndMonth(text, at));
 }

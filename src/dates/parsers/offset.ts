@@ -88,9 +88,14 @@ export const offset: Parser = {
     // 佩洛西访台的四天前 counts from the visit.
     if (direction.value < 0 && text[at - 1] === "的") return null;
     // 二十年后的今天 is now.
-    if (direction.value > 0 && (!leadsToTime(text, at) || /^的(?:今|现在)/.test(text.slice(direction.end, direction.end + 3)))) return null;
+    if (
+      direction.value > 0 &&
+      (!leadsToTime(text, at) || /^的(?:今|现在)/.test(text.slice(direction.end, direction.end + 3)))
+    )
+      return null;
     // 到49年后 leads to a year, not to a time 49 years on.
-    if (direction.value > 0 && amount.unit === "year" && "到至从自".includes(text[at - 1] ?? "-")) return null;
+    if (direction.value > 0 && amount.unit === "year" && "到至从自".includes(text[at - 1] ?? "-"))
+      return null;
     const base = direction.value < 0 ? "publication" : "either";
     return {
       end: direction.end,

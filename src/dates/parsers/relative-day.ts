@@ -25,21 +25,26 @@ const isOtherWord = createWordSet(
 
 const isOfEvent = createWordSet("前夜|那天|那一天|那晚");
 /** 首映日, 选举日; the 日 of 20日 stands after a number. */
-const isNamedDay = (text: string, at: number) => text[at - 1] === "日" && /[^0-9一二三四五六七八九十) 今昨当同]/.test(text[at - 2] ?? "1");
+const isNamedDay = (text: string, at: number) =>
+  text[at - 1] === "日" && /[^0-9一二三四五六七八九十) 今昨当同]/.test(text[at - 2] ?? "1");
 
 /** 今天的中国, 今日社会: these days, no day. */
 const isTheseDays = createWordSet(
   ["今天", "今日"]
     .flatMap((day) =>
-      ("的我们|的人们|的人类|的年轻|的中国|的美国|的台湾|的香港|的日本|的韩国|的印度|的土耳其|的世界|的社会|的时代|的标准|的互联网|" +
-        "我们所|世界上|中国的|社会|世界|香港的|印度|所谓")
+      (
+        "的我们|的人们|的人类|的年轻|的中国|的美国|的台湾|的香港|的日本|的韩国|的印度|的土耳其|的世界|的社会|的时代|的标准|的互联网|" +
+        "我们所|世界上|中国的|社会|世界|香港的|印度|所谓"
+      )
         .split("|")
         .map((rest) => day + rest),
     )
     .join("|"),
 );
 /** 走到今天, 直到今日. */
-const leadsToNow = createWordEndSet("走到|直到|直至|时至|一直到|发展到|延续到|保留到|以至于|以致|沿用到|存在到|有");
+const leadsToNow = createWordEndSet(
+  "走到|直到|直至|时至|一直到|发展到|延续到|保留到|以至于|以致|沿用到|存在到|有",
+);
 
 /** 时至今日, 最后天: the words before make them others. */
 const isAfterOther = (text: string, at: number) =>
@@ -48,9 +53,12 @@ const isAfterOther = (text: string, at: number) =>
   (text[at] === "今" &&
     (text[at - 1] === "古" || text.startsWith("今时", at - 2) || text.startsWith("时至", at - 2))) ||
   // 革命前夜 is its eve; 胜利那一天, 首映日当晚: the day of what is named before it.
-  (isOfEvent(text, at) && /\p{L}/u.test(text[at - 1] ?? " ") && !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
+  (isOfEvent(text, at) &&
+    /\p{L}/u.test(text[at - 1] ?? " ") &&
+    !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
   (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
-  (text[at] === "今" && (isTheseDays(text, at) || (leadsToNow(text, at) && "天日".includes(text[at + 1]!)))) ||
+  (text[at] === "今" &&
+    (isTheseDays(text, at) || (leadsToNow(text, at) && "天日".includes(text[at + 1]!)))) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */

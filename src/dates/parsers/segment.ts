@@ -133,7 +133,8 @@ function readFrom(table: typeof yearSegments, text: string, at: number): ReadSeg
 function readQuarters(text: string, at: number): ReadSegment | null {
   if (text[at] !== "第") return null;
   const first = readNumber(text, at + 1);
-  if (!first || first.value < 1 || first.value > 3 || !"-至到、~和".includes(text[first.end] ?? "?")) return null;
+  if (!first || first.value < 1 || first.value > 3 || !"-至到、~和".includes(text[first.end] ?? "?"))
+    return null;
   const joint = text[first.end] === "-" && text[first.end + 1] === "-" ? first.end + 2 : first.end + 1;
   const last = readNumber(text, text[joint] === "第" ? joint + 1 : joint);
   if (!last || last.value <= first.value || last.value > 4 || text[last.end] !== "季") return null;
@@ -163,17 +164,22 @@ function readBareFirstMonths(text: string, at: number): ReadSegment | null {
 }
 
 export const readBareYearSegment = (text: string, at: number): ReadSegment | null =>
-  isInsideWord(text, at) || (text[at] === "下" && text[at - 1] === "上") ? null : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
+  isInsideWord(text, at) || (text[at] === "下" && text[at - 1] === "上")
+    ? null
+    : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
 
 /** 每年夏天, 之前夏天, 四季: none of a year that is told. */
 const isAnySeason = /[每年个往之旧前后去过像似历越到了四]/;
 /** A season that what it belongs to goes before: 北京冬季奥运. */
-const isSeasonName = createWordSet("奥|运动|残奥|学期|学院|攻势|时间|版|号|赛|服|装|款|里|的时候|会|限定|疫情");
+const isSeasonName = createWordSet(
+  "奥|运动|残奥|学期|学院|攻势|时间|版|号|赛|服|装|款|里|的时候|会|限定|疫情",
+);
 
 export const readBareSeason = (text: string, at: number): ReadSegment | null => {
   const word = isAnySeason.test(text[at - 1] ?? "") ? null : bareSeasons.at(text, at);
   if (!word || word.value.kind !== "season" || isSeasonName(text, word.end)) return null;
-  const isPhrase = "在于从自为将".includes(text[at - 1] ?? "-") && !"潜现存正内外".includes(text[at - 2] ?? "-");
+  const isPhrase =
+    "在于从自为将".includes(text[at - 1] ?? "-") && !"潜现存正内外".includes(text[at - 2] ?? "-");
   const bare = isPhrase ? "phrase" : "alone";
   return { segment: { ...word.value, bare }, end: word.end };
 };

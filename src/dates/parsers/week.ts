@@ -42,7 +42,7 @@ function readWeekday(text: string, at: number): { weekday: number; end: number }
 }
 
 /** What stands after the last of 周二、三: not what would make it a number, 周二、三名议员. */
-const endsList = /[\s()\[,、。;:!?的在将于举早上下中晚两及与和]|undefined/;
+const endsList = /[\s()[,、。;:!?的在将于举早上下中晚两及与和]|undefined/;
 
 /** 星期二、三, 周六日: the day after a first one whose week it shares; null where there is none. */
 function readListedDay(text: string, at: number): { weekday: number; end: number } | null {

@@ -63,7 +63,9 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
   (text.startsWith("是年", at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
   // 他们当年, 比当年更难: in those days; 当年 at the start of its clause is a year.
-  (text.startsWith("当年", at) && /[^在于]/.test(text[at - 1] ?? "在") && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  (text.startsWith("当年", at) &&
+    /[^在于]/.test(text[at - 1] ?? "在") &&
+    /\p{L}/u.test(text[at - 1] ?? " ")) ||
   // 5岁那年: the year of what is named before it.
   (text[at] === "那" && "岁生时级".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("本年", at) && text[at - 1] === "日") ||
@@ -145,7 +147,9 @@ function readNumberYear(text: string, at: number): ReadRef | null {
   if (number.isChinese && /[十百千廿卅两]/.test(text.slice(at, number.end))) return null;
   const isFull = number.digits === 4 && number.value >= 1000 && number.value <= 2999;
   if (isFull) {
-    return number.value % 100 === 0 && countsYears(text, at, number.value, end) ? null : { ref: absolute(number.value), end };
+    return number.value % 100 === 0 && countsYears(text, at, number.value, end)
+      ? null
+      : { ref: absolute(number.value), end };
   }
   if (number.digits === 3 && !number.isChinese) {
     const republic = toRepublicYear(text, number.value, end);

@@ -4,7 +4,8 @@ import type { Refiner } from "./refiner";
 
 /** A title that begins with a year; 《关于在21世纪20年代…》 speaks of one. */
 const beginsTitle = (text: string, { start, reading }: Candidate) =>
-  (text[start - 1] === "《" || text[start - 1] === "〈") && !(reading.kind === "date" && reading.month !== null) &&
+  (text[start - 1] === "《" || text[start - 1] === "〈") &&
+  !(reading.kind === "date" && reading.month !== null) &&
   reading.kind !== "range";
 
 /** A name in quotation marks that ends with a number of the day: no date ends a quotation unled. */

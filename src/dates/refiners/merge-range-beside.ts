@@ -16,7 +16,13 @@ export const mergeRangeBeside: Refiner = {
         last && text[last.end] === "(" && candidate.start === last.end + 1 && text[candidate.end] === ")";
       if (last && isBracketed && !last.beside && isWeekdays(last.reading) && isDates(candidate.reading)) {
         const { start, zone } = last;
-        merged[merged.length - 1] = { ...candidate, start, end: candidate.end + 1, zone, rule: "merge-range-beside" };
+        merged[merged.length - 1] = {
+          ...candidate,
+          start,
+          end: candidate.end + 1,
+          zone,
+          rule: "merge-range-beside",
+        };
       } else merged.push(candidate);
     }
     return merged;
