@@ -12,7 +12,7 @@ const freshDays = 6;
 /** Months and days ahead from which on a bare date is sooner last year's: December said in January. */
 const [farMonths, farDays] = [7, 200];
 /** Days ahead within which January said in December is the next. */
-const nearDays = 25;
+const nearDays = 40;
 /** Days after publication within which a bare date is an announcement. */
 const announcedDays = 45;
 /** Days before publication within which a new paragraph's date is not of an older story. */
@@ -84,6 +84,10 @@ const isHistoryAt = ({ anchor, published }: Context, { start }: Surroundings): b
   start - anchor.at < storyReach &&
   published.year - anchor.year >= historyYears;
 
+/** 明年1月访问，3月选举: of a year to come, the months right after the one said. */
+const followsAhead = ({ month: last, extent }: Anchor, month: number): boolean =>
+  extent.precision === "month" && last !== null && month > last && month - last <= 4;
+
 /** Whether a date without a year still belongs to the year last spoken of. */
 function staysIn(
   anchor: Anchor,
@@ -94,7 +98,8 @@ function staysIn(
 ): boolean {
   const published = context.published!.year;
   const { isAhead, sentenceStart, paragraphStart, start } = around;
-  if (nearOf(anchor, sentenceStart)) return anchor.isSaid && (anchor.year < published || isAhead);
+  if (nearOf(anchor, sentenceStart))
+    return anchor.isSaid && (anchor.year < published || isAhead || followsAhead(anchor, month));
   if (!anchor.isFirm || anchor.isSince || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
   const isHistory = isHistoryAt(context, around);

@@ -4,7 +4,7 @@ import type { Candidate } from "../reading";
 import type { Refiner } from "./refiner";
 
 const isRecurring = createWordEndSet(
-  "每年|每月|每周|每星期|每个|每逢|每到|每|逢|历年|往年|常年|通常|一般都|往往|总是|只",
+  "双月|单月|隔周|每年|每月|每周|每星期|每个|每逢|每到|每|逢|历年|往年|常年|通常|一般都|往往|总是|只",
 );
 
 /** Before the words that may stand between: 每年的6月, 每月 15日. */
