@@ -11,7 +11,8 @@ const epochShift = 719_468;
 /** Plain arithmetic: a `Date` for each would cost more than the rest of the reading. */
 export function toEpochDay(year: number, month: number, day: number): number {
   const index = year * 12 + month - 1;
-  const [y, m] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  const y = Math.floor(index / 12);
+  const m = (((index % 12) + 12) % 12) + 1;
   const marchYear = m <= 2 ? y - 1 : y;
   const era = Math.floor(marchYear / 400);
   const yearOfEra = marchYear - era * 400;
@@ -37,8 +38,11 @@ export function toCivilDate(epochDay: number): CivilDate {
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
 export const weekdayOf = (epochDay: number): number => ((((epochDay + 3) % 7) + 7) % 7) + 1;
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 export const daysInMonth = (year: number, month: number): number =>
-  toCivilDate(toEpochDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1).day;
+  month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!;
 
 export const isCivilDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);

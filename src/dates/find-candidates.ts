@@ -1,4 +1,4 @@
-/** The scan: one pass over the folded text, parsers tried only where two characters say that a date may begin. */
+/** The scan: one pass over the folded text, parsers tried only where a few characters say that a date may begin. */
 import { createParserTable } from "./parser-table";
 import { bareYear } from "./parsers/bare-year";
 import { calendarDate } from "./parsers/calendar-date";

@@ -22,7 +22,8 @@ const pairs =
   "○〇零〇卄廿" +
   "０0１1２2３3４4５5６6７7８8９9（(）)［[］]：:／/－-–-—-‐-‑-−-~~～~〜~﹣-　 \u00a0 \u2009 \u202f ．.，,；;！!？?";
 
-const folds = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const folds = new Uint16Array(0x10000);
+for (let code = 0; code < folds.length; code += 1) folds[code] = code;
 for (let index = pairs.length - 2; index >= 0; index -= 2) {
   // From the end, so that the first of two pairs with one left side holds.
   folds[pairs.charCodeAt(index)] = pairs.charCodeAt(index + 1);

@@ -27,11 +27,10 @@ function classifyLeads(parsers: readonly Parser[]): Uint8Array {
 }
 
 /** Numbers the characters that stand at a place of some words, from 1 on; all others are 0. */
-function numberCharacters(words: readonly string[], place: number): { ids: Uint16Array; count: number } {
+function numberCharacters(words: ReadonlySet<string>, place: number): { ids: Uint16Array; count: number } {
   const ids = new Uint16Array(codeUnits);
-  const codes = new Set(words.map((text) => text.charCodeAt(place)));
   let count = 1;
-  for (const code of codes) ids[code] = count++;
+  for (const word of words) ids[word.charCodeAt(place)] ||= count++;
   return { ids, count };
 }
 
@@ -41,14 +40,16 @@ type Cell = { always: readonly Parser[] | null; byThird: Map<number, readonly Pa
 /** Cells by two characters: a row for each first one, a column for each second. */
 function createCellLookup(parsers: readonly Parser[], isNumeral: (start: string) => boolean) {
   // 十一月 begins like 十一长假: a numeral that begins a word may still be a number, whatever comes third.
-  const ownStarts = parsers.map(({ starts }) => starts.map((start) => start.slice(0, isNumeral(start) ? 2 : 3)));
-  const starts = [...new Set(ownStarts.flat())];
+  const ownStarts = parsers.map(
+    (parser) => new Set(parser.starts.map((start) => start.slice(0, isNumeral(start) ? 2 : 3))),
+  );
+  const starts = new Set(ownStarts.flatMap((own) => [...own]));
   const [rows, columns] = [numberCharacters(starts, 0), numberCharacters(starts, 1)];
-  const cells = new Array<Cell | null>(rows.count * columns.count).fill(null);
+  const cells = Array.from({ length: rows.count * columns.count }, (): Cell | null => null);
   const indexOf = (first: number, second: number) => rows.ids[first]! * columns.count + columns.ids[second]!;
   for (const start of starts) {
-    const beginning = parsers.filter((_, index) => ownStarts[index]!.some((own) => start.startsWith(own)));
-    const list = isNumeral(start) ? parsers : beginning;
+    const begins = (own: ReadonlySet<string>) => own.has(start) || own.has(start.slice(0, 2));
+    const list = isNumeral(start) ? parsers : parsers.filter((_, index) => begins(ownStarts[index]!));
     const cell = (cells[indexOf(start.charCodeAt(0), start.charCodeAt(1))] ??= {
       always: null,
       byThird: new Map(),

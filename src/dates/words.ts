@@ -14,10 +14,10 @@ let leadCount = 0;
 
 type Entry<T> = { word: string; second: number; value: T };
 
-/** Words by the number of their first character: an array, as most of the tagger's time is spent asking it. */
-function groupByLead<T>(words: readonly Entry<T>[]): (Entry<T>[] | undefined)[] {
+/** Words by the number of their first character: an array, as around every date it is asked many times. */
+function groupByLead<T>(words: readonly Entry<T>[]): (Entry<T>[] | null)[] {
   for (const { word } of words) leadIds[word.charCodeAt(0)] ||= ++leadCount;
-  const groups = new Array<Entry<T>[] | undefined>(leadCount + 1).fill(undefined);
+  const groups = Array.from({ length: leadCount + 1 }, (): Entry<T>[] | null => null);
   for (const entry of words) (groups[leadIds[entry.word.charCodeAt(0)]!] ??= []).push(entry);
   for (const group of groups) group?.sort((a, b) => b.word.length - a.word.length);
   return groups;
@@ -36,7 +36,8 @@ export function createWordTable<T>(
     at: (text, at) => {
       if (at < 0 || at >= text.length) return null;
       const lead = leadIds[text.charCodeAt(at)]!;
-      const group = lead < byLead.length ? byLead[lead] : undefined;
+      // Characters of tables made later have numbers beyond this one's.
+      const group = lead < byLead.length ? byLead[lead] : null;
       if (!group) return null;
       const next = text.charCodeAt(at + 1);
       for (let index = 0; index < group.length; index += 1) {
