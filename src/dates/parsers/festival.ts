@@ -3,7 +3,7 @@ import { toEpochDay, weekdayOf } from "../civil-day";
 import { lunarMonthDays, lunarToEpochDay } from "../lunar";
 import { skipSpaces } from "../numbers";
 import type { Parser } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordEndSet, createWordSet, createWordTable } from "../words";
 import { readYear, yearStarts } from "./year";
 
 /** The day of a festival in a Gregorian year; null where it cannot be known. */
@@ -115,9 +115,12 @@ const isOtherWord = createWordSet(
 /** 蔡总统国庆演讲: Taiwan's national day is the tenth, though it is called by the same name. */
 const isTaiwans = createWordSet("台湾|中华民国|蔡总统|蔡英文|马英九|赖清德|陈水扁|李登辉|民进党");
 const taiwanReach = 14;
+/** 美国国庆 is the fourth of July. */
+const endsAmerican = createWordEndSet("美国|美国的");
 
 function nameOf(text: string, at: number, name: string): string {
   if (name !== "国庆节") return name;
+  if (endsAmerican(text, at)) return "美国独立日";
   for (let before = Math.max(0, at - taiwanReach); before < at; before += 1)
     if (isTaiwans(text, before)) return "双十节";
   return name;

@@ -19,6 +19,13 @@ function fullness(reading: Reading): number {
 
 const isDayLike = ({ kind }: Reading) => kind === "week" || kind === "day" || kind === "festival";
 
+/** 明治三十四年(1901年): one year in two calendars. */
+const isSameYear = (first: DateReading, second: DateReading): boolean =>
+  first.year?.base === "absolute" &&
+  second.year?.base === "absolute" &&
+  first.year.value === second.year.value &&
+  [first, second].every(({ month, day, segment }) => !month && day === null && !segment);
+
 function belongTogether(a: Candidate, b: Candidate): boolean {
   if (a.beside || b.beside || a.zone || b.zone) return false;
   const [first, second] = [a.reading, b.reading];
@@ -28,6 +35,7 @@ function belongTogether(a: Candidate, b: Candidate): boolean {
   if (isDayLike(first) && second.kind === "date") return second.day !== null;
   if (first.kind === "date" && isDayLike(second)) return first.day !== null;
   if (first.kind === "date" && second.kind === "date") {
+    if (isSameYear(first, second)) return true;
     return (
       first.day === null &&
       second.day === null &&

@@ -55,6 +55,10 @@ function readEllipticEnd(text: string, end: number, last: Reading): Elliptic | n
     const century = digits === 4 ? Math.floor(value / 100) + 1 : last.century;
     return isDecade ? { start, first: { kind: "decade", century, decade: value % 100 } } : null;
   }
+  if (last.kind === "century") {
+    const isEarlier = value >= 1 && value < last.century && last.century - value < 10;
+    return isEarlier ? { start, first: { kind: "century", century: value, segment: null } } : null;
+  }
   if (last.kind !== "date") return null;
   const year = last.year && readEllipticYear(value, digits, last.year);
   if (year) return { start, first: { ...bare, year } };
