@@ -98,8 +98,12 @@ function staysIn(
 ): boolean {
   const published = context.published!.year;
   const { isAhead, sentenceStart, paragraphStart, start } = around;
+  // 去年11月……截至6月30日: what comes before it in the year is of the next.
+  const isNextYear = !anchor.isFirm && anchor.month !== null && month < anchor.month && !isAhead;
   if (nearOf(anchor, sentenceStart))
-    return anchor.isSaid && (anchor.year < published || isAhead || followsAhead(anchor, month));
+    return (
+      !isNextYear && anchor.isSaid && (anchor.year < published || isAhead || followsAhead(anchor, month))
+    );
   if (!anchor.isFirm || anchor.isSince || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
   const isHistory = isHistoryAt(context, around);

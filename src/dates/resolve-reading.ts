@@ -111,6 +111,9 @@ function resolveDate(reading: DateReading, context: Context, around: Surrounding
   return reading.isWeek ? weekExtent(mondayOf(epochDay)) : dayExtent(epochDay);
 }
 
+const nearest = (day: number, first: Extent | null, second: Extent | null): Extent | null =>
+  first && second && Math.abs(second.from - day) < Math.abs(first.from - day) - 180 ? second : first;
+
 /** The year that a festival named without one lies in; the day decides between this and its neighbours. */
 function resolveFestival(
   { festival, year }: Extract<Reading, { kind: "festival" }>,
@@ -127,7 +130,8 @@ function resolveFestival(
   if (year?.base === "publication") return dayIn(published && published.year + year.value);
   if (year) return dayIn(anchor && anchor.year + year.value);
   const near = nearOf(anchor, sentenceStart);
-  if (near) return dayIn(near.year);
+  // 腊月 lies at the end of one year or the beginning of the next: of the two the one that is nearer.
+  if (near) return nearest(near.extent.from, dayIn(near.year), dayIn(near.year - 1));
   if (!published || today === null) return dayIn(anchor?.year);
   const inThis = dayIn(published.year);
   if (!inThis) return null;

@@ -1,6 +1,6 @@
 /** Decades and centuries: 六十年代, 上世纪90年代, 2010年代, 21世纪20年代, 19世纪末. */
 import { readNumber, skipSpaces } from "../numbers";
-import type { Parser, Reading } from "../reading";
+import { absolute, type Parser, type Reading } from "../reading";
 import { createWordSet, createWordTable } from "../words";
 
 const relativeCenturies = createWordTable<number>([
@@ -52,11 +52,37 @@ const withPart = (text: string, end: number) => {
   return part && !text.startsWith("中国", end) && !text.startsWith("中共", end) ? part.end : end;
 };
 
+const reigns = createWordTable<number>([
+  ["民国|大正", 1911],
+  ["明治", 1867],
+  ["昭和", 1925],
+  ["平成", 1988],
+  ["令和", 2018],
+]);
+
+/** 昭和40年代: the ten years of a reign from its fortieth on, which are no decade of ours. */
+function readReignDecade(text: string, at: number): { end: number; reading: Reading } | null {
+  const reign = reigns.at(text, at);
+  const decade = reign && readDecade(text, skipSpaces(text, reign.end));
+  if (!reign || !decade || decade.isFull) return null;
+  const yearOf = (year: number): Reading => ({
+    kind: "date",
+    year: absolute(reign.value + year),
+    month: null,
+    day: null,
+    segment: null,
+  });
+  const reading: Reading = { kind: "range", first: yearOf(decade.decade), last: yearOf(decade.decade + 9) };
+  return { end: withPart(text, decade.end), reading };
+}
+
 export const era: Parser = {
   name: "era",
-  starts: relativeCenturies.starts,
+  starts: [...relativeCenturies.starts, ...reigns.starts],
   units: "年世",
   parse: (text, at) => {
+    const ofReign = readReignDecade(text, at);
+    if (ofReign) return ofReign;
     // 四分之一世纪, 半世纪: a length. 二十一世纪出版社: a name.
     if ("第半前之近".includes(text[at - 1] ?? "-")) return null;
     const century = readCentury(text, at);
