@@ -34,7 +34,7 @@ const pastAfter = createWordTable([["上任|就任|就职|以来", true]]);
 const reach = { rightBefore: 0, before: 6, farBefore: 24, after: 12, pastAfter: 8 };
 const longestWord = 4;
 
-const clauseEnds = new Set([..."，,。;:!?\n"].map((char) => char.charCodeAt(0)));
+const clauseEnds = new Set([..."，,。;:!?…\n"].map((char) => char.charCodeAt(0)));
 const sentenceEnds = new Set([..."。;\n"].map((char) => char.charCodeAt(0)));
 
 /** Whether a word of a table stands within reach before a place, no stop between them. */
@@ -54,14 +54,15 @@ function standsBefore(
   return false;
 }
 
-/** The first word of a table within reach after a place, no stop before it. */
+/** The first word of a table within reach after a place, no stop before it but one right at the place: 周五，众院将表决. */
 function findAfter<T>(
   table: { at: (text: string, at: number) => { value: T } | null },
   text: string,
   place: number,
   distance: number,
 ): T | null {
-  for (let at = place; at <= place + distance && !clauseEnds.has(text.charCodeAt(at)); at += 1) {
+  const from = text[place] === "," ? place + 1 : place;
+  for (let at = from; at <= from + distance && !clauseEnds.has(text.charCodeAt(at)); at += 1) {
     const word = table.at(text, at);
     if (word) return word.value;
   }
