@@ -45,6 +45,8 @@ export function readMonth(text: string, at: number): ReadRef | null {
   if (!number || number.value < 1 || number.value > 12 || number.digits > 2) return null;
   const unit = skipSpaces(text, number.end);
   if (text[unit] !== "月" || isOtherMonth(text, unit + 1)) return null;
+  // 三月内, 三月余 count months.
+  if (number.isChinese && "内余".includes(text[unit + 1] ?? "-")) return null;
   return { ref: absolute(number.value), end: text[unit + 1] === "份" ? unit + 2 : unit + 1 };
 }
 

@@ -99,7 +99,7 @@ function readMonthAndDay(text: string, at: number): Read | null {
   const { end } = day;
   if (!endsNumber(text, end, "/") || /[A-Za-z0-9.$=_]/.test(before ?? " ")) return null;
   const isHead = isLineEnd(before) && month.digits + day.digits > 2 && text[end] === " ";
-  const hasWeekday = /^\((?:周|星期|礼拜)?[一二三四五六日]\)/.test(text.slice(end, end + 5));
+  const hasWeekday = /^ ?\((?:周|星期|礼拜)?[一二三四五六日]\)/.test(text.slice(end, end + 6));
   const isDate =
     isHead ||
     hasWeekday ||

@@ -73,6 +73,8 @@ export const week: Parser = {
     const withList = (reading: WeekReading, end: number): { end: number; reading: Reading } => {
       const last = readListedDay(text, end);
       if (!last || reading.weekday === null || last.weekday <= reading.weekday) return { end, reading };
+      // 周一、三、五: no days in a row.
+      if (!"至到-".includes(text[end]!) && last.weekday !== reading.weekday + 1) return { end, reading };
       const next: WeekReading = { ...reading, weekday: last.weekday };
       return { end: last.end, reading: { kind: "range", first: reading, last: next } };
     };
