@@ -1,7 +1,8 @@
 /** 今天, 昨日, 次日, 当天; 今（10）日 as Taiwan's papers write it. */
 import { readNumber, skipSpaces } from "../numbers";
 import type { Parser, Reading } from "../reading";
-import { createWordEndSet, createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
+import { createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
+import { isTheseDays } from "./these-days";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
 
@@ -28,24 +29,6 @@ const isOfEvent = createWordSet("前夜|那天|那一天|那晚");
 const isNamedDay = (text: string, at: number) =>
   text[at - 1] === "日" && /[^0-9一二三四五六七八九十) 今昨当同]/.test(text[at - 2] ?? "1");
 
-/** 今天的中国, 今日社会: these days, no day. */
-const isTheseDays = createWordSet(
-  ["今天", "今日"]
-    .flatMap((day) =>
-      (
-        "的我们|的人们|的人类|的年轻|的中国|的美国|的台湾|的香港|的日本|的韩国|的印度|的土耳其|的世界|的社会|的时代|的标准|的互联网|" +
-        "我们所|世界上|中国的|社会|世界|香港的|印度|所谓"
-      )
-        .split("|")
-        .map((rest) => day + rest),
-    )
-    .join("|"),
-);
-/** 走到今天, 直到今日. */
-const leadsToNow = createWordEndSet(
-  "走到|直到|直至|时至|一直到|发展到|延续到|保留到|以至于|以致|沿用到|存在到|有",
-);
-
 /** 时至今日, 最后天: the words before make them others. */
 const isAfterOther = (text: string, at: number) =>
   (text[at] === "后" && "最然战之以今大".includes(text[at - 1] ?? "-")) ||
@@ -57,8 +40,7 @@ const isAfterOther = (text: string, at: number) =>
     /\p{L}/u.test(text[at - 1] ?? " ") &&
     !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
   (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
-  (text[at] === "今" &&
-    (isTheseDays(text, at) || (leadsToNow(text, at) && "天日".includes(text[at + 1]!)))) ||
+  isTheseDays(text, at) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
