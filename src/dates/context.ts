@@ -1,7 +1,7 @@
 /** What a reader of the text knows at a place: publication, and the dates last spoken of. */
 import { epochDayIn, toCivilDate, weekdayOf, type CivilDate } from "./civil-day";
 import type { Extent } from "./extent";
-import type { Candidate, Reading } from "./reading";
+import type { Candidate, Reading, Ref } from "./reading";
 import type { DocumentCreationTime } from "./types";
 
 /** A date said: its units as far as said, and where. */
@@ -68,9 +68,11 @@ function isYearSaid(reading: Reading, year: number, before: Anchor | null): bool
   return before !== null && before.isYearSaid && before.year === year;
 }
 
-/** 三十年前, 两个月前: set beside what is told, which goes on as if they had not been said. */
+const isYearBefore = (year: Ref | null): boolean => year?.base === "text" && year.value < 0;
+
+/** 三十年前, 两个月前, 前一年: set beside what is told, which goes on as if they had not been said. */
 const isAside = (reading: Reading): boolean =>
-  (reading.kind === "date" && reading.isComparison === true) ||
+  (reading.kind === "date" && (reading.isComparison === true || isYearBefore(reading.year))) ||
   (reading.kind === "offset" && reading.base === "publication" && !["day", "week"].includes(reading.unit));
 
 /** 今天 and 明天: 当天 and 第二天 count from a day that is told, not from them. */

@@ -110,6 +110,10 @@ function toRepublicYear(text: string, value: number, end: number): number | null
 /** What leads to a year rather than to a length: 从75年, 到了66年. */
 const leadsToYear = createWordEndSet("从|自|到|至|在|于|到了|早在|就在|与|和|、|-");
 
+/** 从66年以来, 自75年后 begin with a year. */
+const isFrom = createWordEndSet("从|自|自从");
+const isSinceYear = createWordSet("以来|后|之后|以后");
+
 /**
  * 98年, 08年5月, 22年底: two digits name a year where a length would be odd. 在66年 may name one too, if the text
  * is of those years.
@@ -122,7 +126,8 @@ function toShortYear(text: string, at: number, value: number, end: number): Ref 
   const isLead = leadsToYear(text, at);
   // 从49年: that of the People's Republic.
   if (value === 49 && isLead) return absolute(1949);
-  if (isLength(text, end) && !isNoLength(text, end)) return null;
+  if (isLength(text, end) && !isNoLength(text, end) && !(isFrom(text, at) && isSinceYear(text, end)))
+    return null;
   if (value < 10 || (value > 80 && value % 10 !== 0)) return absolute(value + century);
   const isAlone = isLead || !/[\p{L}\p{N}%.]/u.test(text[at - 1] ?? " ");
   return isAlone && value % 10 !== 0 ? { base: "short", value } : null;
