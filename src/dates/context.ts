@@ -97,6 +97,8 @@ export type Role = {
   /** 【大纪元2021年11月10日讯】: says when the text appeared, no day that it tells of. */
   isDateline: boolean;
   isSince: boolean;
+  /** 比2019年增长: a measure, as 去年同期 is. */
+  isCompared: boolean;
   /** (1869): a year alone in brackets. */
   isInBrackets: boolean;
 };
@@ -106,10 +108,10 @@ export function withAnchor(
   context: Context,
   { reading, beside, weekday, end }: Candidate,
   extent: Extent,
-  { isDateline, isSince, isInBrackets }: Role,
+  { isDateline, isSince, isCompared, isInBrackets }: Role,
 ): Context {
   if (extent.precision === "decade" || extent.precision === "century") return context;
-  if (isInBrackets && extent.precision === "year") return context;
+  if (isCompared || (isInBrackets && extent.precision === "year")) return context;
   const { year, month } = toCivilDate(extent.from);
   const before = context.anchor;
   if (isToldFrom(reading, year, context.published)) return context;

@@ -17,6 +17,7 @@ import {
 } from "./said-day";
 import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
+import { createWordEndSet } from "./words";
 
 /** How far back a date still governs those after it where the paragraph is longer. */
 const longestReach = 600;
@@ -111,10 +112,13 @@ function resolveBesideNext(
   return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
 }
 
+const isComparing = createWordEndSet("比|较|比起|高于|低于|多于|少于|超过|远超|相较|相比于");
+
 const roleOf = (text: string, start: number, end: number): Role => ({
   isInBrackets: text[start - 1] === "(" && text[end] === ")",
   isDateline: text[end] === "讯" && text[end + 1] === "】",
   isSince: text.startsWith("以来", end),
+  isCompared: isComparing(text, text[start - 1] === " " ? start - 1 : start),
 });
 
 /** What is known before the first word: publication, or the earlier one that the text tells of itself. */

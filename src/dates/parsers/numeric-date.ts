@@ -106,6 +106,7 @@ function readMonthAndDay(text: string, at: number): Read | null {
     isPadded(text, at, month.end + 1, end) ||
     isNoShare(text, month.value, day.value, end) ||
     isSaidOfDays(text, skipSpaces(text, end)) ||
+    /^ \d{1,2}:\d\d/.test(text.slice(end, end + 6)) ||
     isRangeOfDays(text, end, "/") ||
     endsRange(text, at);
   return isDate ? { end, reading: dateReading(null, month.value, day.value) } : null;

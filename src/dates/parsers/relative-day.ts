@@ -1,7 +1,7 @@
 /** 今天, 昨日, 次日, 当天; 今（10）日 as Taiwan's papers write it. */
 import { readNumber, skipSpaces } from "../numbers";
 import type { Parser, Reading } from "../reading";
-import { createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
+import { createWordEndSet, createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
 import { isTheseDays } from "./these-days";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
@@ -69,6 +69,25 @@ const yearRange = (first: number, last: number): Reading => {
   });
   return { kind: "range", first: from!, last: to! };
 };
+/** What 今 or 昨 alone stand before in a report: 高检署今举行典礼, 该区昨有十万人投票. */
+const isDone = createWordSet(
+  "举行|召开|宣布|公布|发布|公告|表示|指出|说|强调|证实|呼吁|受访|致词|出席|前往|赴|会见|会晤|接受|通过|开庭|宣判|开幕|登场|上路|出炉|完成|正式|再度|传出|宣誓|就任|发表|召集|邀请|抵达|拜会|向|有|在|将|与|对|上午|下午|中午|凌晨|清晨|傍晚|深夜",
+);
+const loneDays = createWordTable<Reading>([
+  ["今", day("publication", 0)],
+  ["昨", day("publication", -1)],
+]);
+/** 如今举行, 迄今有: 今 ends another word. */
+const endsWord = createWordEndSet("如|至|迄|当|现|古|而|从|于|即|方|抚|目");
+
+function readLoneDay(text: string, at: number) {
+  const word = loneDays.at(text, at);
+  if (!word || !isDone(text, word.end) || endsWord(text, at)) return null;
+  // 今有 begins a clause of verse or law as well.
+  const isSure = word.word === "昨" || /\p{Script=Han}/u.test(text[at - 1] ?? " ");
+  return isSure ? { end: word.end, reading: word.value } : null;
+}
+
 /** 今明两年, 昨今两日: two neighbours in one breath. */
 const pairs = createWordTable<Reading>([
   ["今明两天|今明两日|今明两晚", dayRange(0, 1)],
@@ -81,11 +100,21 @@ const pairs = createWordTable<Reading>([
 
 export const relativeDay: Parser = {
   name: "relative-day",
-  starts: [...words.starts, ...pairs.starts, ...joinStarts(["今", "昨", "明"], "( ")],
+  starts: [
+    ...words.starts,
+    ...pairs.starts,
+    ...joinStarts(["今", "昨", "明"], "( "),
+    ...joinStarts(
+      ["今", "昨"],
+      "举召宣公发表指说强证呼受致出前赴会接通开登上完正再传就邀抵拜向有在将与对下中凌清傍深",
+    ),
+  ],
   units: "",
   parse: (text, at) => {
     const bracketed = readBracketed(text, at);
     if (bracketed) return bracketed;
+    const lone = readLoneDay(text, at);
+    if (lone) return lone;
     const pair = pairs.at(text, at);
     if (pair) return { end: pair.end, reading: pair.value };
     const word = words.at(text, at);

@@ -25,7 +25,7 @@ const relativeYears = createWordTable<Ref>([
 const bracketedLeads = "今去明前后";
 const eras = createWordTable<number>([
   ["民国|中华民国|大正", 1911],
-  ["公元|西元", 0],
+  ["公元|西元|公元后|西元后", 0],
   ["令和", 2018],
   ["平成", 1988],
   ["昭和", 1925],
@@ -107,6 +107,15 @@ function toRepublicYear(text: string, value: number, end: number): number | null
   return hasMonth || text[end] === "度" ? value + 1911 : null;
 }
 
+/** 在715年, (710年~784年): three digits name a year where it is led to and no round number. */
+const toEarlyYear = (text: string, at: number, value: number, end: number): number | null =>
+  value >= 200 &&
+  value % 50 !== 0 &&
+  !isLength(text, end) &&
+  (leadsToYear(text, at) || "(~".includes(text[at - 1] ?? "?"))
+    ? value
+    : null;
+
 /** What leads to a year rather than to a length: 从75年, 到了66年. */
 const leadsToYear = createWordEndSet("从|自|到|至|在|于|到了|早在|就在|与|和|、|-");
 
@@ -157,7 +166,7 @@ function readNumberYear(text: string, at: number): ReadRef | null {
       : { ref: absolute(number.value), end };
   }
   if (number.digits === 3 && !number.isChinese) {
-    const republic = toRepublicYear(text, number.value, end);
+    const republic = toRepublicYear(text, number.value, end) ?? toEarlyYear(text, at, number.value, end);
     return republic === null ? null : { ref: absolute(republic), end };
   }
   const ref = number.digits === 2 ? toShortYear(text, at, number.value, end) : null;

@@ -24,7 +24,7 @@ const leadingUnit = ({ year, month, day }: DateReading) => {
 
 function canJoin(first: Reading, last: Reading): boolean {
   if (first.kind === "week" && last.kind === "week") return first.weekday !== null && last.weekday !== null;
-  if (first.kind === "decade" && last.kind === "decade") return true;
+  if (first.kind === last.kind && (first.kind === "decade" || first.kind === "century")) return true;
   if (first.kind !== "date" && first.kind !== "day" && first.kind !== "week") return false;
   return last.kind === "date" || last.kind === "day" || last.kind === "week";
 }
