@@ -122,12 +122,7 @@ const roleOf = (text: string, start: number, end: number): Role => ({
 });
 
 /** What is known before the first word: publication, or the earlier one that the text tells of itself. */
-function createReadingContext(
-  candidates: readonly Candidate[],
-  text: string,
-  dct: DocumentCreationTime,
-): Context {
-  const context = createContext(dct);
+function fromFirstPublication(candidates: readonly Candidate[], text: string, context: Context): Context {
   const first = findFirstPublication(candidates, text);
   const surrounds = { paragraphStart: 0, sentenceStart: 0, quoteSentence: null };
   const resolved = first && resolveCandidate(first, text, context, surrounds);
@@ -141,9 +136,10 @@ export function resolveCandidates(
   original: string,
   dct: DocumentCreationTime,
 ): DateExpression[] {
-  let context = createReadingContext(candidates, text, dct);
+  const atPublication = createContext(dct);
+  let context = fromFirstPublication(candidates, text, atPublication);
   // Tense stays against publication, whatever the day that the words count from.
-  let { today } = createContext(dct);
+  let { today } = atPublication;
   const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
   for (const [index, candidate] of candidates.entries()) {
