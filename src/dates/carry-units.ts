@@ -126,6 +126,12 @@ export function carryYear(
   around: Surroundings,
 ): number | null {
   const { anchor, published } = context;
+  const repeated = nearOf(context.dayAnchor, around.paragraphStart);
+  if (repeated && repeated.epochDay !== null && day !== null && !around.isAhead) {
+    // The same day of the same month again is the same day.
+    const said = toCivilDate(repeated.epochDay);
+    if (said.month === month && said.day === day) return said.year;
+  }
   const fromPublication = yearFromPublication(context, month, day, around);
   // December, then January: the story went on into the next year.
   const fromText = anchor && anchor.year + (anchor.month !== null && anchor.month - month >= 9 ? 1 : 0);

@@ -70,6 +70,7 @@ describe("what lies ahead", () => {
   it("reads January as the next one in December", () => {
     const december = (text: string) => readDates(text, "2021-12-20T04:00:00Z");
     expect(december("距1月6日不到一个月，一月再去")).toEqual(["1月6日 → 2022-01-06", "一月 → 2022-01"]);
+    expect(december("1月6日国会骚乱，1月6日的听证")).toEqual(["1月6日 → 2021-01-06", "1月6日 → 2021-01-06"]);
     expect(december("1月上任以来")).toEqual(["1月 → 2021-01"]);
   });
 
