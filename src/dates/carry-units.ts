@@ -12,13 +12,15 @@ const freshDays = 6;
 /** Months and days ahead from which on a bare date is sooner last year's: December said in January. */
 const [farMonths, farDays] = [7, 200];
 /** Days ahead within which January said in December is the next. */
-const nearDays = 15;
+const nearDays = 40;
 /** Days after publication within which a bare date is an announcement. */
 const announcedDays = 45;
 /** Days before publication within which a new paragraph's date is not of an older story. */
 const recentDays = 60;
 /** Days before publication within which what was planned is rather of this year than of the next. */
 const pastPlanDays = 100;
+/** Days ahead within which a day of the month alone is sooner the coming than the last month's. */
+const comingDays = 7;
 /** Characters over which a story in another year is still followed. */
 export const storyReach = 900;
 
@@ -38,6 +40,8 @@ function yearFromPublication(
   if (day === null) {
     // A plan for a month just past was one of this year.
     if (isAhead) return month >= published.month - 3 ? year : year + 1;
+    // January said in December is the one to come, unless the words look back.
+    if (!isBack && published.month - month === 11) return year + 1;
     return month - published.month >= (isBack ? 1 : farMonths) ? year - 1 : year;
   }
   const inThis = toEpochDay(year, month, day);
@@ -67,6 +71,23 @@ function isRecent({ today, published }: Context, month: number, day: number | nu
   return distance >= -announcedDays && distance <= recentDays;
 }
 
+/** Years before publication from which a story is history: dates in it without a year are hardly news. */
+export const historyYears = 5;
+
+/** Whether the text is in the midst of a story that is history at publication. */
+const isHistoryAt = ({ anchor, published }: Context, { start }: Surroundings): boolean =>
+  anchor !== null &&
+  published !== null &&
+  anchor.isFirm &&
+  !anchor.isSince &&
+  anchor.streak >= 2 &&
+  start - anchor.at < storyReach &&
+  published.year - anchor.year >= historyYears;
+
+/** 明年1月访问，3月选举: of a year to come, the months right after the one said. */
+const followsAhead = ({ month: last, extent }: Anchor, month: number): boolean =>
+  extent.precision === "month" && last !== null && month > last && month - last <= 4;
+
 /** Whether a date without a year still belongs to the year last spoken of. */
 function staysIn(
   anchor: Anchor,
@@ -77,14 +98,24 @@ function staysIn(
 ): boolean {
   const published = context.published!.year;
   const { isAhead, sentenceStart, paragraphStart, start } = around;
-  if (nearOf(anchor, sentenceStart)) return anchor.isSaid && (anchor.year < published || isAhead);
-  if (!anchor.isFirm || anchor.year > published) return false;
+  // 去年11月……截至6月30日: what comes before it in the year is of the next.
+  const isNextYear = !anchor.isFirm && anchor.month !== null && month < anchor.month && !isAhead;
+  if (nearOf(anchor, sentenceStart))
+    return (
+      !isNextYear && anchor.isSaid && (anchor.year < published || isAhead || followsAhead(anchor, month))
+    );
+  if (!anchor.isFirm || anchor.isSince || anchor.year > published) return false;
   const isStory = anchor.streak >= 2 && start - anchor.at < storyReach;
+  const isHistory = isHistoryAt(context, around);
+  if (isHistory && (day === null || !isRecent(context, month, day))) return true;
   // July, then August: the next step of a story well under way.
   const step = anchor.month === null ? 0 : month - anchor.month;
-  if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2) return true;
+  const isNextStep = anchor.month !== null || !isRecent(context, month, day);
+  if (isStory && anchor.streak >= 3 && step >= 0 && step <= 2 && isNextStep) return true;
   if (nearOf(anchor, paragraphStart)) return isStory || !isFresh(context, published, month, day, isAhead);
-  return isStory && step >= 0 && !isRecent(context, month, day);
+  // A year alone of these years is background; the next paragraph is news again.
+  const hasMonths = isHistory || anchor.month !== null;
+  return isStory && hasMonths && step >= 0 && !isRecent(context, month, day);
 }
 
 /** The year of a month that was said without one. */
@@ -95,6 +126,12 @@ export function carryYear(
   around: Surroundings,
 ): number | null {
   const { anchor, published } = context;
+  const repeated = nearOf(context.dayAnchor, around.paragraphStart);
+  if (repeated && repeated.epochDay !== null && day !== null && !around.isAhead) {
+    // The same day of the same month again is the same day.
+    const said = toCivilDate(repeated.epochDay);
+    if (said.month === month && said.day === day) return said.year;
+  }
   const fromPublication = yearFromPublication(context, month, day, around);
   // December, then January: the story went on into the next year.
   const fromText = anchor && anchor.year + (anchor.month !== null && anchor.month - month >= 9 ? 1 : 0);
@@ -107,13 +144,29 @@ export function carryYear(
 
 /** 年底, 下半年, 三四月 without a year: that of the sentence, else publication's, or just past at its turn. */
 export function yearOfSegment(segment: Segment, context: Context, around: Surroundings): number | null {
+  if (segment.kind === "season") return yearOfSeason(segment, context, around);
   const { published } = context;
   const near = nearOf(context.anchor, around.sentenceStart);
-  if (near && (near.isFirm || !published)) return near.year;
+  if (near && (near.isYearSaid || !published)) return near.year;
   if (!published) return null;
+  if (!around.isAhead && isHistoryAt(context, around)) return context.anchor!.year;
   const from = segment.kind === "months" ? segment.from : segment.kind === "about" ? (segment.month ?? 1) : 1;
   if (around.isAhead) return from >= published.month || from > 1 ? published.year : published.year + 1;
   return published.month <= 2 && from > published.month + 2 ? published.year - 1 : published.year;
+}
+
+/** 春天 in a story of a past year is that year's; 从春季开始 the last, 将在夏天 the next. */
+function yearOfSeason(
+  { season, bare }: Extract<Segment, { kind: "season" }>,
+  { anchor, published }: Context,
+  { isAhead, paragraphStart, start }: Surroundings,
+): number | null {
+  const isStory = anchor?.isFirm && anchor.year !== published?.year && start - anchor.at < storyReach;
+  if (isStory && (nearOf(anchor, paragraphStart) || anchor.streak >= 3)) return anchor.year;
+  if (bare !== "phrase" || !published) return null;
+  const firstMonth = season * 3;
+  if (isAhead) return firstMonth + 2 >= published.month ? published.year : published.year + 1;
+  return firstMonth <= published.month ? published.year : published.year - 1;
 }
 
 /** The month (counted from year 0) of a day that was said without one. */
@@ -124,11 +177,21 @@ export function carryMonth(context: Context, day: number, around: Surroundings):
     const index = toMonthIndex(published.year, published.month);
     fromPublication = index;
     if (around.isAhead && day < published.day - 1) fromPublication = index + 1;
-    if (!around.isAhead && day > published.day + 1) fromPublication = index - 1;
+    const isComing = !around.isBack && day <= published.day + comingDays;
+    if (!around.isAhead && day > published.day + 1 && !isComing) fromPublication = index - 1;
   }
-  if (!monthAnchor || monthAnchor.month === null) return fromPublication;
+  // The day of publication itself says nothing of the month of other days.
+  const isByline =
+    monthAnchor !== null &&
+    today !== null &&
+    monthAnchor.epochDay === today &&
+    monthAnchor.at < around.paragraphStart;
+  if (!monthAnchor || monthAnchor.month === null || isByline) return fromPublication;
   const fromText = monthFromText(monthAnchor, day, today);
-  if (fromPublication === null || nearOf(monthAnchor, around.sentenceStart)) return fromText;
+  if (fromPublication === null) return fromText;
+  // 11月底……21日 on the 22nd of December: after a month alone a day of these days is news.
+  const isNear = nearOf(monthAnchor, around.sentenceStart) !== null;
+  if (isNear && !(monthAnchor.epochDay === null && [0, 1].includes(published!.day - day))) return fromText;
   const { year, month } = fromMonthIndex(fromPublication);
   const isNextDay =
     nearOf(monthAnchor, around.paragraphStart) !== null &&

@@ -1,7 +1,7 @@
 /** What a reader of the text knows at a place: publication, and the dates last spoken of. */
 import { epochDayIn, toCivilDate, weekdayOf, type CivilDate } from "./civil-day";
 import type { Extent } from "./extent";
-import type { Candidate, Reading } from "./reading";
+import type { Candidate, Reading, Ref } from "./reading";
 import type { DocumentCreationTime } from "./types";
 
 /** A date said: its units as far as said, and where. */
@@ -14,6 +14,10 @@ export type Anchor = {
   at: number;
   /** The year was said in full (2019年) or goes on from one that was; 去年 is no such year. */
   isFirm: boolean;
+  /** The year was said in any words (去年 too), or goes on from one that was: 同年 and 次年 count from it. */
+  isYearSaid: boolean;
+  /** 2008年以来: said for how long it has been so, not as the time of what is told next. */
+  isSince: boolean;
   /** The date was said as one, not counted as 两年前 is: months after it may be of its year. */
   isSaid: boolean;
   /** How many dates in a row lie in this year: the more, the surer that the story stays there. */
@@ -26,6 +30,8 @@ export type Context = {
   published: CivilDate | null;
   /** The last date. */
   anchor: Anchor | null;
+  /** The last 三十年前 or 两个月前, until the next date. */
+  aside: Anchor | null;
   /** The last date with a month or day in it. */
   monthAnchor: Anchor | null;
   /** The last single day. */
@@ -37,7 +43,15 @@ export type Context = {
 export function createContext({ instantMs, zone }: DocumentCreationTime): Context {
   const today = instantMs === null ? null : epochDayIn(zone, instantMs);
   const published = today === null ? null : toCivilDate(today);
-  return { today, published, anchor: null, monthAnchor: null, dayAnchor: null, namedWeekdays: new Map() };
+  return {
+    today,
+    published,
+    anchor: null,
+    aside: null,
+    monthAnchor: null,
+    dayAnchor: null,
+    namedWeekdays: new Map(),
+  };
 }
 
 function isFirmYear(reading: Reading, year: number, before: Anchor | null): boolean {
@@ -47,22 +61,60 @@ function isFirmYear(reading: Reading, year: number, before: Anchor | null): bool
   return before !== null && before.isFirm && before.year === year;
 }
 
+function isYearSaid(reading: Reading, year: number, before: Anchor | null): boolean {
+  if (reading.kind === "range") return isYearSaid(reading.first, year, before);
+  if (reading.kind === "offset") return reading.base !== "publication" || reading.unit === "year";
+  if ((reading.kind === "date" || reading.kind === "festival") && reading.year) return true;
+  return before !== null && before.isYearSaid && before.year === year;
+}
+
+const isYearBefore = (year: Ref | null): boolean => year?.base === "text" && year.value < 0;
+
+/** 三十年前, 两个月前, 前一年: set beside what is told, which goes on as if they had not been said. */
+const isAside = (reading: Reading): boolean =>
+  (reading.kind === "date" && (reading.isComparison === true || isYearBefore(reading.year))) ||
+  (reading.kind === "offset" && reading.base === "publication" && !["day", "week"].includes(reading.unit));
+
+/** 今天 and 明天: 当天 and 第二天 count from a day that is told, not from them. */
+const isNow = (reading: Reading): boolean =>
+  reading.kind === "day" && reading.base === "publication" && reading.offset >= 0;
+
+/** 去年 counted from the story's year instead of publication's: the story goes on in its own. */
+const isToldFrom = (reading: Reading, year: number, published: CivilDate | null): boolean =>
+  reading.kind === "date" &&
+  reading.year?.base === "publication" &&
+  published !== null &&
+  published.year + reading.year.value !== year;
+
 /** The single day that 当天 or 次日 would count from; of a span of days its last. */
 function singleDayOf({ precision, from, to }: Extent): number | null {
   if (precision === "day") return from;
   return precision === "span" && to - from < 5 ? to : null;
 }
 
-/** What is said next is read from here. Decades, centuries and comparisons carry nothing. */
+/** What follows a date and changes what it carries. */
+export type Role = {
+  /** 【大纪元2021年11月10日讯】: says when the text appeared, no day that it tells of. */
+  isDateline: boolean;
+  isSince: boolean;
+  /** 比2019年增长: a measure, as 去年同期 is. */
+  isCompared: boolean;
+  /** (1869): a year alone in brackets. */
+  isInBrackets: boolean;
+};
+
+/** What is said next is read from here. Decades, centuries and asides carry nothing. */
 export function withAnchor(
   context: Context,
   { reading, beside, weekday, end }: Candidate,
   extent: Extent,
+  { isDateline, isSince, isCompared, isInBrackets }: Role,
 ): Context {
   if (extent.precision === "decade" || extent.precision === "century") return context;
-  if (reading.kind === "date" && reading.isComparison) return context;
+  if (isCompared || (isInBrackets && extent.precision === "year")) return context;
   const { year, month } = toCivilDate(extent.from);
   const before = context.anchor;
+  if (isToldFrom(reading, year, context.published)) return context;
   const anchor: Anchor = {
     extent,
     year,
@@ -70,17 +122,21 @@ export function withAnchor(
     epochDay: singleDayOf(extent),
     at: end,
     isFirm: isFirmYear(reading, year, before),
+    isYearSaid: isYearSaid(reading, year, before),
+    isSince,
     isSaid: reading.kind !== "offset",
     streak: before?.year === year ? before.streak + 1 : 1,
   };
+  if (isAside(reading)) return reading.kind === "offset" ? { ...context, aside: anchor } : context;
   const said = beside?.kind === "week" ? beside.weekday : weekday;
   const isNamed = extent.precision === "day" && said === weekdayOf(extent.from);
   return {
     today: context.today,
     published: context.published,
     anchor,
+    aside: null,
     monthAnchor: anchor.month === null ? context.monthAnchor : anchor,
-    dayAnchor: anchor.epochDay === null ? context.dayAnchor : anchor,
+    dayAnchor: isDateline ? null : anchor.epochDay === null || isNow(reading) ? context.dayAnchor : anchor,
     namedWeekdays: isNamed ? new Map([...context.namedWeekdays, [said, extent.from]]) : context.namedWeekdays,
   };
 }

@@ -1,6 +1,8 @@
 /** The scan: one pass over the folded text, parsers tried only where a few characters say that a date may begin. */
 import { createParserTable } from "./parser-table";
+import { bareYear } from "./parsers/bare-year";
 import { calendarDate } from "./parsers/calendar-date";
+import { englishDate } from "./parsers/english-date";
 import { era } from "./parsers/era";
 import { festival } from "./parsers/festival";
 import { lunarDate } from "./parsers/lunar-date";
@@ -10,7 +12,17 @@ import { week } from "./parsers/week";
 import type { Candidate, Parser } from "./reading";
 
 /** In order of trust: where two read equally far, the earlier is taken. */
-const parsers: readonly Parser[] = [era, festival, lunarDate, calendarDate, relativeDay, week, offset];
+const parsers: readonly Parser[] = [
+  era,
+  festival,
+  lunarDate,
+  calendarDate,
+  relativeDay,
+  week,
+  offset,
+  englishDate,
+  bareYear,
+];
 const { findPlace, parsersAt } = createParserTable(parsers);
 
 function parseAt(text: string, at: number, list: readonly Parser[]): Candidate | null {

@@ -2,14 +2,23 @@
 import { findCandidates } from "./find-candidates";
 import { foldText } from "./fold";
 import { attachClock } from "./refiners/attach-clock";
+import { dropNames } from "./refiners/drop-names";
 import { dropRecurring } from "./refiners/drop-recurring";
 import { mergeBeside } from "./refiners/merge-beside";
+import { mergeRangeBeside } from "./refiners/merge-range-beside";
 import { mergeRanges } from "./refiners/merge-ranges";
 import type { Refiner } from "./refiners/refiner";
 import { resolveCandidates } from "./resolve-candidates";
 import type { DateExpression, DocumentCreationTime } from "./types";
 
-const refiners: readonly Refiner[] = [mergeBeside, attachClock, mergeRanges, dropRecurring];
+const refiners: readonly Refiner[] = [
+  mergeBeside,
+  attachClock,
+  mergeRanges,
+  mergeRangeBeside,
+  dropRecurring,
+  dropNames,
+];
 
 /**
  * Every time expression of a text that reads as a date, in order, none overlapping another.

@@ -30,6 +30,14 @@ export function lunarToEpochDay(year: number, month: number, day: number): numbe
   return found;
 }
 
+/** The first and last day of a lunar month. @returns null as `lunarToEpochDay` does. */
+export function lunarMonthDays(year: number, month: number): { from: number; to: number } | null {
+  const from = lunarToEpochDay(year, month, 1);
+  // A month has 29 or 30 days.
+  const next = lunarToEpochDay(year, month, 30);
+  return from === null ? null : { from, to: next !== null && next === from + 29 ? next : from + 28 };
+}
+
 /** A lunar month begins some 20 to 51 days after the solar month of the same number does. */
 function searchLunarDay(
   format: Intl.DateTimeFormat,

@@ -13,6 +13,7 @@ const codeUnits = 0x10000;
 /** What a character may begin: a word, or a number in digits or numerals. */
 const [nothing, word, digits, numerals] = [0, 1, 2, 3];
 const longestNumber = 7;
+const yearDigits = 4;
 
 function classifyLeads(parsers: readonly Parser[]): Uint8Array {
   const classes = new Uint8Array(codeUnits);
@@ -68,6 +69,8 @@ export function createParserTable(parsers: readonly Parser[]): ParserTable {
     [...units].map((unit) => [unit.charCodeAt(0), parsers.filter((parser) => parser.units.includes(unit))]),
   );
 
+  const forYears = parsers.filter(({ isForYears }) => isForYears);
+
   /** Inside a run of digits or numerals no number begins; before what is no unit no date does. */
   function byNumber(text: string, at: number, leadClass: number): readonly Parser[] | null {
     const isKind = (place: number) => classes[text.charCodeAt(place)] === leadClass;
@@ -75,7 +78,8 @@ export function createParserTable(parsers: readonly Parser[]): ParserTable {
     const limit = Math.min(at + longestNumber, text.length);
     let end = at + 1;
     while (end < limit && isKind(end)) end += 1;
-    return byUnit.get(text.charCodeAt(skipSpaces(text, end))) ?? null;
+    const list = byUnit.get(text.charCodeAt(skipSpaces(text, end)));
+    return list ?? (leadClass === digits && end - at === yearDigits ? forYears : null);
   }
 
   return {

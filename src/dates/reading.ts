@@ -2,20 +2,21 @@
 
 /**
  * A number of a year or month: as said, or counted from publication (去年) or from the last date in the
- * text (翌年).
+ * text (翌年). `short` is a year's last two digits (在66年), which the text around must complete.
  */
 export type Ref = {
-  base: "absolute" | "publication" | "text";
+  base: "absolute" | "publication" | "text" | "short";
   value: number;
-  /** 当年, 那年: a time set apart from now, so never the year of publication. */
-  isElsewhere?: true;
+  /** 当年, 那年: a time set apart from now, so never the year of publication; `vague` may also mean "in those days". */
+  isElsewhere?: true | "vague";
 };
 
 /** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
 export type Segment =
   | { kind: "months"; from: number; to: number }
   | { kind: "days"; from: number; to: number }
-  | { kind: "season"; season: number }
+  /** `bare`: without a year; in a phrase (在夏天) or by itself, which is of a year only where the text tells of one. */
+  | { kind: "season"; season: number; bare?: "phrase" | "alone" }
   /** 初, 中, 底: says where, but not which days; the value stays the month's. */
   | { kind: "about"; month: number | null };
 
@@ -44,7 +45,8 @@ export type Reading =
       base: "publication" | "text" | "either";
       unit: OffsetUnit;
       amount: number;
-      isToTheDay?: true;
+      /** 五十年前的今天, 十年前的这个月: finer than the unit. */
+      grain?: "day" | "month";
     }
   | { kind: "decade"; century: number | null; decade: number }
   | { kind: "century"; century: number; segment: Segment | null }
@@ -74,6 +76,8 @@ export type Parser = {
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */
   units: string;
+  /** It reads four digits before what is no unit too: 2022物价. */
+  isForYears?: true;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 

@@ -1,14 +1,23 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
 import type { Surroundings } from "./carry-units";
 import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "./civil-day";
-import { createContext, withAnchor, type Context } from "./context";
+import { createContext, withAnchor, type Context, type Role } from "./context";
 import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
 import { resolveReading } from "./resolve-reading";
-import { chooseSaidDay, saysSameDay, saysToday, withToday } from "./said-day";
+import {
+  chooseSaidDay,
+  equatesDays,
+  findFirstPublication,
+  saysSameDay,
+  saysToday,
+  withFirstPublication,
+  withToday,
+} from "./said-day";
 import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
+import { createWordEndSet } from "./words";
 
 /** How far back a date still governs those after it where the paragraph is longer. */
 const longestReach = 600;
@@ -94,10 +103,30 @@ function resolveBesideNext(
   surrounds: Surrounds,
 ) {
   const resolved = resolveCandidate(candidate, text, context, surrounds);
-  if (!next || !saysSameDay(candidate, next, text)) return resolved;
+  const isSame = next !== undefined && saysSameDay(candidate, next, text);
+  const isEqual = next !== undefined && equatesDays(candidate, next, text);
+  if (!next || (!isSame && !isEqual)) return resolved;
   const said = resolveCandidate(next, text, context, surrounds);
+  if (isEqual) return said ?? resolved;
   const extent = said ? chooseSaidDay(resolved?.extent ?? null, said.extent) : null;
   return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
+}
+
+const isComparing = createWordEndSet("比|较|比起|高于|低于|多于|少于|超过|远超|相较|相比于");
+
+const roleOf = (text: string, start: number, end: number): Role => ({
+  isInBrackets: text[start - 1] === "(" && text[end] === ")",
+  isDateline: text[end] === "讯" && text[end + 1] === "】",
+  isSince: text.startsWith("以来", end),
+  isCompared: isComparing(text, text[start - 1] === " " ? start - 1 : start),
+});
+
+/** What is known before the first word: publication, or the earlier one that the text tells of itself. */
+function fromFirstPublication(candidates: readonly Candidate[], text: string, context: Context): Context {
+  const first = findFirstPublication(candidates, text);
+  const surrounds = { paragraphStart: 0, sentenceStart: 0, quoteSentence: null };
+  const resolved = first && resolveCandidate(first, text, context, surrounds);
+  return resolved ? withFirstPublication(context, resolved.extent) : context;
 }
 
 /** @param text folded; @param original the text as published, for the exact words. */
@@ -107,7 +136,10 @@ export function resolveCandidates(
   original: string,
   dct: DocumentCreationTime,
 ): DateExpression[] {
-  let context = createContext(dct);
+  const atPublication = createContext(dct);
+  let context = fromFirstPublication(candidates, text, atPublication);
+  // Tense stays against publication, whatever the day that the words count from.
+  let { today } = atPublication;
   const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
   for (const [index, candidate] of candidates.entries()) {
@@ -117,12 +149,13 @@ export function resolveCandidates(
     if (next && saysToday(candidate, next, text)) {
       const said = resolveCandidate(next, text, context, surrounds);
       if (said) context = withToday(context, said.extent);
+      today = context.today;
     }
     const resolved = resolveBesideNext(candidate, next, text, context, surrounds);
     if (!resolved) continue;
     const { extent, conflict } = resolved;
     const { when, precision } = extent;
-    const tense = tenseOf(extent, context.today);
+    const tense = tenseOf(extent, today);
     expressions.push({
       exact: original.slice(start, end),
       start,
@@ -134,7 +167,7 @@ export function resolveCandidates(
       zone,
       conflict,
     });
-    context = withAnchor(context, candidate, extent);
+    context = withAnchor(context, candidate, extent, roleOf(text, start, end));
   }
   return expressions;
 }

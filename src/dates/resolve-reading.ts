@@ -8,7 +8,7 @@ import {
   weekdayOf,
   daysInMonth,
 } from "./civil-day";
-import { carryMonth, carryYear, nearOf, storyReach, yearOfSegment, type Surroundings } from "./carry-units";
+import { carryMonth, carryYear, historyYears, nearOf, yearOfSegment, type Surroundings } from "./carry-units";
 import type { Anchor, Context } from "./context";
 import {
   centuryExtent,
@@ -23,21 +23,47 @@ import {
   yearExtent,
   type Extent,
 } from "./extent";
-import { festivalDay } from "./parsers/festival";
+import { festivalDays } from "./parsers/festival";
+import { resolveOffset } from "./resolve-offset";
 import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
-import type { OffsetUnit, Reading, Segment } from "./reading";
+import type { Reading, Ref, Segment } from "./reading";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
+
+/** Years between 在66年 and the year last said; farther off it may as well count years. */
+const shortYearReach = 12;
+
+/** @returns the year with these last two digits near another; null where none is. */
+function expandYear(lastDigits: number, near: number): number | null {
+  const year = near - (((near - lastDigits + 50) % 100) - 50);
+  return Math.abs(year - near) <= shortYearReach ? year : null;
+}
+
+/** Characters over which 当年 still means the year last said; farther on it means "in those days". */
+const pastYearReach = 160;
+
+/** Whether 同年, 次年 or 当年 can be counted from the year last said. */
+function canPointBack(year: Ref, anchor: Anchor, { published }: Context, { start }: Surroundings): boolean {
+  if (!anchor.isYearSaid && published !== null) return false;
+  if (!year.isElsewhere) return true;
+  const isClose = year.isElsewhere !== "vague" || start - anchor.at < pastYearReach;
+  return isClose && anchor.year !== published?.year;
+}
+
+/** 九月，去年的骚乱 in the midst of a story of 1969: 1968. Else the year of publication. */
+function yearToldOf({ anchor, published }: Context, { sentenceStart }: Surroundings): number {
+  const near = nearOf(anchor, sentenceStart);
+  const isTold = near !== null && near.isFirm && near.month !== null && near.streak >= 3;
+  return isTold && published!.year - near.year >= historyYears ? near.year : published!.year;
+}
 
 function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
   const { year, month, day, segment } = reading;
   const { published, anchor } = context;
   if (year?.base === "absolute") return year.value;
-  if (year?.base === "publication") return published && published.year + year.value;
-  if (year) {
-    if (!anchor || (year.isElsewhere && anchor.year === published?.year)) return null;
-    return anchor.year + year.value;
-  }
+  if (year?.base === "publication") return published && yearToldOf(context, around) + year.value;
+  if (year?.base === "short") return anchor && anchor.isFirm ? expandYear(year.value, anchor.year) : null;
+  if (year) return anchor && canPointBack(year, anchor, context, around) ? anchor.year + year.value : null;
   if (month?.base === "absolute") return carryYear(context, month.value, day, around);
   return !month && segment ? yearOfSegment(segment, context, around) : null;
 }
@@ -85,53 +111,8 @@ function resolveDate(reading: DateReading, context: Context, around: Surrounding
   return reading.isWeek ? weekExtent(mondayOf(epochDay)) : dayExtent(epochDay);
 }
 
-/** 三天后 counts from what was told before it; 将在三天后 from now, unless the sentence has just named a date. */
-const countsFromText = (anchor: Anchor | null, { isAhead, sentenceStart, start }: Surroundings): boolean =>
-  anchor !== null && (nearOf(anchor, sentenceStart) !== null || (!isAhead && start - anchor.at < storyReach));
-
-/** The day to count from; null where the text's last date is coarser than the unit: 1998年 … 三天后. */
-function startOfOffset({ epochDay, month, extent }: Anchor, unit: OffsetUnit): number | null {
-  if (epochDay !== null || unit === "year" || unit === "century") return epochDay ?? extent.from;
-  return month !== null && (unit === "month" || unit === "quarter") ? extent.from : null;
-}
-
-/** 17年后 in an article of today, of a past that it has not told: no year to come. */
-const leadsAhead = (from: number, years: number, { today, published }: Context): boolean =>
-  today !== null && published !== null && from <= today && toCivilDate(from).year + years > published.year;
-
-function resolveOffset(
-  { base, unit, amount, isToTheDay }: Extract<Reading, { kind: "offset" }>,
-  context: Context,
-  around: Surroundings,
-): Extent | null {
-  const { anchor } = context;
-  const isFromText = base === "text" || (base === "either" && countsFromText(anchor, around));
-  const from = isFromText ? anchor && startOfOffset(anchor, unit) : context.today;
-  if (from === null) return null;
-  if (isFromText && unit === "year" && !around.isAhead && leadsAhead(from, amount, context)) return null;
-  // 八年后首次见面: years after what was not told, unless the words look ahead.
-  if (base === "either" && !isFromText && unit === "year" && !around.isAhead) return null;
-  const { year, month, day } = toCivilDate(from);
-  if (isToTheDay) return dayExtent(toEpochDay(year + amount, month, day));
-  switch (unit) {
-    case "minute":
-    case "hour":
-      return dayExtent(from + Math.trunc((amount * (unit === "hour" ? 1 : 1 / 60)) / 24));
-    case "day":
-      return dayExtent(from + amount);
-    case "week":
-      return weekExtent(mondayOf(from + amount * 7));
-    case "month":
-    case "quarter": {
-      const at = fromMonthIndex(toMonthIndex(year, month) + amount * (unit === "month" ? 1 : 3));
-      return monthExtent(at.year, at.month);
-    }
-    case "year":
-      return Math.abs(amount) > 3_000 ? null : yearExtent(year + amount);
-    case "century":
-      return Math.abs(amount) > 30 ? null : centuryExtent(Math.ceil(year / 100) + amount);
-  }
-}
+const nearest = (day: number, first: Extent | null, second: Extent | null): Extent | null =>
+  first && second && Math.abs(second.from - day) < Math.abs(first.from - day) - 180 ? second : first;
 
 /** The year that a festival named without one lies in; the day decides between this and its neighbours. */
 function resolveFestival(
@@ -141,14 +122,16 @@ function resolveFestival(
 ): Extent | null {
   const { published, today, anchor } = context;
   const dayIn = (at: number | null | undefined) => {
-    const day = typeof at === "number" ? festivalDay(festival, at) : null;
-    return day === null ? null : dayExtent(day);
+    const days = typeof at === "number" ? festivalDays(festival, at) : null;
+    if (!days) return null;
+    return days.from === days.to ? dayExtent(days.from) : daysExtent(days.from, days.to);
   };
   if (year?.base === "absolute") return dayIn(year.value);
   if (year?.base === "publication") return dayIn(published && published.year + year.value);
   if (year) return dayIn(anchor && anchor.year + year.value);
   const near = nearOf(anchor, sentenceStart);
-  if (near) return dayIn(near.year);
+  // 腊月 lies at the end of one year or the beginning of the next: of the two the one that is nearer.
+  if (near) return nearest(near.extent.from, dayIn(near.year), dayIn(near.year - 1));
   if (!published || today === null) return dayIn(anchor?.year);
   const inThis = dayIn(published.year);
   if (!inThis) return null;
@@ -158,6 +141,9 @@ function resolveFestival(
   if (inNext && inThis.to < today - 180 && inNext.from <= today + 30) return inNext;
   return !isAhead && inThis.from > today + 60 ? dayIn(published.year - 1) : inThis;
 }
+
+const sharesWeek = (first: Reading, week: number | null): boolean =>
+  week === null || (first.kind === "week" && first.week === week);
 
 /** The ends of a range lend each other what they lack. */
 function resolveRange(first: Reading, last: Reading, context: Context, around: Surroundings): Extent | null {
@@ -169,10 +155,14 @@ function resolveRange(first: Reading, last: Reading, context: Context, around: S
     };
     const start = resolveDate(lent, context, around);
     if (!start) return null;
-    return endRange(start, last, lent, last.year && resolveYear(last, context, around));
+    const isShort = last.year?.base === "short";
+    const lastYear = isShort
+      ? expandYear(last.year!.value, toCivilDate(start.from).year)
+      : last.year && resolveYear(last, context, around);
+    return isShort && lastYear === null ? null : endRange(start, last, lent, lastYear);
   }
   const start = resolveReading(first, context, around);
-  if (start && last.kind === "week" && last.week === null && last.weekday !== null) {
+  if (start && last.kind === "week" && last.weekday !== null && sharesWeek(first, last.week)) {
     // 周一到周五: the weekday that comes next after the first.
     return daysExtent(start.from, start.to + ((last.weekday - weekdayOf(start.to) + 7) % 7));
   }

@@ -7,13 +7,22 @@ import type { Reading } from "./reading";
 
 export const mondayOf = (epochDay: number) => epochDay - weekdayOf(epochDay) + 1;
 
+/** Characters over which a day is still meant by 当天 once another year has been named. */
+const dayReach = 500;
+
+/** The last single day, unless the text has since gone on to another year. */
+function anchorDay({ anchor, dayAnchor }: Context, { sentenceStart, start }: Surroundings): number | null {
+  if (!anchor || !dayAnchor) return dayAnchor?.epochDay ?? null;
+  const isElsewhere = anchor.isFirm && !anchor.isSince && anchor.year !== dayAnchor.year;
+  const isFar = start - dayAnchor.at > dayReach;
+  const hasGoneOn = isFar || anchor.streak >= 2 || nearOf(anchor, sentenceStart) !== null;
+  return isElsewhere && hasGoneOn ? null : dayAnchor.epochDay;
+}
+
 /** The day that relative words count from: publication's, the text's last, or in a quotation the speaker's. */
-export function baseDay(
-  base: "publication" | "text",
-  { today, dayAnchor }: Context,
-  around: Surroundings,
-): number | null {
-  if (base === "text") return dayAnchor?.epochDay ?? null;
+export function baseDay(base: "publication" | "text", context: Context, around: Surroundings): number | null {
+  const { today, dayAnchor } = context;
+  if (base === "text") return anchorDay(context, around);
   const spoken = around.quoteSentence === null ? null : nearOf(dayAnchor, around.quoteSentence);
   return spoken?.epochDay ?? today;
 }
@@ -32,10 +41,12 @@ export function resolveWeek(
   if (from === null) return null;
   const monday = mondayOf(from) + (week ?? 0) * 7;
   if (weekday === null) return weekExtent(monday);
+  // On Monday this weekend may be the one just past; on Sunday last Thursday is three days ago.
   if (weekday === 8) {
-    const isPast = week === null && !isAhead && weekdayOf(from) < 6;
+    const isPast = !isAhead && (week === null ? weekdayOf(from) < 6 : week === 0 && weekdayOf(from) === 1);
     return daysExtent(monday + 5 - (isPast ? 7 : 0), monday + 6 - (isPast ? 7 : 0));
   }
+  if (week === -1 && weekdayOf(from) === 7 && base === "publication") return dayExtent(monday + weekday + 6);
   return dayExtent(week === null ? bareWeekday(weekday, from, context, around) : monday + weekday - 1);
 }
 

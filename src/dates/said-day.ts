@@ -18,6 +18,21 @@ export function saysToday({ reading, end }: Candidate, next: Candidate, text: st
   return isToday(reading) && isDate && next.start === end + 1 && text[end] === "是";
 }
 
+/** 十天前,即1月10日: the words say that both are one. */
+const equation = /^,(?:即|也就是|亦即|就是) ?$/;
+const longestEquation = 6;
+
+/** Whether the words between a relative day and a date say that they are one, however far apart they count. */
+export function equatesDays({ reading, end }: Candidate, next: Candidate, text: string): boolean {
+  const isDate = next.reading.kind === "date" && next.reading.day !== null;
+  return (
+    isRelativeDay(reading) &&
+    isDate &&
+    next.start - end <= longestEquation &&
+    equation.test(text.slice(end, next.start))
+  );
+}
+
 /** Whether a comma alone stands between a relative day and a date, and another stop after it. */
 export function saysSameDay({ reading, end }: Candidate, next: Candidate, text: string): boolean {
   if (!isRelativeDay(reading) || next.reading.kind !== "date") return false;
@@ -31,6 +46,29 @@ export function withToday(context: Context, { precision, from }: Extent): Contex
   if (context.today === null || precision !== "day") return context;
   const isNear = Math.abs(from - context.today) <= farthest.today;
   return isNear ? { ...context, today: from, published: toCivilDate(from) } : context;
+}
+
+/** 本文刊登于2019/9/27: before the date of a text's first publication, in one sentence with it. */
+const firstPublished = /(?:本文|原文|此文|本篇|文章)[^。!?\n]{0,14}(?:刊|发表|载)[^。!?\n]{0,14}$/;
+const firstPublishedReach = 36;
+
+/**
+ * The day that a text says it first appeared on, from which its 今天 and 周日 count: essays are collected later.
+ * @returns the date among the candidates; null where the text names none, or several.
+ */
+export function findFirstPublication(candidates: readonly Candidate[], text: string): Candidate | null {
+  if (!text.includes("文")) return null;
+  const said = candidates.filter(({ reading, start }) => {
+    if (reading.kind !== "date" || reading.year?.base !== "absolute" || reading.day === null) return false;
+    return firstPublished.test(text.slice(Math.max(0, start - firstPublishedReach), start));
+  });
+  return said.length === 1 ? said[0]! : null;
+}
+
+/** Read the text from the day that it first appeared on, where that was before publication. */
+export function withFirstPublication(context: Context, { precision, from }: Extent): Context {
+  if (context.today === null || precision !== "day" || from > context.today) return context;
+  return { ...context, today: from, published: toCivilDate(from) };
 }
 
 /** @returns the date said beside a relative day where both may be one, else what the relative day came to. */

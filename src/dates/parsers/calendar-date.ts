@@ -7,6 +7,7 @@ import { monthStarts, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
   readBareMonthSegment,
+  readBareSeason,
   readBareYearSegment,
   readMonthSegment,
   readRelativeQuarter,
@@ -35,7 +36,9 @@ const isNumbered = createWordSet(
   "线|楼|店|机|院|馆|库|门|文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|提案|议案|通道|出口|航站|地铁|电池|油|字|桥|牌|营|坑|集|染色|州际|首长|男|女|火箭|卫星|飞船|导弹|核|机组|决议|法律|公告|文|窗|摊|柜|台风|飓风|作品|嘉宾|证人|被告|目标|工程|项目|航母|轮|艇",
 );
 
-const isNamedBefore = createWordEndSet("神舟|神州|长征|嫦娥|天宫|空军|海军|天舟|航母");
+const isNamedBefore = createWordEndSet(
+  "神舟|神州|长征|嫦娥|天宫|空军|海军|天舟|航母|拿到|抽到|领到|排到|编号|代号|门牌|枢密院",
+);
 
 const countsOrNames = (text: string, unit: number, at: number): boolean =>
   text[unit] === "号"
@@ -117,6 +120,8 @@ function readBareSegment(text: string, at: number): { end: number; reading: Read
   if (ofYear) {
     return { end: ofYear.end, reading: { ...nothing, segment: ofYear.segment } };
   }
+  const bareSeason = readBareSeason(text, at);
+  if (bareSeason) return { end: bareSeason.end, reading: { ...nothing, segment: bareSeason.segment } };
   const ofMonth = readBareMonthSegment(text, at);
   if (!ofMonth) return null;
   return {
@@ -130,15 +135,20 @@ function readBareSegment(text: string, at: number): { end: number; reading: Read
   };
 }
 
-/** (2015) after a title: four digits alone in brackets. */
+/** (2015) after a title, (合著，1989): four digits that end a bracket. */
 function readBracketedYear(text: string, at: number): Read | null {
-  if (text[at - 1] !== "(" || text[at + 4] !== ")") return null;
+  if (
+    !"(,、".includes(text[at - 1] === " " ? (text[at - 2] ?? "?") : (text[at - 1] ?? "?")) ||
+    text[at + 4] !== ")"
+  )
+    return null;
   const year = readNumber(text, at);
   if (year?.digits !== 4 || year.isChinese || year.value < 1800 || year.value > 2050) return null;
   return { end: year.end, reading: { ...nothing, year: absolute(year.value) } };
 }
 
-const isOrdinal = (text: string, at: number) => text[at - 1] === "第";
+const isOrdinal = (text: string, at: number) =>
+  text[at - 1] === "第" || (text[at - 1] === " " && text[at - 2] === "第");
 const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
 
 export const calendarDate: Parser = {

@@ -1,7 +1,7 @@
 /** Decades and centuries: 六十年代, 上世纪90年代, 2010年代, 21世纪20年代, 19世纪末. */
 import { readNumber, skipSpaces } from "../numbers";
-import type { Parser, Reading } from "../reading";
-import { createWordTable } from "../words";
+import { absolute, type Parser, type Reading } from "../reading";
+import { createWordSet, createWordTable } from "../words";
 
 const relativeCenturies = createWordTable<number>([
   ["上世纪|上个世纪", 20],
@@ -24,7 +24,6 @@ function readCentury(text: string, at: number): { century: number; end: number }
   return text.startsWith("世纪", unit) ? { century: number.value, end: unit + 2 } : null;
 }
 
-/** 90年代, 六十年代, 1990年代: the first year of the decade, within its century where that is left out. */
 /** 八九十年代, 六七十年代: two neighbours. */
 function readDecadePair(text: string, at: number): { decade: number; end: number } | null {
   const first = "一二三四五六七八九".indexOf(text[at] ?? "-") + 1;
@@ -33,6 +32,7 @@ function readDecadePair(text: string, at: number): { decade: number; end: number
   return isPair ? { decade: first * 10, end: at + 5 } : null;
 }
 
+/** 90年代, 六十年代, 1990年代: the first year of the decade, within its century where that is left out. */
 function readDecade(text: string, at: number): { decade: number; isFull: boolean; end: number } | null {
   const number = readNumber(text, at);
   if (!number || number.value % 10 !== 0) return null;
@@ -43,17 +43,48 @@ function readDecade(text: string, at: number): { decade: number; isFull: boolean
   return { decade: number.value, isFull, end: unit + 2 };
 }
 
+const isNamed = createWordSet(
+  "教材|出版社|出版集团|经济报道|传媒|研究院|基金会|中国研究中心|房地产|福克斯|影业",
+);
+
 const withPart = (text: string, end: number) => {
   const part = parts.at(text, end);
   return part && !text.startsWith("中国", end) && !text.startsWith("中共", end) ? part.end : end;
 };
 
+const reigns = createWordTable<number>([
+  ["民国|大正", 1911],
+  ["明治", 1867],
+  ["昭和", 1925],
+  ["平成", 1988],
+  ["令和", 2018],
+]);
+
+/** 昭和40年代: the ten years of a reign from its fortieth on, which are no decade of ours. */
+function readReignDecade(text: string, at: number): { end: number; reading: Reading } | null {
+  const reign = reigns.at(text, at);
+  const decade = reign && readDecade(text, skipSpaces(text, reign.end));
+  if (!reign || !decade || decade.isFull) return null;
+  const yearOf = (year: number): Reading => ({
+    kind: "date",
+    year: absolute(reign.value + year),
+    month: null,
+    day: null,
+    segment: null,
+  });
+  const reading: Reading = { kind: "range", first: yearOf(decade.decade), last: yearOf(decade.decade + 9) };
+  return { end: withPart(text, decade.end), reading };
+}
+
 export const era: Parser = {
   name: "era",
-  starts: relativeCenturies.starts,
+  starts: [...relativeCenturies.starts, ...reigns.starts],
   units: "年世",
   parse: (text, at) => {
-    if ("第半前".includes(text[at - 1] ?? "-")) return null;
+    const ofReign = readReignDecade(text, at);
+    if (ofReign) return ofReign;
+    // 四分之一世纪, 半世纪: a length. 二十一世纪出版社: a name.
+    if ("第半前之近".includes(text[at - 1] ?? "-")) return null;
     const century = readCentury(text, at);
     const from = century ? skipSpaces(text, text[century.end] === "的" ? century.end + 1 : century.end) : at;
     const pair = readDecadePair(text, from);
@@ -77,7 +108,7 @@ export const era: Parser = {
         : { kind: "decade", century: century?.century ?? null, decade: decade.decade };
       return { end: withPart(text, decade.end), reading };
     }
-    if (!century) return null;
+    if (!century || isNamed(text, century.end)) return null;
     return {
       end: withPart(text, century.end),
       reading: { kind: "century", century: century.century, segment: null },

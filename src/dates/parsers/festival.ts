@@ -1,9 +1,9 @@
 /** Festivals with a fixed or computed date: 春节, 国庆日, 双十节, 中秋, with or without a year. */
 import { toEpochDay, weekdayOf } from "../civil-day";
-import { lunarToEpochDay } from "../lunar";
+import { lunarMonthDays, lunarToEpochDay } from "../lunar";
 import { skipSpaces } from "../numbers";
 import type { Parser } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordEndSet, createWordSet, createWordTable } from "../words";
 import { readYear, yearStarts } from "./year";
 
 /** The day of a festival in a Gregorian year; null where it cannot be known. */
@@ -109,19 +109,35 @@ const table = createWordTable(festivals.map(([words]) => [words, words.split("|"
 const ruleByName = new Map(festivals.map(([words, rule]) => [words.split("|")[0]!, rule]));
 
 const isOtherWord = createWordSet(
-  "春节联欢|春节晚会|圣诞老人|圣诞树|圣诞岛|圣诞礼|圣诞卡|圣诞歌|元旦献词|清明上河|元宵灯|清明政|圣诞快乐|新年快乐|圣诞颂|中秋月饼|国庆大典片|双十一购",
+  "春节联欢|春节晚会|圣诞老人|圣诞树|圣诞岛|圣诞礼|圣诞卡|圣诞歌|元旦献词|清明上河|元宵灯|清明政|圣诞快乐|新年快乐|圣诞颂|中秋月饼|国庆大典片|双十一购|双十二事变|双十二政变|双十协定",
 );
+
+/** 蔡总统国庆演讲: Taiwan's national day is the tenth, though it is called by the same name. */
+const isTaiwans = createWordSet("台湾|中华民国|蔡总统|蔡英文|马英九|赖清德|陈水扁|李登辉|民进党");
+const taiwanReach = 14;
+/** 美国国庆 is the fourth of July. */
+const endsAmerican = createWordEndSet("美国|美国的");
+
+function nameOf(text: string, at: number, name: string): string {
+  if (name !== "国庆节") return name;
+  if (endsAmerican(text, at)) return "美国独立日";
+  for (let before = Math.max(0, at - taiwanReach); before < at; before += 1)
+    if (isTaiwans(text, before)) return "双十节";
+  return name;
+}
 
 /** What is said with it and is one expression: 国庆假期, 感恩节周末. */
 const holidays = createWordTable([["周末|假期|长假|连假|小长假|黄金周|当天|当日|这天|这一天|当晚", true]]);
 
 /**
- * @param name as in the table, or a lunar month and day, "8/15".
+ * @param name as in the table, or a lunar month and day, "8/15", or a lunar month, "8".
  * @returns null for a festival whose day in that year is not known.
  */
-export function festivalDay(name: string, year: number): number | null {
+export function festivalDays(name: string, year: number): { from: number; to: number } | null {
   const [month, day] = name.split("/").map(Number);
-  return day === undefined ? (ruleByName.get(name)?.(year) ?? null) : lunarToEpochDay(year, month!, day);
+  if (day === undefined && month! > 0) return lunarMonthDays(year, month!);
+  const found = day === undefined ? ruleByName.get(name)?.(year) : lunarToEpochDay(year, month!, day);
+  return found == null ? null : { from: found, to: found };
 }
 
 export const festival: Parser = {
@@ -136,6 +152,9 @@ export const festival: Parser = {
     const word = table.at(text, from);
     if (!word) return null;
     const end = holidays.at(text, word.end)?.end ?? word.end;
-    return { end, reading: { kind: "festival", festival: word.value, year: year?.ref ?? null } };
+    return {
+      end,
+      reading: { kind: "festival", festival: nameOf(text, from, word.value), year: year?.ref ?? null },
+    };
   },
 };

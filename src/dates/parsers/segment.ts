@@ -22,10 +22,10 @@ const yearSegments = createWordTable<Segment>([
   ["末季|第四季|第四季度|四季度|4季度|第4季度|第4季|Q4", months(10, 12)],
   ["前三季|前三季度|前3季|前3季度", months(1, 9)],
   ["前两季|前两季度|前二季|前2季", months(1, 6)],
-  ["春|春天|春季|春初|初春|暮春|春末|春夏", season(1)],
-  ["夏|夏天|夏季|初夏|夏末|仲夏|暑假|暑期", season(2)],
-  ["秋|秋天|秋季|初秋|秋初|深秋|金秋", season(3)],
-  ["冬|冬天|冬季|初冬|寒冬|冬初|隆冬", season(4)],
+  ["春|春天|春季|春日|春初|初春|暮春|春末|春夏|春夏之交", season(1)],
+  ["夏|夏天|夏季|夏日|初夏|盛夏|夏末|仲夏|暑假|暑期", season(2)],
+  ["秋|秋天|秋季|秋日|初秋|秋末|秋冬|秋初|深秋|金秋", season(3)],
+  ["冬|冬天|冬季|冬日|初冬|冬末|寒假|寒冬|冬初|隆冬", season(4)],
 ]);
 
 /** Parts that say what they are without a year or month before them. */
@@ -99,9 +99,18 @@ const isMiddle = createWordSet(
   "中前|中后|中起|中左右|中开|中至|中到|中召|中举|中完|中达|中、|中)|中左|中以前|中以后|中之前|中之后|中期前",
 );
 
+/** 春季, 夏天 without a year: the one that the text tells of. */
+const bareSeasons = createWordTable<Segment>([
+  ["春天|春季", season(1)],
+  ["夏天|夏季", season(2)],
+  ["秋天|秋季", season(3)],
+  ["冬天|冬季", season(4)],
+]);
+
 export const segmentStarts = [
   ...bareYearSegments.starts,
   ...bareMonthSegments.starts,
+  ...bareSeasons.starts,
   ...joinStarts(["前"], "0123456789四五六七八九十"),
 ];
 
@@ -120,8 +129,21 @@ function readFrom(table: typeof yearSegments, text: string, at: number): ReadSeg
   return { segment: word.value, end: word.end };
 }
 
+/** 第2-4季度, 第三至第四季度: from one quarter to another. */
+function readQuarters(text: string, at: number): ReadSegment | null {
+  if (text[at] !== "第") return null;
+  const first = readNumber(text, at + 1);
+  if (!first || first.value < 1 || first.value > 3 || !"-至到、~和".includes(text[first.end] ?? "?"))
+    return null;
+  const joint = text[first.end] === "-" && text[first.end + 1] === "-" ? first.end + 2 : first.end + 1;
+  const last = readNumber(text, text[joint] === "第" ? joint + 1 : joint);
+  if (!last || last.value <= first.value || last.value > 4 || text[last.end] !== "季") return null;
+  const end = text[last.end + 1] === "度" ? last.end + 2 : last.end + 1;
+  return { segment: months(first.value * 3 - 2, last.value * 3), end };
+}
+
 export const readYearSegment = (text: string, at: number): ReadSegment | null =>
-  readFrom(yearSegments, text, at) ?? readFirstMonths(text, at);
+  readQuarters(text, at) ?? readFrom(yearSegments, text, at) ?? readFirstMonths(text, at);
 
 export const readMonthSegment = (text: string, at: number): ReadSegment | null =>
   readFrom(monthSegments, text, at);
@@ -142,10 +164,28 @@ function readBareFirstMonths(text: string, at: number): ReadSegment | null {
 }
 
 export const readBareYearSegment = (text: string, at: number): ReadSegment | null =>
-  isInsideWord(text, at) ? null : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
+  isInsideWord(text, at) || (text[at] === "下" && text[at - 1] === "上")
+    ? null
+    : (readFrom(bareYearSegments, text, at) ?? readBareFirstMonths(text, at));
+
+/** 每年夏天, 之前夏天, 四季: none of a year that is told. */
+const isAnySeason = /[每年个往之旧前后去过像似历越到了四]/;
+/** A season that what it belongs to goes before: 北京冬季奥运. */
+const isSeasonName = createWordSet(
+  "奥|运动|残奥|学期|学院|攻势|时间|版|号|赛|服|装|款|里|的时候|会|限定|疫情",
+);
+
+export const readBareSeason = (text: string, at: number): ReadSegment | null => {
+  const word = isAnySeason.test(text[at - 1] ?? "") ? null : bareSeasons.at(text, at);
+  if (!word || word.value.kind !== "season" || isSeasonName(text, word.end)) return null;
+  const isPhrase =
+    "在于从自为将".includes(text[at - 1] ?? "-") && !"潜现存正内外".includes(text[at - 2] ?? "-");
+  const bare = isPhrase ? "phrase" : "alone";
+  return { segment: { ...word.value, bare }, end: word.end };
+};
 
 export const readBareMonthSegment = (text: string, at: number): ReadSegment | null =>
-  /[0-9一二三四五六七八九十个几数半每多年]/.test(text[at - 1] ?? "")
+  /[0-9一二三四五六七八九十个几数半每多年双单上]/.test(text[at - 1] ?? "")
     ? null
     : readFrom(bareMonthSegments, text, at);
 

@@ -2,6 +2,7 @@
 import type { Parser, Reading } from "../reading";
 import { createWordSet, createWordTable, joinStarts } from "../words";
 
+type WeekReading = Extract<Reading, { kind: "week" }>;
 type Week = { base: "publication" | "text"; week: number };
 
 const weeks = createWordTable<Week>([
@@ -27,17 +28,28 @@ const weekdays = createWordTable<number>([
 
 /** 周一 read where the word is another: 周一围, 三周六天. */
 const isOtherWord = createWordSet(
-  "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年|星期日泰晤士|星期日电讯|周末画报|周末夜|周末版|周日泰晤士|周日电讯",
+  "周一般|周一些|周一样|周一个|周二十|周三十|周日本|周末日|周一直|周一度|星期五餐厅|周四处|周六合|周五角|周天子|周三次|周两次|周一次|周二次|周四次|周五次|周五天|周六天|周三天|周四天|周六福|周年|星期日泰晤士|星期日电讯|周末画报|周末夜|周末版|周日精选|周末精选|周一特刊|周日泰晤士|周日电讯",
 );
 const afterNumber = /[0-9一二两三四五六七八九十几数半]/;
-/** 黑色星期五, 南方周末 */
-const namesBefore = /(?:[黑灰血红]色|南方)$/;
+/** 黑色星期五, 南方周末; 首周末 is a film's first. */
+const namesBefore = /(?:[黑灰血红]色|南方|映首|影首|片首)$/;
 
 function readWeekday(text: string, at: number): { weekday: number; end: number } | null {
   const word = unit.at(text, at);
   const weekday = word && !isOtherWord(text, at) ? weekdays.at(text, word.end) : null;
   if (!weekday || (weekday.word >= "1" && weekday.word <= "7")) return null;
   return { weekday: weekday.value, end: weekday.end };
+}
+
+/** What stands after the last of 周二、三: not what would make it a number, 周二、三名议员. */
+const endsList = /[\s()[,、。;:!?的在将于举早上下中晚两及与和]|undefined/;
+
+/** 星期二、三, 周六日: the day after a first one whose week it shares; null where there is none. */
+function readListedDay(text: string, at: number): { weekday: number; end: number } | null {
+  if (!"、和及至到-".includes(text[at] ?? "?")) return null;
+  const day = weekdays.at(text, at + 1);
+  if (!day || day.value > 7 || day.word <= "7" || !endsList.test(String(text[day.end]))) return null;
+  return { weekday: day.value, end: day.end };
 }
 
 /** 当周周二, 上星期星期五: the week, then its day. */
@@ -58,11 +70,18 @@ export const week: Parser = {
   parse: (text, at) => {
     const before = text[at - 1] ?? "";
     const prefix = weeks.at(text, at);
+    const withList = (reading: WeekReading, end: number): { end: number; reading: Reading } => {
+      const last = readListedDay(text, end);
+      if (!last || reading.weekday === null || last.weekday <= reading.weekday) return { end, reading };
+      // 周一、三、五: no days in a row.
+      if (!"至到-".includes(text[end]!) && last.weekday !== reading.weekday + 1) return { end, reading };
+      const next: WeekReading = { ...reading, weekday: last.weekday };
+      return { end: last.end, reading: { kind: "range", first: reading, last: next } };
+    };
     const from = prefix?.end ?? at;
     const day = readWeekday(text, from) ?? (prefix && readDoubledWeekday(text, from));
     if (prefix && day) {
-      const reading: Reading = { kind: "week", ...prefix.value, weekday: day.weekday };
-      return { end: day.end, reading };
+      return withList({ kind: "week", ...prefix.value, weekday: day.weekday }, day.end);
     }
     // 9月的一个周日 is no certain one.
     if (
@@ -71,10 +90,7 @@ export const week: Parser = {
       !afterNumber.test(before) &&
       !namesBefore.test(text.slice(Math.max(0, at - 2), at))
     ) {
-      return {
-        end: day.end,
-        reading: { kind: "week", base: "publication", week: null, weekday: day.weekday },
-      };
+      return withList({ kind: "week", base: "publication", week: null, weekday: day.weekday }, day.end);
     }
     const word = prefix && prefix.word !== "前" && prefix.word !== "今" ? unit.at(text, from) : null;
     if (!word || isOtherWord(text, from) || /[年期刊边围报]/.test(text[word.end] ?? "")) return null;

@@ -1,7 +1,8 @@
 /** Years: 2021年, 二〇二一年, 民国110年, 去年, 今（2021）年, 公元前221年. */
 import { readNumber, skipSpaces, isNumeralAt } from "../numbers";
 import { absolute, type Ref } from "../reading";
-import { createWordSet, createWordTable } from "../words";
+import { createWordEndSet, createWordSet, createWordTable } from "../words";
+import { readYearSegment } from "./segment";
 
 export type ReadRef = { ref: Ref; end: number };
 
@@ -13,8 +14,9 @@ const relativeYears = createWordTable<Ref>([
   ["后年", { base: "publication", value: 2 }],
   ["大前年", { base: "publication", value: -3 }],
   ["大后年", { base: "publication", value: 3 }],
-  ["同年|该年|这一年|同一年", { base: "text", value: 0 }],
-  ["当年|那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
+  ["同年|该年|该年度|这一年|同一年", { base: "text", value: 0 }],
+  ["当年", { base: "text", value: 0, isElsewhere: "vague" }],
+  ["那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
   ["次年|翌年|隔年|第二年|转年|后一年|下一年", { base: "text", value: 1 }],
   ["前一年|上一年|头一年", { base: "text", value: -1 }],
 ]);
@@ -23,7 +25,7 @@ const relativeYears = createWordTable<Ref>([
 const bracketedLeads = "今去明前后";
 const eras = createWordTable<number>([
   ["民国|中华民国|大正", 1911],
-  ["公元|西元", 0],
+  ["公元|西元|公元后|西元后", 0],
   ["令和", 2018],
   ["平成", 1988],
   ["昭和", 1925],
@@ -42,12 +44,15 @@ const beforeChrist = createWordTable<number>([["公元前|西元前|纪元前", 
 
 /** What follows 年 where the number counts years instead of naming one. */
 const isLength = createWordSet(
-  "前|后|来|以来|内|间|之|期|多|左右|以上|有期徒刑|徒刑|刑期|历史|的历史|文明|龄|级|保固|合约|代|薪|资|会|半",
+  "前|后|来|以来|内|间|之|期|多|左右|以上|的时间|的努力|的经验|的故事|有期徒刑|徒刑|刑期|历史|的历史|文明|龄|级|保固|合约|代|薪|资|会|半",
 );
+
+/** 1990年前后, 1800年之际: around a year, or in its time. */
+const isNoLength = createWordSet("前后|前夕|之际|之初|之末|之交|间谍|来到|内战");
 
 /** 后来年复一年, 今年轻, 同年级, 当年轻: the characters belong to other words. */
 const isOtherWord = createWordSet(
-  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|同年同月同日生|来年轻|来年龄|那年那",
+  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|明年薪|去年薪|今年薪|上年薪|同年同月同日生|来年轻|来年龄|那年那|是年轻|是年收|是年纪|是年度|是年薪|是年代|本年金|本年收|这一年级|该年龄|该年级",
 );
 const isOtherYear = (text: string, at: number) =>
   isOtherWord(text, at) ||
@@ -56,6 +61,14 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("后一年", at) && "最前".includes(text[at - 1] ?? "-")) ||
   (text.startsWith("后年", at) && /[以之年今战]/.test(text[at - 1] ?? "")) ||
   (text.startsWith("明年", at) && text[at - 1] === "黎") ||
+  (text.startsWith("是年", at) && /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  // 他们当年, 比当年更难: in those days; 当年 at the start of its clause is a year.
+  (text.startsWith("当年", at) &&
+    /[^在于]/.test(text[at - 1] ?? "在") &&
+    /\p{L}/u.test(text[at - 1] ?? " ")) ||
+  // 5岁那年: the year of what is named before it.
+  (text[at] === "那" && "岁生时级".includes(text[at - 1] ?? "-")) ||
+  (text.startsWith("本年", at) && text[at - 1] === "日") ||
   (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
 
 export const yearStarts = [
@@ -86,7 +99,6 @@ function readEraYear(text: string, at: number): ReadRef | null {
   return { ref: absolute(past ? 1 - number.value : era.value + number.value), end: end! + 1 };
 }
 
-/** 98年, 08年: two digits name a year only where a length would be odd. */
 /** 112年度, 110年5月: Taiwan's calendar without its name. */
 function toRepublicYear(text: string, value: number, end: number): number | null {
   if (value < 90 || value > 130) return null;
@@ -95,13 +107,39 @@ function toRepublicYear(text: string, value: number, end: number): number | null
   return hasMonth || text[end] === "度" ? value + 1911 : null;
 }
 
-function toShortYear(text: string, value: number, digits: number, end: number): number | null {
-  if (digits !== 2) return null;
+/** 在715年, (710年~784年): three digits name a year where it is led to and no round number. */
+const toEarlyYear = (text: string, at: number, value: number, end: number): number | null =>
+  value >= 200 &&
+  value % 50 !== 0 &&
+  !isLength(text, end) &&
+  (leadsToYear(text, at) || "(~".includes(text[at - 1] ?? "?"))
+    ? value
+    : null;
+
+/** What leads to a year rather than to a length: 从75年, 到了66年. */
+const leadsToYear = createWordEndSet("从|自|到|至|在|于|到了|早在|就在|与|和|、|-");
+
+/** 从66年以来, 自75年后 begin with a year. */
+const isFrom = createWordEndSet("从|自|自从");
+const isSinceYear = createWordSet("以来|后|之后|以后");
+
+/**
+ * 98年, 08年5月, 22年底: two digits name a year where a length would be odd. 在66年 may name one too, if the text
+ * is of those years.
+ */
+function toShortYear(text: string, at: number, value: number, end: number): Ref | null {
   const month = readNumber(text, end);
   const hasMonth = month !== null && month.value >= 1 && month.value <= 12 && text[month.end] === "月";
-  const isOdd = value < 10 || (value > 80 && value % 10 !== 0);
-  if (!hasMonth && (!isOdd || isLength(text, end))) return null;
-  return value + (value < 50 ? 2000 : 1900);
+  const century = value < 50 ? 2000 : 1900;
+  if (hasMonth || readYearSegment(text, end)) return absolute(value + century);
+  const isLead = leadsToYear(text, at);
+  // 从49年: that of the People's Republic.
+  if (value === 49 && isLead) return absolute(1949);
+  if (isLength(text, end) && !isNoLength(text, end) && !(isFrom(text, at) && isSinceYear(text, end)))
+    return null;
+  if (value < 10 || (value > 80 && value % 10 !== 0)) return absolute(value + century);
+  const isAlone = isLead || !/[\p{L}\p{N}%.]/u.test(text[at - 1] ?? " ");
+  return isAlone && value % 10 !== 0 ? { base: "short", value } : null;
 }
 
 /** 2021上半年, 2022春季: what needs no 年 before it. */
@@ -123,14 +161,26 @@ function readNumberYear(text: string, at: number): ReadRef | null {
   if (number.isChinese && /[十百千廿卅两]/.test(text.slice(at, number.end))) return null;
   const isFull = number.digits === 4 && number.value >= 1000 && number.value <= 2999;
   if (isFull) {
-    const isRound = number.value % 1000 === 0 || number.value === 1500;
-    return isRound && isLength(text, end) ? null : { ref: absolute(number.value), end };
+    return number.value % 100 === 0 && countsYears(text, at, number.value, end)
+      ? null
+      : { ref: absolute(number.value), end };
   }
-  const value =
-    number.digits === 3 && !number.isChinese
-      ? toRepublicYear(text, number.value, end)
-      : toShortYear(text, number.value, number.digits, end);
-  return value === null ? null : { ref: absolute(value), end };
+  if (number.digits === 3 && !number.isChinese) {
+    const republic = toRepublicYear(text, number.value, end) ?? toEarlyYear(text, at, number.value, end);
+    return republic === null ? null : { ref: absolute(republic), end };
+  }
+  const ref = number.digits === 2 ? toShortYear(text, at, number.value, end) : null;
+  return ref && { ref, end };
+}
+
+/** 2000年以来, 1900年后: since a year; nobody speaks of what came two thousand years later. */
+const isSince = createWordSet("以来|后|之后|以后");
+
+/** 讲了1000年, 1500年的历史: a round number of years is a length where the words beside it say so. */
+function countsYears(text: string, at: number, value: number, end: number): boolean {
+  if ("了近约达长整共用逾超".includes(text[at - 1] ?? "-")) return true;
+  if (!isLength(text, end) || isNoLength(text, end)) return false;
+  return value < 1600 || (value === 2000 && !isSince(text, end));
 }
 
 /** The year at a place, with 年 (or 年度) included. */

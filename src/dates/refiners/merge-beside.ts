@@ -19,17 +19,28 @@ function fullness(reading: Reading): number {
 
 const isDayLike = ({ kind }: Reading) => kind === "week" || kind === "day" || kind === "festival";
 
+/** 明治三十四年(1901年): one year in two calendars. */
+const isSameYear = (first: DateReading, second: DateReading): boolean =>
+  first.year?.base === "absolute" &&
+  second.year?.base === "absolute" &&
+  first.year.value === second.year.value &&
+  [first, second].every(({ month, day, segment }) => !month && day === null && !segment);
+
 function belongTogether(a: Candidate, b: Candidate): boolean {
   if (a.beside || b.beside || a.zone || b.zone) return false;
   const [first, second] = [a.reading, b.reading];
-  if (first.kind === "offset") return second.kind === "date" && saysYear(first, second);
+  if (first.kind === "offset")
+    return isBareWeekday(second) ? countsWeeks(first) : second.kind === "date" && saysYear(first, second);
   if (first.kind === "week" && first.weekday === null) return false;
   if (isDayLike(first) && second.kind === "date") return second.day !== null;
   if (first.kind === "date" && isDayLike(second)) return first.day !== null;
   if (first.kind === "date" && second.kind === "date") {
+    if (isSameYear(first, second)) return true;
     return (
       first.day === null &&
       second.day === null &&
+      !(first.month && second.month) &&
+      !(first.segment && second.segment) &&
       first.year?.base !== "absolute" &&
       fullness(second) >= fullness(first)
     );
@@ -69,7 +80,15 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
 const saysYear = (first: Extract<Reading, { kind: "offset" }>, { year, month }: DateReading): boolean =>
   year ? year.base === "absolute" : month?.base === "absolute" && first.amount < 0;
 
+/** 两周前的周五: the weekday of that week. */
+const countsWeeks = ({ unit, base }: Extract<Reading, { kind: "offset" }>): boolean =>
+  unit === "week" && base === "publication";
+
 function merge(first: Candidate, second: Candidate, end: number): Candidate {
+  if (first.reading.kind === "offset" && second.reading.kind === "week") {
+    const reading: Reading = { ...second.reading, week: first.reading.amount };
+    return { ...second, start: first.start, end, rule: "merge-beside", reading };
+  }
   if (first.reading.kind === "offset" && second.reading.kind === "date" && !second.reading.year) {
     const { unit, amount } = first.reading;
     const year = unit === "year" ? ({ base: "publication", value: amount } as const) : null;

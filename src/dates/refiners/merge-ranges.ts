@@ -1,6 +1,6 @@
 /** 10月30日至31日, 1–10月份, 2019至2021年, 周一到周五: two ends, or a number and an end, become one expression. */
 import { isDigitAt, isNumeralAt, readNumber, skipSpaces } from "../numbers";
-import { absolute, type Candidate, type Reading } from "../reading";
+import { absolute, type Candidate, type Reading, type Ref } from "../reading";
 import type { Refiner } from "./refiner";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
@@ -24,12 +24,21 @@ const leadingUnit = ({ year, month, day }: DateReading) => {
 
 function canJoin(first: Reading, last: Reading): boolean {
   if (first.kind === "week" && last.kind === "week") return first.weekday !== null && last.weekday !== null;
-  if (first.kind === "decade" && last.kind === "decade") return true;
+  if (first.kind === last.kind && (first.kind === "decade" || first.kind === "century")) return true;
   if (first.kind !== "date" && first.kind !== "day" && first.kind !== "week") return false;
   return last.kind === "date" || last.kind === "day" || last.kind === "week";
 }
 
 type Elliptic = { start: number; first: Reading };
+
+/** 1965到66年, 65-66年, 2019至2021年: the year before the connector, in four digits or in as many as the last. */
+function readEllipticYear(value: number, digits: number, last: Ref): Ref | null {
+  if (last.base !== "absolute" && last.base !== "short") return null;
+  if (digits === 4 && value >= 1000) {
+    return value < (last.base === "short" ? 2050 : last.value) ? absolute(value) : null;
+  }
+  return last.base === "short" && digits === 2 && value < last.value ? { base: "short", value } : null;
+}
 
 /** The number before the connector as the unit that the last end begins with; null where it cannot be one. */
 function readEllipticEnd(text: string, end: number, last: Reading): Elliptic | null {
@@ -37,18 +46,23 @@ function readEllipticEnd(text: string, end: number, last: Reading): Elliptic | n
   while (start > 0 && start > end - 5 && (isDigitAt(text, start - 1) || isNumeralAt(text, start - 1)))
     start -= 1;
   const number = readNumber(text, start);
-  if (!number || number.end !== end || /[0-9.A-Za-z第$¥:/-]/.test(text[start - 1] ?? "")) return null;
+  if (!number || number.end !== end || /[0-9.A-Za-z第$¥/-]/.test(text[start - 1] ?? "")) return null;
   const { value, digits } = number;
+  // 10:30至11日 begins with a clock time; 梦想:1932-1972年 with a year.
+  if (text[start - 1] === ":" && digits < 4) return null;
   if (last.kind === "decade") {
     const isDecade = value % 10 === 0 && value < (digits === 4 ? 2100 : last.decade);
     const century = digits === 4 ? Math.floor(value / 100) + 1 : last.century;
     return isDecade ? { start, first: { kind: "decade", century, decade: value % 100 } } : null;
   }
-  if (last.kind !== "date") return null;
-  const unit = leadingUnit(last);
-  if (unit === "year" && digits === 4 && value < last.year!.value && value >= 1000) {
-    return { start, first: { ...bare, year: absolute(value) } };
+  if (last.kind === "century") {
+    const isEarlier = value >= 1 && value < last.century && last.century - value < 10;
+    return isEarlier ? { start, first: { kind: "century", century: value, segment: null } } : null;
   }
+  if (last.kind !== "date") return null;
+  const year = last.year && readEllipticYear(value, digits, last.year);
+  if (year) return { start, first: { ...bare, year } };
+  const unit = leadingUnit(last);
   if (unit === "month" && value >= 1 && value <= 12 && value !== last.month!.value) {
     return { start, first: { ...bare, month: absolute(value) } };
   }
@@ -104,12 +118,17 @@ function joinElliptic(candidate: Candidate, text: string, last: Candidate | unde
   const elliptic = readEllipticEnd(text, end, reading);
   if (!elliptic || elliptic.start < (last?.end ?? 0) || !canRun(elliptic.first, reading, connector))
     return null;
-  if (isListed(connector) && reading.kind === "date" && leadingUnit(reading) === "year") return null;
   const lent = withUnitsBefore(text, elliptic.first, last, elliptic.start);
   const range: Reading = { kind: "range", first: lent ?? elliptic.first, last: reading };
   const from = lent && last ? last : { start: elliptic.start, zone: null };
   const joined = { ...candidate, start: from.start, zone: from.zone ?? candidate.zone, reading: range };
   return [...(last && !lent ? [last] : []), { ...joined, rule: "merge-ranges" }];
+}
+
+/** 11月底12月初, 去年底今年初: the end of one and the beginning of the next, without a word between. */
+function isTurn(first: Candidate, last: Candidate): boolean {
+  if (first.end !== last.start || first.reading.kind !== "date" || last.reading.kind !== "date") return false;
+  return first.reading.segment?.kind === "about" && last.reading.segment?.kind === "about";
 }
 
 export const mergeRanges: Refiner = {
@@ -119,7 +138,8 @@ export const mergeRanges: Refiner = {
     for (const candidate of candidates) {
       const last = merged.pop();
       const joint = last ? skipConnector(text, last.end) : 0;
-      const isJoined = last !== undefined && joint > last.end && joint === candidate.start;
+      const isLinked = last !== undefined && joint > last.end && joint === candidate.start;
+      const isJoined = isLinked || (last !== undefined && isTurn(last, candidate));
       if (isJoined && canJoin(last.reading, candidate.reading)) merged.push(toRange(last, candidate));
       else merged.push(...(joinElliptic(candidate, text, last) ?? (last ? [last, candidate] : [candidate])));
     }
