@@ -12,7 +12,13 @@ type Transient = {
   notices: readonly Notice[];
   /** Shards of a large archive that are loaded; their events and articles are in `bundle`. */
   loaded: LoadedShards;
+  /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
+  resting: TimeExtent | null;
 };
+
+/** Whether the reader moves the view in time: drags it, turns the wheel, flies. */
+export const isMoving = ({ domain, resting }: Pick<AppState, "domain" | "resting">): boolean =>
+  domain !== resting;
 
 type Actions = {
   /** Opens an event's coverage, or closes it with null. Panes go back to the whole coverage. */
@@ -34,6 +40,10 @@ type Actions = {
   setLang(lang: Lang): void;
   setView(view: View): void;
   setDomain(domain: TimeExtent | null): void;
+  /** A step on the way: what is costly waits until the view comes to rest. */
+  moveDomain(domain: TimeExtent | null): void;
+  /** The view comes to rest where it is. */
+  settle(): void;
   setPassage(passage: ViewState["passage"]): void;
   hoverEvent(id: string | null): void;
   hoverArticle(id: string | null): void;
@@ -67,6 +77,7 @@ export function createAppStore(
     ...initial,
     bundle: head.shards ? joinShards(head, loaded) : head,
     loaded,
+    resting: initial.domain,
     hoveredEvent: null,
     hoveredArticle: null,
     notices,
@@ -98,7 +109,9 @@ export function createAppStore(
     clearFilters: () => set(noFilters),
     setLang: (lang) => set({ lang }),
     setView: (view) => set({ view }),
-    setDomain: (domain) => set({ domain }),
+    setDomain: (domain) => set({ domain, resting: domain }),
+    moveDomain: (domain) => set({ domain }),
+    settle: () => set(({ domain }) => ({ resting: domain })),
     setPassage: (passage) => set({ passage }),
     hoverEvent: (hoveredEvent) => set({ hoveredEvent }),
     hoverArticle: (hoveredArticle) => set({ hoveredArticle }),
@@ -112,7 +125,7 @@ export function createAppStore(
         const together = withLoaded(state.loaded, files);
         return { loaded: together, bundle: joinShards(head, together) };
       }),
-    restore: (state, restored) => set({ ...state, notices: restored }),
+    restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));
 }
 

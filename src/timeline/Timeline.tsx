@@ -36,15 +36,15 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const [chosenLanes, setChosenLanes] = useState<readonly string[] | null>(null);
   const data = useTimelineData(chosenLanes);
   const { bundle, lang, lanes, bounds, folding } = data;
-  const domain = useApp((state) => state.domain);
+  const domain = useApp((state) => state.resting);
   const selectedId = useApp((state) => state.event);
   const say = messagesOf(lang).timeline;
   const geometry = useMemo(
     () => computePlotGeometry(width, rowCount, lanes.length),
     [width, rowCount, lanes.length],
   );
-  const plot = usePlot(data, domain, geometry, selectedId);
-  const actions = useDomain(plot.shown, bounds);
+  const { plot, parts } = usePlot(data, domain, geometry, selectedId);
+  const actions = useDomain(bounds);
   const summits = useMemo(
     () => bundle.events.filter((event) => event.rank === "summit").slice(0, mostSummitButtons),
     [bundle],
@@ -101,6 +101,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
           <TimelinePlot
             data={data}
             plot={plot}
+            parts={parts}
             geometry={geometry}
             actions={actions}
             selectedId={selectedId}
@@ -109,9 +110,8 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
             data={data}
             range={geometry.range}
             width={width}
-            shown={plot.shown}
-            axisOf={plot.axisOf}
-            onChange={actions.set}
+            axisOf={parts.axisOf}
+            actions={actions}
           />
           <RowSizer rowCount={rowCount} label={say.rows} onChange={setChosenRows} />
         </>

@@ -9,7 +9,7 @@ import { crowdExtent } from "./crowd";
 import type { Gathered } from "./GatheredList";
 import type { PlotStop } from "./plot-stops";
 import type { DomainActions } from "./use-domain";
-import type { Plot } from "./use-plot";
+import type { Plot } from "./plot-layout";
 import type { TimelineData } from "./use-timeline-data";
 
 const mostListed = 60;
