@@ -74,7 +74,7 @@ const Everything = memo(function Everything({
 });
 
 /** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
-export function Overview({ data, range, width, axisOf, actions }: Props) {
+export const Overview = memo(function Overview({ data, range, width, axisOf, actions }: Props) {
   const { bounds, lang } = data;
   const { full, warp, minMs } = bounds;
   const domain = useApp((state) => state.domain);
@@ -144,4 +144,4 @@ export function Overview({ data, range, width, axisOf, actions }: Props) {
       ))}
     </svg>
   );
-}
+});

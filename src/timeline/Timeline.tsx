@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
 import "./timeline.css";
 import "./timeline-marks.css";
 import "./timeline-floating.css";
@@ -36,7 +44,8 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const [chosenLanes, setChosenLanes] = useState<readonly string[] | null>(null);
   const data = useTimelineData(chosenLanes);
   const { bundle, lang, lanes, bounds, folding } = data;
-  const domain = useApp((state) => state.resting);
+  // Drawn in slices, so that a gesture that goes on meanwhile is not held up.
+  const domain = useDeferredValue(useApp((state) => state.resting));
   const selectedId = useApp((state) => state.event);
   const say = messagesOf(lang).timeline;
   const geometry = useMemo(

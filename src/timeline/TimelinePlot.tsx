@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { messagesOf } from "../i18n/messages";
-import { isMoving } from "../state/app-store";
-import { useApp } from "../state/use-app";
 import { describeStop } from "./describe-stop";
-import { GatheredList, type Gathered } from "./GatheredList";
+import type { Gathered } from "./GatheredList";
 import { HoverCard } from "./HoverCard";
+import { fetchPanels, GatheredList } from "./late-panels";
 import type { PlotGeometry } from "./plot-geometry";
 import { PlotLayers } from "./PlotLayers";
 import { listStops } from "./plot-stops";
@@ -32,18 +31,18 @@ export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId 
   const { range, width, height } = geometry;
   const say = messagesOf(lang).timeline;
   const svg = useRef<SVGSVGElement>(null);
-  const isSettled = !useApp(isMoving);
   const listed = useMemo(() => listStops(plot, geometry), [plot, geometry]);
   const stops = useStops(svg, listed, selectedId === null ? null : `e:${selectedId}`, actions.pan);
   const [gathered, setGathered] = useState<Gathered | null>(null);
+  useEffect(fetchPanels, []);
   const closeGathered = useCallback(() => setGathered(null), []);
   const activate = useActivation(data, plot, actions, setGathered);
-  const { pointed, handlers } = useMarkInput(svg, stops, isSettled, activate);
+  const { pointed, handlers } = useMarkInput(svg, stops, activate);
   useZoom(svg, { bounds, range, actions });
-  const hasCard = pointed && isSettled && !gathered;
+  const hasCard = pointed && !gathered;
   return (
-    <div className={isSettled ? "timeline-plot" : "timeline-plot is-moving"}>
-      <MovingPlot parts={parts} />
+    <div className="timeline-plot">
+      <MovingPlot parts={parts} drawn={plot.domain} />
       <svg
         ref={svg}
         className="timeline-svg"
@@ -62,7 +61,9 @@ export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId 
         {say.marksHint}
       </p>
       <HoverCard card={hasCard ? describeStop(pointed, bundle, lang) : null} width={width} />
-      {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
+      <Suspense>
+        {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
+      </Suspense>
     </div>
   );
 }

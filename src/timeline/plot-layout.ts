@@ -20,7 +20,8 @@ export type AxisTicks = { periods: Period[]; ticks: Tick[] };
 
 /** What is on the screen for a domain: numbers only, ready to be drawn. */
 export type Plot = {
-  shown: TimeExtent;
+  /** As the store has it; null for everything. */
+  domain: TimeExtent | null;
   isWhole: boolean;
   scale: TimeScale;
   axis: AxisTicks;
@@ -146,7 +147,7 @@ export function layoutPlot(parts: PlotParts, domain: TimeExtent | null): Plot {
   const shown = shownDomain(domain, data.bounds);
   const scale = createTimeScale(shown, { from, to: Math.max(to, from + 1) }, data.bounds.warp);
   return {
-    shown,
+    domain,
     isWhole: isSameDomain(shown, data.bounds.full),
     scale,
     axis: parts.axisOf(scale),

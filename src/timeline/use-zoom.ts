@@ -32,6 +32,15 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, { bounds, range, a
     if (!svg || !gestures || to <= from) return undefined;
     let frame = 0;
     let waiting = 0;
+    let reached: Gesture["transform"] | null = null;
+    const follow = () => {
+      if (!reached) return;
+      const { k } = reached;
+      const [start, end] = [base.pxToTime(reached.invertX(from)), base.pxToTime(reached.invertX(to))];
+      reported.current = k <= 1 ? full : { from: Math.round(start), to: Math.round(end) };
+      reached = null;
+      actions.move(reported.current);
+    };
     const plot = gestures
       .zoom<SVGSVGElement, unknown>()
       .extent([
@@ -47,17 +56,16 @@ export function useZoom(ref: RefObject<SVGSVGElement | null>, { bounds, range, a
       .filter(isZoomGesture)
       .on("zoom", ({ sourceEvent, transform }: Gesture) => {
         if (!sourceEvent) return;
+        reached = transform;
         cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(() => {
-          const start = base.pxToTime(transform.invertX(from));
-          const end = base.pxToTime(transform.invertX(to));
-          reported.current = transform.k <= 1 ? full : { from: Math.round(start), to: Math.round(end) };
-          actions.move(reported.current);
-        });
+        frame = requestAnimationFrame(follow);
       })
       .on("end", ({ sourceEvent }: Gesture) => {
         // What was dragged rests once it is let go; a wheel may turn on.
-        if (sourceEvent && !(sourceEvent instanceof WheelEvent)) requestAnimationFrame(actions.settle);
+        if (!sourceEvent || sourceEvent instanceof WheelEvent) return;
+        cancelAnimationFrame(frame);
+        follow();
+        actions.settle();
       });
     const panByWheel = (wheel: WheelEvent) => {
       if (!isSideways(wheel)) return;

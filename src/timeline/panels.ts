@@ -1,0 +1,3 @@
+/** Panels that open over the plot, in a file of their own: they come after the first sight. */
+export { GatheredList } from "./GatheredList";
+export { LanePanel } from "./LanePanel";
