@@ -16,6 +16,9 @@ type Context = CanvasRenderingContext2D;
 const mutedOpacity = 0.45;
 const mutedShapeOpacity = 0.35;
 
+/** An SVG path as a canvas takes it. */
+export const toPath = (d: string): Path2D => new Path2D(d);
+
 function circle(context: Context, x: number, y: number, radius: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -132,7 +135,7 @@ const outlines = new Map<string, Path2D>();
 /** An outlet's shape as a path, made once. */
 function outlineOf(shape: Parameters<typeof shapePath>[0]): Path2D {
   let outline = outlines.get(shape);
-  if (!outline) outlines.set(shape, (outline = new Path2D(shapePath(shape))));
+  if (!outline) outlines.set(shape, (outline = toPath(shapePath(shape))));
   return outline;
 }
 
@@ -146,7 +149,7 @@ function paintCrowds(
 ) {
   const { crowds } = placed.gathered;
   context.globalAlpha = 0.7;
-  context.fill(new Path2D(barsPath(crowds, y + height / 2 - 2, height - 5, most)), "nonzero");
+  context.fill(toPath(barsPath(crowds, y + height / 2 - 2, height - 5, most)));
   context.globalAlpha = 1;
   context.font = font.smallStrong;
   context.textAlign = "center";

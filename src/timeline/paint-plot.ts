@@ -1,7 +1,7 @@
 /** The plot on a canvas, as the elements draw it: see `PlotLayers` for what each layer is. */
 import { foldHit, linesWithin, periodBaseline, tickBaseline, tornStrip, zigzag } from "./Axis";
 import { readInk, type Ink } from "./canvas-ink";
-import { paintArticles, paintEvents, paintRemainders, type PaintedView } from "./paint-marks";
+import { paintArticles, paintEvents, paintRemainders, toPath, type PaintedView } from "./paint-marks";
 import { rowY } from "./plot-geometry";
 import { listStops } from "./plot-stops";
 import { threadEnds } from "./thread-ends";
@@ -57,9 +57,9 @@ const paintFolds: Layer = (context, { color }, { plot: { scale }, parts: { geome
   for (const { from, to } of scale.warp.folds) {
     if (to <= scale.domain.from || from >= scale.domain.to) continue;
     const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)];
-    const strip = new Path2D(tornStrip(x0, x1, axisHeight, height));
+    const strip = toPath(tornStrip(x0, x1, axisHeight, height));
     context.fillStyle = color["paper-sunken"];
-    context.fill(strip, "nonzero");
+    context.fill(strip);
     context.strokeStyle = color["rule-strong"];
     context.lineWidth = 0.8;
     context.stroke(strip);
@@ -67,7 +67,7 @@ const paintFolds: Layer = (context, { color }, { plot: { scale }, parts: { geome
     context.translate((x0 + x1) / 2, axisHeight - foldHit / 2 - 1);
     context.strokeStyle = color["ink-soft"];
     context.lineWidth = 1.3;
-    context.stroke(new Path2D(zigzag));
+    context.stroke(toPath(zigzag));
     context.restore();
   }
 };
@@ -80,7 +80,7 @@ const paintThreads: Layer = (context, { color }, { plot, parts, emphasis: { link
   for (const stance of ["report", "forecast"] as const) {
     context.strokeStyle = color[stance === "report" ? "accent" : "forecast"];
     context.setLineDash(stance === "report" ? [] : [5, 4]);
-    context.stroke(new Path2D(threadsOf(links, stance, ends)));
+    context.stroke(toPath(threadsOf(links, stance, ends)));
   }
   context.setLineDash([]);
 };

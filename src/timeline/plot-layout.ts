@@ -1,4 +1,4 @@
-import { isSameDomain, shownDomain } from "../layout/domain";
+import { isSameDomain, shownDomain, type DomainBounds } from "../layout/domain";
 import { gatherInstants, type GatheredLane } from "../layout/gather";
 import { gatherRest, type Remainder } from "../layout/gather-rest";
 import { placeLabels } from "../layout/place-labels";
@@ -137,20 +137,26 @@ function placeArticles(lane: ArticleLane, scale: TimeScale, measures: Measures):
   return { lane, gathered, titles: placeTitles(lane, gathered, scale, measures) };
 }
 
+/** @param domain null for everything. */
+export const createPlotScale = (bounds: DomainBounds, { from, to }: PxRange, domain: TimeExtent | null) =>
+  createTimeScale(shownDomain(domain, bounds), { from, to: Math.max(to, from + 1) }, bounds.warp);
+
 /**
  * Where everything stands for a domain (null: for all of it). Its work grows with the width of the view, not
  * with the archive, so that it can be done in every frame of a gesture.
  */
-export function layoutPlot(parts: PlotParts, domain: TimeExtent | null): Plot {
-  const { data, geometry, measures } = parts;
-  const { from, to } = geometry.range;
-  const shown = shownDomain(domain, data.bounds);
-  const scale = createTimeScale(shown, { from, to: Math.max(to, from + 1) }, data.bounds.warp);
+export function layoutPlot(
+  parts: PlotParts,
+  domain: TimeExtent | null,
+  scale = createPlotScale(parts.data.bounds, parts.geometry.range, domain),
+  axis = parts.axisOf(scale),
+): Plot {
+  const { data, measures } = parts;
   return {
     domain,
-    isWhole: isSameDomain(shown, data.bounds.full),
+    isWhole: isSameDomain(scale.domain, data.bounds.full),
     scale,
-    axis: parts.axisOf(scale),
+    axis,
     ...placeEvents(parts, scale),
     lanes: data.lanes.map((lane) => placeArticles(lane, scale, measures)),
   };

@@ -5,7 +5,7 @@ import type { TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
 import { axisZoneOf, createTickLabels, createZoneOffset } from "./axis-calendar";
 import type { PlotGeometry } from "./plot-geometry";
-import { createRowMemory, layoutPlot, type PlotParts } from "./plot-layout";
+import { createPlotScale, createRowMemory, layoutPlot, type PlotParts } from "./plot-layout";
 import { createTextMeasure } from "./text-measure";
 import { toEventMark } from "./timeline-marks";
 import type { TimelineData } from "./use-timeline-data";
@@ -52,6 +52,13 @@ export function usePlot(
     () => ({ data, geometry, selected, measures, rows, axisOf }),
     [data, geometry, selected, measures, rows, axisOf],
   );
-  const plot = useMemo(() => layoutPlot(parts, domain), [parts, domain]);
+  const { bounds } = data;
+  // Apart from the rest: a filter changes neither.
+  const scale = useMemo(
+    () => createPlotScale(bounds, geometry.range, domain),
+    [bounds, geometry.range, domain],
+  );
+  const axis = useMemo(() => axisOf(scale), [axisOf, scale]);
+  const plot = useMemo(() => layoutPlot(parts, domain, scale, axis), [parts, domain, scale, axis]);
   return { plot, parts };
 }
