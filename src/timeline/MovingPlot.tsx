@@ -21,12 +21,19 @@ export const MovingPlot = memo(function MovingPlot({ parts, drawn }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [paint, setPaint] = useState<PaintPlot | null>(null);
   const emphasis = useEmphasis();
+  const seen = useRef({ parts, emphasis });
   useEffect(() => {
     import("./paint-plot").then(
       ({ createPlotPainter }) => setPaint(() => createPlotPainter(canvas.current)),
       (error: unknown) => console.error("Movement is less smooth: its file did not come.", error),
     );
   }, []);
+  useEffect(() => {
+    if (!paint) return;
+    // Once ahead, unseen: the first frame of a gesture has no time to be the first of all.
+    const { parts, emphasis } = seen.current;
+    paint({ parts, emphasis, plot: layoutPlot(parts, store.getState().domain) });
+  }, [store, paint]);
   // Not by React: it would draw the elements anew in the midst of a gesture to see that nothing else has changed.
   useLayoutEffect(() => {
     const show = () =>

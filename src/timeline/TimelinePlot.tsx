@@ -1,9 +1,7 @@
 import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { messagesOf } from "../i18n/messages";
-import { describeStop } from "./describe-stop";
 import type { Gathered } from "./GatheredList";
-import { HoverCard } from "./HoverCard";
-import { fetchPanels, GatheredList } from "./late-panels";
+import { fetchPanels, GatheredList, HoverCard } from "./late-panels";
 import type { PlotGeometry } from "./plot-geometry";
 import { PlotLayers } from "./PlotLayers";
 import { listStops } from "./plot-stops";
@@ -27,7 +25,7 @@ type Props = {
 
 /** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
 export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId }: Props) {
-  const { bundle, lang, bounds } = data;
+  const { lang, bounds } = data;
   const { range, width, height } = geometry;
   const say = messagesOf(lang).timeline;
   const svg = useRef<SVGSVGElement>(null);
@@ -39,7 +37,6 @@ export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId 
   const activate = useActivation(data, plot, actions, setGathered);
   const { pointed, handlers } = useMarkInput(svg, stops, activate);
   useZoom(svg, { bounds, range, actions });
-  const hasCard = pointed && !gathered;
   return (
     <div className="timeline-plot">
       <MovingPlot parts={parts} drawn={plot.domain} />
@@ -60,8 +57,8 @@ export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId 
       <p id="timeline-hint" className="timeline-hidden">
         {say.marksHint}
       </p>
-      <HoverCard card={hasCard ? describeStop(pointed, bundle, lang) : null} width={width} />
       <Suspense>
+        {pointed && !gathered && <HoverCard stop={pointed} width={width} />}
         {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
       </Suspense>
     </div>

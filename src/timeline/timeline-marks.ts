@@ -123,21 +123,22 @@ function listInstants({ articles: own, countIn }: LaneContent, unloaded: readonl
   if (!own.every((_, at) => at === 0 || msOf(at - 1) <= msOf(at)))
     own.sort((a, b) => a.publishedMs! - b.publishedMs!);
   const length = unloaded.reduce((sum, shard) => sum + countIn(shard), own.length);
-  const articles = new Array<ArticleSummary | null>(length).fill(null);
+  const articles: ArticleLane["articles"] = [];
   const publishedMs = new Float64Array(length);
-  let [end, next] = [0, 0];
+  const put = (ms: number, article: ArticleSummary | null) => {
+    publishedMs[articles.length] = ms;
+    articles.push(article);
+  };
+  let next = 0;
   const putOwnUntil = (ms: number) => {
-    for (; next < own.length && msOf(next) <= ms; next += 1, end += 1) {
-      articles[end] = own[next]!;
-      publishedMs[end] = msOf(next);
-    }
+    for (; next < own.length && msOf(next) <= ms; next += 1) put(msOf(next), own[next]!);
   };
   for (const shard of unloaded) {
     const count = countIn(shard);
-    for (let at = 0; at < count; at += 1, end += 1) {
+    for (let at = 0; at < count; at += 1) {
       const ms = shard.from + ((shard.to - shard.from) * (at + 0.5)) / count;
       putOwnUntil(ms);
-      publishedMs[end] = ms;
+      put(ms, null);
     }
   }
   putOwnUntil(Infinity);
