@@ -4,7 +4,8 @@ import type { Lang } from "../model/lang";
 import { Crowds, mostInCell } from "./Crowds";
 import type { Emphasis } from "./EventMarks";
 import { articleName } from "./mark-names";
-import { outletStyle, shapePath } from "./outlet-shape";
+import { shapePaths } from "../model/shape-paths";
+import { outletStyle, shapeTransform } from "./outlet-shape";
 import { laneY, type PlotGeometry } from "./plot-geometry";
 import type { PlacedLane, TitleLabel } from "./plot-layout";
 
@@ -22,7 +23,7 @@ const ArticleBody = memo(function ArticleBody({
   return (
     <>
       <rect className="timeline-hit" x={-12} width={24} y={-12} height={24} rx={3} />
-      <path className="timeline-shape" d={shapePath(outlet.shape)} />
+      <path className="timeline-shape" d={shapePaths[outlet.shape]} transform={shapeTransform} />
       {title && (
         <text x={title.dx} y={4} textAnchor={title.align} lang={article.lang} aria-hidden="true">
           {title.text}

@@ -1,6 +1,7 @@
 import { messagesOf } from "../i18n/messages";
 import type { Lang } from "../model/lang";
-import { outletStyle, shapePath } from "./outlet-shape";
+import { shapePaths } from "../model/shape-paths";
+import { outletStyle, shapeTransform } from "./outlet-shape";
 import { laneY, type PlotGeometry } from "./plot-geometry";
 import type { ArticleLane } from "./timeline-marks";
 
@@ -25,7 +26,10 @@ export function LaneLabels({
         style={outletStyle(outlet)}
       >
         {outlet && (
-          <path d={shapePath(outlet.shape)} transform={`translate(${isNarrow ? 12 : 22},${y}) scale(0.85)`} />
+          <path
+            d={shapePaths[outlet.shape]}
+            transform={`translate(${isNarrow ? 12 : 22},${y}) scale(0.85) ${shapeTransform}`}
+          />
         )}
         <text x={isNarrow ? 23 : 36} y={y + 4}>
           {outlet ? outlet.name[lang] : say.otherOutlets(outletCount)}

@@ -3,7 +3,8 @@ import { messagesOf } from "../i18n/messages";
 import type { Outlet } from "../model/bundle";
 import { Floating } from "./Floating";
 import type { LaneChoice } from "./LaneChooser";
-import { outletStyle, shapePath } from "./outlet-shape";
+import { shapePaths } from "../model/shape-paths";
+import { outletStyle, shapeTransform } from "./outlet-shape";
 import { mostLanes } from "./timeline-marks";
 
 const mostListed = 100;
@@ -50,8 +51,8 @@ export function LanePanel({ lang, outlets, chosen, onChange, onClose }: LaneChoi
               >
                 <path
                   className="timeline-shape"
-                  d={shapePath(outlet.shape)}
-                  transform="translate(8,8) scale(0.8)"
+                  d={shapePaths[outlet.shape]}
+                  transform={`translate(8,8) scale(0.8) ${shapeTransform}`}
                 />
               </svg>
               <span>{outlet.name[lang]}</span>

@@ -1,9 +1,11 @@
 /** The marks of the plot on a canvas, each as its element draws it. */
+import type { Shape } from "../model/bundle";
+import { shapePaths } from "../model/shape-paths";
 import { indexOf } from "../state/selectors";
 import { barsPath, isNumber, mostInCell } from "./Crowds";
 import { thinned, type Ink } from "./canvas-ink";
 import { countText, countWidth } from "./EventMarks";
-import { shapePath } from "./outlet-shape";
+import { shapePlace } from "./outlet-shape";
 import { laneY, rowY, summitRadius } from "./plot-geometry";
 import type { PlacedEvent, PlacedLane, Plot, PlotParts } from "./plot-layout";
 import { countsY } from "./plot-stops";
@@ -132,10 +134,15 @@ export function paintRemainders(context: Context, ink: Ink, { plot, parts }: Pai
 
 const outlines = new Map<string, Path2D>();
 
-/** An outlet's shape as a path, made once. */
-function outlineOf(shape: Parameters<typeof shapePath>[0]): Path2D {
+/** An outlet's shape around its place, made once. */
+function outlineOf(shape: Shape): Path2D {
   let outline = outlines.get(shape);
-  if (!outline) outlines.set(shape, (outline = toPath(shapePath(shape))));
+  if (!outline) {
+    outline = new Path2D();
+    const { scale, shift } = shapePlace;
+    outline.addPath(toPath(shapePaths[shape]), new DOMMatrix().scale(scale).translate(shift, shift));
+    outlines.set(shape, outline);
+  }
   return outline;
 }
 
