@@ -94,6 +94,10 @@ export function paintEvents(context: Context, ink: Ink, { plot, parts, emphasis 
       context.textAlign = label.align;
       const y = top + (isSummit ? geometry.rowHeight / 2 + 5 : geometry.rowHeight - 11);
       paintLabel(context, mark, label.px, y, color.danger);
+      if (isSummit && state === "selected") {
+        const start = label.align === "start" ? label.px : label.px - label.width;
+        context.fillRect(start, y + 4, label.width, 2);
+      }
     }
     context.globalAlpha = 1;
   }

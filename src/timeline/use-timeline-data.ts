@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import { dayMs, type DomainBounds } from "../layout/domain";
-import { findQuietStretches } from "../layout/find-quiet-stretches";
+import { findQuietStretches, isMostlyQuiet } from "../layout/find-quiet-stretches";
 import { createTimeWarp, type Fold } from "../layout/time-scale";
 import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
 import {
@@ -33,10 +33,12 @@ const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
     quietMarginMs,
   );
 
-/** Folding: off, or on but for the stretches opened one by one. */
+/** Folding: off, or on but for the stretches opened one by one; on at first where one event far off would press all others into a corner. */
 function useFolds(bundle: BundleIndex, full: TimeExtent) {
   const stretches = useMemo(() => selectQuietStretches(bundle), [bundle]);
-  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  const [opened, setOpened] = useState<ReadonlySet<string> | null>(() =>
+    isMostlyQuiet(stretches, full) ? new Set() : null,
+  );
   const warp = useMemo(() => {
     const folds = opened ? stretches.filter((fold) => !opened.has(foldKey(fold))) : [];
     const open = full.to - full.from - folds.reduce((sum, { from, to }) => sum + to - from, 0);
