@@ -149,6 +149,9 @@ export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
   return [...new Set([...state.pinned, ...covering])];
 }
 
+/** Least and most air beside the first and the last, milliseconds: half a day, a season. */
+const [leastAirMs, mostAirMs] = [43_200_000, 90 * 86_400_000];
+
 /** Smallest extent that holds every event and publication, with 2 % of air on each side. */
 export function selectFullDomain(bundle: BundleIndex): TimeExtent {
   let [from, to] = [Infinity, -Infinity];
@@ -158,6 +161,6 @@ export function selectFullDomain(bundle: BundleIndex): TimeExtent {
   for (const shard of bundle.shards ?? [])
     [from, to] = [Math.min(from, Date.parse(shard.from)), Math.max(to, Date.parse(shard.to))];
   if (from > to) return { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
-  const air = Math.max((to - from) * 0.02, 43_200_000);
+  const air = Math.min(Math.max((to - from) * 0.02, leastAirMs), mostAirMs);
   return { from: Math.floor(from - air), to: Math.ceil(to + air) };
 }

@@ -47,7 +47,7 @@ export function LaneLabels({
           />
         )}
         <text x={textPx} y={y + 4}>
-          {fitText(name, range.from - textPx - 6, measure)}
+          {fitText(name, range.from - textPx - 2, measure)}
           <title>{name}</title>
         </text>
       </g>
