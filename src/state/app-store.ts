@@ -3,7 +3,9 @@ import type { BundleIndex, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { indexOf, noFilters, selectKinds, selectPanes, selectYears } from "./selectors";
 import { joinShards, withLoaded, type LoadedShards } from "./shards";
-import type { Notice, View, ViewState } from "./view-state";
+import { initialViewState, type Notice, type View, type ViewState } from "./view-state";
+
+const viewParts = Object.keys(initialViewState) as (keyof ViewState)[];
 
 /** What passes and no URL carries. */
 type Transient = {
@@ -39,6 +41,9 @@ type Actions = {
   clearFilters(): void;
   setLang(lang: Lang): void;
   setView(view: View): void;
+  setLanes(ids: ViewState["lanes"]): void;
+  setRows(rows: ViewState["rows"]): void;
+  setUnfolded(days: ViewState["unfolded"]): void;
   setDomain(domain: TimeExtent | null): void;
   /** A step on the way: what is costly waits until the view comes to rest. */
   moveDomain(domain: TimeExtent | null): void;
@@ -109,6 +114,9 @@ export function createAppStore(
     clearFilters: () => set(noFilters),
     setLang: (lang) => set({ lang }),
     setView: (view) => set({ view }),
+    setLanes: (lanes) => set({ lanes }),
+    setRows: (rows) => set({ rows }),
+    setUnfolded: (unfolded) => set({ unfolded }),
     setDomain: (domain) => set({ domain, resting: domain }),
     moveDomain: (domain) => set({ domain }),
     settle: () => set(({ domain }) => ({ resting: domain })),
@@ -130,8 +138,5 @@ export function createAppStore(
 }
 
 /** The part of the state that the URL carries. */
-export function toViewState(state: AppState): ViewState {
-  const { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage } =
-    state;
-  return { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage };
-}
+export const toViewState = (state: AppState): ViewState =>
+  Object.fromEntries(viewParts.map((part) => [part, state[part]])) as ViewState;

@@ -104,7 +104,7 @@ export const mostLanes = 8;
 export function chooseLaneOutlets(outlets: readonly Outlet[], chosen: readonly string[] | null): Outlet[] {
   if (chosen) {
     const ids = new Set(chosen);
-    return outlets.filter((outlet) => ids.has(outlet.id));
+    return outlets.filter((outlet) => ids.has(outlet.id)).slice(0, mostLanes);
   }
   if (outlets.length <= mostLanes) return [...outlets];
   const frequent = new Set([...outlets].sort((a, b) => b.articles - a.articles).slice(0, mostLanes));
