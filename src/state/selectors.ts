@@ -69,8 +69,25 @@ const wordsOf = (query: string) =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+type Select<T> = (bundle: BundleIndex, filters: Filters) => readonly T[];
+const mostKept = 4;
+
+/** Keeps the last results: after one press of a filter many parts of the page ask the same. */
+function keepLast<T>(select: Select<T>): Select<T> {
+  const keptOf = new WeakMap<BundleIndex, { filters: Filters; result: readonly T[] }[]>();
+  const parts = Object.keys(noFilters) as (keyof Filters)[];
+  return (bundle, filters) => {
+    const kept = keptOf.get(bundle) ?? [];
+    const known = kept.find((one) => parts.every((part) => one.filters[part] === filters[part]));
+    if (known) return known.result;
+    const result = select(bundle, filters);
+    keptOf.set(bundle, [{ filters, result }, ...kept].slice(0, mostKept));
+    return result;
+  };
+}
+
 /** Events that pass every filter, in the bundle's order (by date). */
-export function selectVisibleEvents(bundle: BundleIndex, filters: Filters): NewsEvent[] {
+export const selectVisibleEvents = keepLast<NewsEvent>((bundle, filters) => {
   const outlets = filters.outlets && new Set(filters.outlets);
   const years = filters.years && new Set(filters.years);
   const kinds = filters.kinds && new Set(filters.kinds);
@@ -86,13 +103,13 @@ export function selectVisibleEvents(bundle: BundleIndex, filters: Filters): News
       matchesQuery(bundle, event, words)
     );
   });
-}
+});
 
 /**
  * Articles of shown outlets; with a filter on events, only those that speak of an event shown or, for a
  * search, whose title holds the words.
  */
-export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): ArticleSummary[] {
+export const selectVisibleArticles = keepLast<ArticleSummary>((bundle, filters) => {
   const outlets = filters.outlets && new Set(filters.outlets);
   const words = wordsOf(filters.query);
   const narrowed = isFiltered({ ...filters, outlets: null });
@@ -104,7 +121,7 @@ export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): Ar
         article.events.some((event) => events.has(event)) ||
         (words.length > 0 && words.every((word) => fold(article.title).includes(word)))),
   );
-}
+});
 
 /**
  * Articles that each outlet would show under the other filters; of a large archive, which is never loaded

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { dayMs, type DomainBounds } from "../layout/domain";
 import { findQuietStretches, isMostlyQuiet } from "../layout/find-quiet-stretches";
 import { createTimeWarp, type Fold } from "../layout/time-scale";
-import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
+import type { BundleIndex, TimeExtent } from "../model/bundle";
 import {
   isFiltered,
   selectFullDomain,
@@ -90,8 +90,8 @@ export function useTimelineData() {
   const full = useMemo(() => selectFullDomain(bundle), [bundle]);
   const folding = useFolds(bundle, full);
   const { warp } = folding;
-  const events = useMemo<NewsEvent[]>(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
-  const articles = useMemo<ArticleSummary[]>(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
+  const events = useMemo(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
+  const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
   const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
   const loaded = useApp((state) => state.loaded);
   const unloaded = useMemo(() => selectUnloadedShown(bundle, loaded, filters), [bundle, loaded, filters]);
