@@ -1,5 +1,6 @@
 /** One reader's visit to an archive, measured. */
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import { median } from "./machine";
 import { drive, screen } from "./page-drive";
 import { countFramesToText, type Frames } from "./page-frames";
 import { readSite, siteUrl } from "./page-site";
@@ -73,10 +74,10 @@ async function travel(browser: Browser, out: string): Promise<{ page: Page; mark
   return { page, marks: held.reduce((sum, { events, articles }) => sum + events + articles, 0) };
 }
 
-/** Work of one press of a filter: the costliest of four, after two that warm up what runs only once. */
+/** Work of one press of a filter: the middle of eight, hiding and showing by turns. */
 async function measureFilter(page: Page, session: CDPSession, selector: string): Promise<number> {
   const costs: number[] = [];
-  for (let press = 0; press < 6; press += 1) {
+  for (let press = 0; press < 8; press += 1) {
     const before = await readWorkMs(session);
     await page.evaluate(async (button) => {
       document.querySelector<HTMLElement>(button)!.click();
@@ -87,7 +88,7 @@ async function measureFilter(page: Page, session: CDPSession, selector: string):
     costs.push((await readWorkMs(session)) - before);
     await page.waitForTimeout(300);
   }
-  return Math.max(...costs.slice(2));
+  return median(costs);
 }
 
 /** @param out of a site that is being served at `siteUrl`. */
