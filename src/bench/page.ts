@@ -52,7 +52,13 @@ function describeVisit(size: string, visit: Visit, floorP95: number, firstBytes:
       `≤ ${formatMs(frameMs)} at ≥ ${manyMarks.toLocaleString("en")}`,
       marks >= manyMarks ? filterMs <= frameMs : undefined,
     ),
-    toRow(size, "article's arrival to its text", `${framesToText} frames`, "≤ 2", framesToText <= 2),
+    toRow(
+      size,
+      "frames from an article's arrival to its text",
+      String(framesToText),
+      "≤ 2",
+      framesToText <= 2,
+    ),
     toRow(size, "heap after all that", formatMb(heapBytes), "< 60 MB", heapBytes < 60e6),
   ];
 }
