@@ -96,6 +96,9 @@ test("quiet stretches fold, are marked on the axis, and open again", async ({ re
   expect(folded).toBeGreaterThan(0);
   await marks.first().click();
   await expect(marks).toHaveCount(folded - 1);
+  await expect.poll(() => reader.param("unfold")).toMatch(/^\d{4}-/);
+  await page.reload();
+  await expect(marks).toHaveCount(folded - 1);
 });
 
 test("the overview's ends move by keys, and a summit's button goes there", async ({ reader, page }) => {

@@ -27,7 +27,7 @@ function useSuggestions(query: string): Suggestion[] {
     const { selectEvent, openArticle } = store.getState();
     const filters = { ...noFilters, query };
     const events = selectVisibleEvents(bundle, filters)
-      .sort((a, b) => closenessOf(b, query) - closenessOf(a, query))
+      .toSorted((a, b) => closenessOf(b, query) - closenessOf(a, query))
       .slice(0, offered.events)
       .map(({ id, label, when }) => ({
         id,

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { Shard } from "../model/bundle";
-import type { AppState, AppStore } from "../state/app-store";
+import { isMoving, type AppState, type AppStore } from "../state/app-store";
 import { loadShards } from "../state/load-bundle";
 import { selectFullDomain } from "../state/selectors";
 import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from "../state/shards";
@@ -9,14 +9,25 @@ import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from
 const restMs = 120;
 
 /** Shards that the state asks for, those in view last, so that they are the last to make room. */
-function neededShards({ bundle, event, domain }: AppState): Shard[] {
+function neededShards({ bundle, event, resting }: AppState): Shard[] {
   const ofEvent = event === null ? [] : [...shardOfEvent(bundle, event), ...shardsOfCoverage(bundle, event)];
   return [
     ...shardsOfSummits(bundle),
     ...ofEvent,
-    ...shardsForDomain(bundle, domain ?? selectFullDomain(bundle)),
+    ...shardsForDomain(bundle, resting ?? selectFullDomain(bundle)),
   ];
 }
+
+/** Waits until nobody moves the view. */
+const atRest = (store: AppStore) =>
+  new Promise<void>((resolve) => {
+    if (!isMoving(store.getState())) return resolve();
+    const end = store.subscribe((state) => {
+      if (isMoving(state)) return;
+      end();
+      resolve();
+    });
+  });
 
 /** Loads what the view needs of a large archive, once the page has shown itself; does nothing for a small one. */
 export function useShards(store: AppStore, base: string, isPainted: boolean): void {
@@ -33,6 +44,8 @@ export function useShards(store: AppStore, base: string, isPainted: boolean): vo
       for (const path of missing) asked.add(path);
       try {
         const files = await loadShards(base, missing, abort.signal);
+        // A gesture that goes on is not held up.
+        await atRest(store);
         if (!abort.signal.aborted) addShards(files);
       } catch {
         if (!abort.signal.aborted) addNotice({ code: "period-missing", parameter: "", ids: [] });
@@ -46,7 +59,8 @@ export function useShards(store: AppStore, base: string, isPainted: boolean): vo
     };
     void load();
     const unsubscribe = store.subscribe((state, last) => {
-      if (state.domain !== last.domain || state.event !== last.event || state.loaded !== last.loaded) later();
+      if (state.resting !== last.resting || state.event !== last.event || state.loaded !== last.loaded)
+        later();
     });
     return () => {
       abort.abort();

@@ -19,6 +19,10 @@ export function clampDomain(domain: TimeExtent, { full, warp, minMs }: DomainBou
   return toWhole({ from: warp.toTime(start), to: warp.toTime(start + length) });
 }
 
+/** The time that a domain shows within the bounds; all of it for null. */
+export const shownDomain = (domain: TimeExtent | null, bounds: DomainBounds): TimeExtent =>
+  domain ? clampDomain(domain, bounds) : bounds.full;
+
 /** Closer (`factor` > 1) or wider, with `anchorMs` staying where it is on the screen. */
 export function zoomDomain(
   domain: TimeExtent,

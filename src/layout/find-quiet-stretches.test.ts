@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findQuietStretches } from "./find-quiet-stretches";
+import { findQuietStretches, isMostlyQuiet } from "./find-quiet-stretches";
 
 /** One column is one unit: "=" runs are extents, one to a line. */
 const activityFrom = (drawing: string) =>
@@ -29,5 +29,23 @@ describe("findQuietStretches", () => {
   it("finds nothing in an empty archive, and nothing in a busy one", () => {
     expect(findQuietStretches([], 10, 1)).toEqual([]);
     expect(findQuietStretches(activityFrom("=\n     =\n          ="), 10, 1)).toEqual([]);
+  });
+});
+
+describe("isMostlyQuiet", () => {
+  const share = (drawing: string) => {
+    const activity = activityFrom(drawing);
+    const full = { from: activity[0]!.from, to: activity.at(-1)!.to };
+    return isMostlyQuiet(findQuietStretches(activity, 6, 1), full);
+  };
+
+  it("is an archive with one event far off", () => {
+    expect(share("=\n                                  ==\n                                     =")).toBe(
+      true,
+    );
+  });
+
+  it("is none whose gaps leave room for the rest", () => {
+    expect(share("==\n            ===\n               ==\n                         ===")).toBe(false);
   });
 });

@@ -17,3 +17,10 @@ export function findQuietStretches(activity: readonly TimeExtent[], minMs: numbe
   }
   return folds;
 }
+
+/** Beyond this share of an archive's time the quiet leaves too little room for the rest. */
+const mostQuiet = 0.75;
+
+/** Whether an axis over all of it would show little but quiet: an event of 1949 among those of last year. */
+export const isMostlyQuiet = (stretches: readonly Fold[], full: TimeExtent): boolean =>
+  stretches.reduce((sum, { from, to }) => sum + to - from, 0) > (full.to - full.from) * mostQuiet;

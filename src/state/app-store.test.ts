@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createAppStore, toViewState } from "./app-store";
+import { createAppStore, isMoving, toViewState } from "./app-store";
 import { exampleBundle } from "./example-bundle";
 import { isFiltered, selectPanes } from "./selectors";
 import { initialViewState } from "./view-state";
@@ -99,4 +99,30 @@ it("gives the URL its part of the state and takes it back with its notices", () 
   expect(state().notices).toHaveLength(1);
   act.dismissNotices();
   expect(state().notices).toEqual([]);
+});
+
+describe("a view in time", () => {
+  const [before, after] = [
+    { from: 0, to: 10 },
+    { from: 5, to: 10 },
+  ];
+
+  it("rests where it is put, and where it was while it moves", () => {
+    const { act, state } = setup();
+    act.setDomain(before);
+    expect(isMoving(state())).toBe(false);
+    act.moveDomain(after);
+    expect(isMoving(state())).toBe(true);
+    expect([state().domain, state().resting]).toEqual([after, before]);
+    act.settle();
+    expect(isMoving(state())).toBe(false);
+    expect(state().resting).toEqual(after);
+  });
+
+  it("rests where a link puts it", () => {
+    const { act, state } = setup();
+    act.moveDomain(after);
+    act.restore({ ...initialViewState, domain: before }, []);
+    expect(isMoving(state())).toBe(false);
+  });
 });

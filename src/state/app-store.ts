@@ -3,7 +3,9 @@ import type { BundleIndex, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { indexOf, noFilters, selectKinds, selectPanes, selectYears } from "./selectors";
 import { joinShards, withLoaded, type LoadedShards } from "./shards";
-import type { Notice, View, ViewState } from "./view-state";
+import { initialViewState, type Notice, type View, type ViewState } from "./view-state";
+
+const viewParts = Object.keys(initialViewState) as (keyof ViewState)[];
 
 /** What passes and no URL carries. */
 type Transient = {
@@ -12,7 +14,13 @@ type Transient = {
   notices: readonly Notice[];
   /** Shards of a large archive that are loaded; their events and articles are in `bundle`. */
   loaded: LoadedShards;
+  /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
+  resting: TimeExtent | null;
 };
+
+/** Whether the reader moves the view in time: drags it, turns the wheel, flies. */
+export const isMoving = ({ domain, resting }: Pick<AppState, "domain" | "resting">): boolean =>
+  domain !== resting;
 
 type Actions = {
   /** Opens an event's coverage, or closes it with null. Panes go back to the whole coverage. */
@@ -33,7 +41,14 @@ type Actions = {
   clearFilters(): void;
   setLang(lang: Lang): void;
   setView(view: View): void;
+  setLanes(ids: ViewState["lanes"]): void;
+  setRows(rows: ViewState["rows"]): void;
+  setUnfolded(days: ViewState["unfolded"]): void;
   setDomain(domain: TimeExtent | null): void;
+  /** A step on the way: what is costly waits until the view comes to rest. */
+  moveDomain(domain: TimeExtent | null): void;
+  /** The view comes to rest where it is. */
+  settle(): void;
   setPassage(passage: ViewState["passage"]): void;
   hoverEvent(id: string | null): void;
   hoverArticle(id: string | null): void;
@@ -67,6 +82,7 @@ export function createAppStore(
     ...initial,
     bundle: head.shards ? joinShards(head, loaded) : head,
     loaded,
+    resting: initial.domain,
     hoveredEvent: null,
     hoveredArticle: null,
     notices,
@@ -98,7 +114,12 @@ export function createAppStore(
     clearFilters: () => set(noFilters),
     setLang: (lang) => set({ lang }),
     setView: (view) => set({ view }),
-    setDomain: (domain) => set({ domain }),
+    setLanes: (lanes) => set({ lanes }),
+    setRows: (rows) => set({ rows }),
+    setUnfolded: (unfolded) => set({ unfolded }),
+    setDomain: (domain) => set({ domain, resting: domain }),
+    moveDomain: (domain) => set({ domain }),
+    settle: () => set(({ domain }) => ({ resting: domain })),
     setPassage: (passage) => set({ passage }),
     hoverEvent: (hoveredEvent) => set({ hoveredEvent }),
     hoverArticle: (hoveredArticle) => set({ hoveredArticle }),
@@ -112,13 +133,10 @@ export function createAppStore(
         const together = withLoaded(state.loaded, files);
         return { loaded: together, bundle: joinShards(head, together) };
       }),
-    restore: (state, restored) => set({ ...state, notices: restored }),
+    restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));
 }
 
 /** The part of the state that the URL carries. */
-export function toViewState(state: AppState): ViewState {
-  const { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage } =
-    state;
-  return { event, panes, pinned, outlets, years, kinds, isSharedOnly, query, lang, view, domain, passage };
-}
+export const toViewState = (state: AppState): ViewState =>
+  Object.fromEntries(viewParts.map((part) => [part, state[part]])) as ViewState;

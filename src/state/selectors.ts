@@ -69,8 +69,25 @@ const wordsOf = (query: string) =>
     .split(/\s+/)
     .filter((word) => word !== "");
 
+type Select<T> = (bundle: BundleIndex, filters: Filters) => readonly T[];
+const mostKept = 4;
+
+/** Keeps the last results: after one press of a filter many parts of the page ask the same. */
+function keepLast<T>(select: Select<T>): Select<T> {
+  const keptOf = new WeakMap<BundleIndex, { filters: Filters; result: readonly T[] }[]>();
+  const parts = Object.keys(noFilters) as (keyof Filters)[];
+  return (bundle, filters) => {
+    const kept = keptOf.get(bundle) ?? [];
+    const known = kept.find((one) => parts.every((part) => one.filters[part] === filters[part]));
+    if (known) return known.result;
+    const result = select(bundle, filters);
+    keptOf.set(bundle, [{ filters, result }, ...kept].slice(0, mostKept));
+    return result;
+  };
+}
+
 /** Events that pass every filter, in the bundle's order (by date). */
-export function selectVisibleEvents(bundle: BundleIndex, filters: Filters): NewsEvent[] {
+export const selectVisibleEvents = keepLast<NewsEvent>((bundle, filters) => {
   const outlets = filters.outlets && new Set(filters.outlets);
   const years = filters.years && new Set(filters.years);
   const kinds = filters.kinds && new Set(filters.kinds);
@@ -86,13 +103,13 @@ export function selectVisibleEvents(bundle: BundleIndex, filters: Filters): News
       matchesQuery(bundle, event, words)
     );
   });
-}
+});
 
 /**
  * Articles of shown outlets; with a filter on events, only those that speak of an event shown or, for a
  * search, whose title holds the words.
  */
-export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): ArticleSummary[] {
+export const selectVisibleArticles = keepLast<ArticleSummary>((bundle, filters) => {
   const outlets = filters.outlets && new Set(filters.outlets);
   const words = wordsOf(filters.query);
   const narrowed = isFiltered({ ...filters, outlets: null });
@@ -104,7 +121,7 @@ export function selectVisibleArticles(bundle: BundleIndex, filters: Filters): Ar
         article.events.some((event) => events.has(event)) ||
         (words.length > 0 && words.every((word) => fold(article.title).includes(word)))),
   );
-}
+});
 
 /**
  * Articles that each outlet would show under the other filters; of a large archive, which is never loaded
@@ -149,6 +166,9 @@ export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
   return [...new Set([...state.pinned, ...covering])];
 }
 
+/** Least and most air beside the first and the last, milliseconds: half a day, a season. */
+const [leastAirMs, mostAirMs] = [43_200_000, 90 * 86_400_000];
+
 /** Smallest extent that holds every event and publication, with 2 % of air on each side. */
 export function selectFullDomain(bundle: BundleIndex): TimeExtent {
   let [from, to] = [Infinity, -Infinity];
@@ -158,6 +178,6 @@ export function selectFullDomain(bundle: BundleIndex): TimeExtent {
   for (const shard of bundle.shards ?? [])
     [from, to] = [Math.min(from, Date.parse(shard.from)), Math.max(to, Date.parse(shard.to))];
   if (from > to) return { from: Date.UTC(2000, 0), to: Date.UTC(2001, 0) };
-  const air = Math.max((to - from) * 0.02, 43_200_000);
+  const air = Math.min(Math.max((to - from) * 0.02, leastAirMs), mostAirMs);
   return { from: Math.floor(from - air), to: Math.ceil(to + air) };
 }

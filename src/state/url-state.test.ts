@@ -25,6 +25,12 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
       .map(([from, length]) => ({ from, to: from + length })),
     { nil: null },
   ),
+  lanes: listOf(idsOf(exampleBundle.outlets)),
+  rows: fc.option(fc.integer({ min: 1, max: 99 }), { nil: null }),
+  unfolded: fc.option(
+    fc.oneof(fc.constant("all" as const), fc.shuffledSubarray(["2021-12-11", "2022-03-01"])),
+    { nil: null },
+  ),
   passage: fc.option(fc.record({ article: fc.constantFrom(...articleIds), start: fc.nat(999_999_999) }), {
     nil: null,
   }),
@@ -55,7 +61,22 @@ describe("the URL form", () => {
   });
 
   it("takes any string without failing, and only states of this archive come out", () => {
-    const names = ["event", "article", "outlet", "year", "kind", "t", "p", "q", "lang", "view", "__proto__"];
+    const names = [
+      "event",
+      "article",
+      "outlet",
+      "year",
+      "kind",
+      "t",
+      "p",
+      "q",
+      "lang",
+      "view",
+      "lane",
+      "rows",
+      "unfold",
+      "__proto__",
+    ];
     const search = fc.array(fc.tuple(fc.constantFrom(...names), fc.string({ unit: "binary" })));
     fc.assert(
       fc.property(search, (params) => {

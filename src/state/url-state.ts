@@ -1,6 +1,6 @@
 /**
  * The URL form of a view, version 1. Inverse pair: `parseUrlState(formatUrlState(s))` gives `s` again.
- * Parameters: event, article, outlet, year, kind, shared, q, lang, view,
+ * Parameters: event, article, outlet, year, kind, shared, q, lang, view, lane, rows, unfold (all, none or days),
  * t (FROM..TO as ISO instants), p (a passage), pin (articles that stay).
  */
 import type { BundleIndex, TimeExtent } from "../model/bundle";
@@ -51,6 +51,22 @@ function parsePassage(
   return null;
 }
 
+/** How many rows, a number of one or two digits. */
+function parseRows(raw: string | null, notices: Notice[]): number | null {
+  if (raw === null) return null;
+  if (/^[1-9]\d?$/.test(raw)) return Number(raw);
+  notices.push({ code: "bad-parameter", parameter: "rows", ids: [raw] });
+  return null;
+}
+
+/** Days of stretches; one that no stretch begins on unfolds nothing. */
+function parseUnfolded(params: URLSearchParams, notices: Notice[]): ViewState["unfolded"] {
+  const raw = params.get("unfold");
+  if (raw === "all") return raw;
+  if (raw === "none") return [];
+  return parseList(params, "unfold", (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), notices);
+}
+
 /**
  * @param search `location.search`.
  * @param defaultLang used if the URL names none: a remembered or the browser's language.
@@ -82,6 +98,9 @@ export function parseUrlState(
     lang: langs.find((known) => known === lang) ?? defaultLang,
     view: params.get("view") === "list" ? "list" : initialViewState.view,
     domain: parseDomain(params.get("t"), notices),
+    lanes: parseList(params, "lane", knownBy(bundle.outlets), notices),
+    rows: parseRows(params.get("rows"), notices),
+    unfolded: parseUnfolded(params, notices),
     passage: parsePassage(params.get("p"), isArticle, notices),
   };
   return { state, notices };
@@ -106,6 +125,10 @@ export function formatUrlState(state: ViewState): string {
   add("lang", state.lang);
   if (state.view !== initialViewState.view) add("view", state.view);
   if (state.domain) add("t", `${formatInstant(state.domain.from)}..${formatInstant(state.domain.to)}`);
+  add("lane", state.lanes?.join(separator));
+  add("rows", state.rows?.toString());
+  const { unfolded } = state;
+  add("unfold", typeof unfolded === "string" ? unfolded : unfolded && (unfolded.join(separator) || "none"));
   if (state.passage) add("p", `${state.passage.article}:${state.passage.start}`);
   // Commas and colons are legal in a query; left bare, the link stays readable.
   const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");

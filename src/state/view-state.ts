@@ -26,6 +26,15 @@ export type ViewState = {
   view: View;
   /** Time shown; null: all of it. */
   domain: TimeExtent | null;
+  /** Outlets with a lane of their own; null: all, or of many the most frequent. */
+  lanes: readonly string[] | null;
+  /** Rows of events; null: as many as the window has room for. */
+  rows: number | null;
+  /**
+   * Quiet stretches drawn at their length, by the day on which they begin (empty: all are folded); null: as the
+   * archive asks.
+   */
+  unfolded: readonly string[] | "all" | null;
   /** A linked passage: article and start offset. */
   passage: { article: string; start: number } | null;
 };
@@ -42,6 +51,9 @@ export const initialViewState: ViewState = {
   lang: "zh",
   view: "timeline",
   domain: null,
+  lanes: null,
+  rows: null,
+  unfolded: null,
   passage: null,
 };
 

@@ -4,9 +4,10 @@ import type { Lang } from "../model/lang";
 import { Crowds, mostInCell } from "./Crowds";
 import type { Emphasis } from "./EventMarks";
 import { articleName } from "./mark-names";
-import { outletStyle, shapePath } from "./outlet-shape";
+import { shapePaths } from "../model/shape-paths";
+import { outletStyle, shapeTransform } from "./outlet-shape";
 import { laneY, type PlotGeometry } from "./plot-geometry";
-import type { PlacedLane, TitleLabel } from "./use-plot";
+import type { PlacedLane, TitleLabel } from "./plot-layout";
 
 export type ArticleState = { emphasis: Emphasis; stance: Stance | null };
 
@@ -22,7 +23,7 @@ const ArticleBody = memo(function ArticleBody({
   return (
     <>
       <rect className="timeline-hit" x={-12} width={24} y={-12} height={24} rx={3} />
-      <path className="timeline-shape" d={shapePath(outlet.shape)} />
+      <path className="timeline-shape" d={shapePaths[outlet.shape]} transform={shapeTransform} />
       {title && (
         <text x={title.dx} y={4} textAnchor={title.align} lang={article.lang} aria-hidden="true">
           {title.text}
@@ -51,13 +52,12 @@ type Props = {
   stateOf(id: string): ArticleState;
   outletOf(id: string): Outlet;
   stopKey: string | null;
-  isSettled: boolean;
 };
 
 const toTenth = (px: number) => Math.round(px * 10) / 10;
 
 /** The articles of each outlet at the instant of publication. */
-export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey, isSettled }: Props) {
+export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey }: Props) {
   // The lane that gathers many outlets would make all others flat.
   const most = mostInCell(lanes.filter(({ lane }) => lane.outlet !== null));
   return lanes.map((placed, at) => {
@@ -72,7 +72,6 @@ export function ArticleLanes({ lanes, geometry, lang, stateOf, outletOf, stopKey
           most={lane.outlet ? most : mostInCell([placed])}
           lang={lang}
           stopKey={stopKey}
-          hasTargets={isSettled}
         />
         {gathered.singles.map(({ index, px }) => {
           const article = lane.articles[index]!;

@@ -1,12 +1,12 @@
 import { memo } from "react";
 import type { Period, Tick } from "../layout/ticks";
-import type { Fold, TimeScale } from "../layout/time-scale";
+import type { Fold, Px, PxRange, TimeScale } from "../layout/time-scale";
 import type { Lang } from "../model/lang";
 import type { PlotGeometry } from "./plot-geometry";
 import { foldName } from "./mark-names";
 
-const periodBaseline = 14;
-const tickBaseline = 33;
+export const periodBaseline = 14;
+export const tickBaseline = 33;
 
 const linesPath = (pxs: readonly number[], top: number, bottom: number) =>
   pxs.map((px) => `M${Math.round(px * 10) / 10},${top}V${bottom}`).join("");
@@ -23,6 +23,10 @@ const AxisLabel = memo(function AxisLabel({ kind, text }: { kind: "period" | "ti
   );
 });
 
+/** Where the hairlines of ticks or periods stand, those in view. */
+export const linesWithin = (list: readonly Tick[], { from, to }: PxRange): Px[] =>
+  list.map(({ px }) => px).filter((px) => px >= from && px <= to);
+
 /** The calendar over the plot, with hairlines where its periods begin. */
 export function Axis({
   periods,
@@ -34,15 +38,13 @@ export function Axis({
   geometry: PlotGeometry;
 }) {
   const { range, axisHeight, height } = geometry;
-  const pxInView = (list: readonly Tick[]) =>
-    list.map(({ px }) => px).filter((px) => px >= range.from && px <= range.to);
-  const tickPx = pxInView(ticks);
+  const tickPx = linesWithin(ticks, range);
   return (
     <g className="timeline-axis" aria-hidden="true">
       <path className="timeline-axis-line" d={`M${range.from},${axisHeight}H${range.to}`} />
       <path className="timeline-grid-line" d={linesPath(tickPx, axisHeight, height)} />
       <path className="timeline-tick-line" d={linesPath(tickPx, axisHeight - 4, axisHeight)} />
-      <path className="timeline-period-line" d={linesPath(pxInView(periods), 4, height)} />
+      <path className="timeline-period-line" d={linesPath(linesWithin(periods, range), 4, height)} />
       {periods.map(
         ({ ms, label, labelPx }) =>
           label !== "" && (
@@ -65,7 +67,9 @@ export function Axis({
   );
 }
 
-const foldHit = 24;
+export const foldHit = 24;
+/** Drawn on the button of a fold, around its middle. */
+export const zigzag = "M-8,4 l3,-8 l3,8 l3,-8 l3,8 l3,-8";
 
 /** Folded stretches: a torn strip through the plot, and on the axis the button that opens it. */
 export function FoldMarks({
@@ -105,7 +109,7 @@ export function FoldMarks({
               height={foldHit}
               rx={3}
             />
-            <path d="M-8,4 l3,-8 l3,8 l3,-8 l3,8 l3,-8" />
+            <path d={zigzag} />
           </g>
         </g>
       );
@@ -115,7 +119,7 @@ export function FoldMarks({
 export const foldKey = (fold: Fold) => `f:${fold.from}`;
 
 /** A strip whose long edges are torn like paper. */
-function tornStrip(x0: number, x1: number, top: number, bottom: number): string {
+export function tornStrip(x0: number, x1: number, top: number, bottom: number): string {
   const step = 7;
   const count = Math.ceil((bottom - top) / step);
   const edge = (x: number, at: number) =>

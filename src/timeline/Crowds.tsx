@@ -4,10 +4,10 @@ import type { Lang } from "../model/lang";
 import { outletStyle } from "./outlet-shape";
 import { crowdKey } from "./crowd";
 import { crowdName } from "./mark-names";
-import type { PlacedLane } from "./use-plot";
+import type { PlacedLane } from "./plot-layout";
 
 /** A crowd this narrow shows its number, a wider one how it is spread. */
-const isNumber = ({ bars }: Crowd) => bars.length <= 2;
+export const isNumber = ({ bars }: Crowd) => bars.length <= 2;
 
 /** Most articles in one cell: the measure of the bars. */
 export function mostInCell(lanes: readonly PlacedLane[]): number {
@@ -20,7 +20,7 @@ export function mostInCell(lanes: readonly PlacedLane[]): number {
 const round = (px: number) => Math.round(px * 10) / 10;
 
 /** Bars on the lane's floor; heights go by the square root, so that one beside a thousand still shows. */
-function barsPath(crowds: readonly Crowd[], floor: number, height: number, most: number): string {
+export function barsPath(crowds: readonly Crowd[], floor: number, height: number, most: number): string {
   let path = "";
   for (const crowd of crowds) {
     if (isNumber(crowd)) continue;
@@ -39,12 +39,10 @@ type Props = {
   most: number;
   lang: Lang;
   stopKey: string | null;
-  /** Off while the view moves: nobody aims at a crowd then, and the frames are cheaper. */
-  hasTargets: boolean;
 };
 
 /** What is too dense to draw one by one: a number, or bars; a click looks closer. */
-export function Crowds({ placed, y, height, most, lang, stopKey, hasTargets }: Props) {
+export function Crowds({ placed, y, height, most, lang, stopKey }: Props) {
   const { lane, gathered } = placed;
   const { crowds } = gathered;
   if (crowds.length === 0) return null;
@@ -60,25 +58,24 @@ export function Crowds({ placed, y, height, most, lang, stopKey, hasTargets }: P
           <CrowdNumber count={crowd.count} />
         </g>
       ))}
-      {hasTargets &&
-        crowds.map((crowd) => {
-          const key = crowdKey(placed, crowd);
-          return (
-            <rect
-              key={key}
-              className="timeline-mark timeline-crowd timeline-hit"
-              role="button"
-              tabIndex={stopKey === key ? 0 : -1}
-              aria-label={crowdName(crowd, placed, lang)}
-              data-key={key}
-              x={round(crowd.x0)}
-              width={round(crowd.x1 - crowd.x0)}
-              y={y - height / 2 + 1}
-              height={height - 2}
-              rx={3}
-            />
-          );
-        })}
+      {crowds.map((crowd) => {
+        const key = crowdKey(placed, crowd);
+        return (
+          <rect
+            key={key}
+            className="timeline-mark timeline-crowd timeline-hit"
+            role="button"
+            tabIndex={stopKey === key ? 0 : -1}
+            aria-label={crowdName(crowd, placed, lang)}
+            data-key={key}
+            x={round(crowd.x0)}
+            width={round(crowd.x1 - crowd.x0)}
+            y={y - height / 2 + 1}
+            height={height - 2}
+            rx={3}
+          />
+        );
+      })}
     </g>
   );
 }

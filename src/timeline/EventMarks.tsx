@@ -6,7 +6,7 @@ import type { EventMark } from "./timeline-marks";
 import type { FadedEnds } from "./SoftEnds";
 import { eventName } from "./mark-names";
 import { summitRadius } from "./plot-geometry";
-import type { PlacedEvent } from "./use-plot";
+import type { PlacedEvent } from "./plot-layout";
 
 export type Emphasis = "normal" | "selected" | "linked" | "muted";
 
@@ -101,10 +101,13 @@ export function EventMarks({ placed, yOf, height, lang, emphasisOf, stopKey }: P
   });
 }
 
-const compact = (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 100) / 10}k`);
+/** What stands in the pill of a count, and how wide that is. */
+export const countText = (count: number): string =>
+  `+${count < 1000 ? count : `${Math.floor(count / 100) / 10}k`}`;
+export const countWidth = (text: string): number => 14 + text.length * 7;
 
 const CountBody = memo(function CountBody({ text }: { text: string }) {
-  const width = 14 + text.length * 7;
+  const width = countWidth(text);
   return (
     <>
       <rect className="timeline-hit" x={-width / 2} width={width} y={-10} height={20} rx={10} />
@@ -129,7 +132,7 @@ export function RemainderCounts({
 }) {
   return remainders.map((remainder) => {
     const key = `r:${remainder.key}`;
-    const text = `+${compact(remainder.count)}`;
+    const text = countText(remainder.count);
     return (
       <g
         key={key}

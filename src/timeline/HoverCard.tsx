@@ -1,18 +1,13 @@
-/** What a mark is, beside it, while it is pointed at or has the focus. */
-export type Card = {
-  x: number;
-  y: number;
-  isBelow: boolean;
-  date: string;
-  title: string;
-  notes: string[];
-  lang?: string;
-};
+import { useApp } from "../state/use-app";
+import { describeStop } from "./describe-stop";
+import type { PlotStop } from "./plot-stops";
 
 const widest = 280;
 
-export function HoverCard({ card, width }: { card: Card | null; width: number }) {
-  if (!card) return null;
+/** What a mark is, beside it, while it is pointed at or has the focus. */
+export function HoverCard({ stop, width }: { stop: PlotStop; width: number }) {
+  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const card = describeStop(stop, bundle, lang);
   const left = Math.min(Math.max(card.x - widest / 2, 8), Math.max(width - widest - 8, 8));
   return (
     <div

@@ -1,12 +1,15 @@
 import { memo, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
+import { shownDomain } from "../layout/domain";
 import { computeDensity, densityPath } from "../layout/overview";
-import type { Period, Tick } from "../layout/ticks";
 import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
-import type { TimelineData } from "./use-timeline-data";
+import { useApp } from "../state/use-app";
+import type { AxisTicks } from "./plot-layout";
 import { useBrush } from "./use-brush";
+import type { DomainActions } from "./use-domain";
+import type { TimelineData } from "./use-timeline-data";
 
 const height = 40;
 /** Line between the events above and the articles below; the years stand over both. */
@@ -21,9 +24,8 @@ type Props = {
   data: TimelineData;
   range: PxRange;
   width: number;
-  shown: TimeExtent;
-  axisOf(scale: TimeScale): { periods: readonly Period[]; ticks: readonly Tick[] };
-  onChange(domain: TimeExtent): void;
+  axisOf(scale: TimeScale): AxisTicks;
+  actions: DomainActions;
 };
 
 /** What the brush lies on: it changes with the filters, not with the view. */
@@ -72,9 +74,11 @@ const Everything = memo(function Everything({
 });
 
 /** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
-export function Overview({ data, range, width, shown, axisOf, onChange }: Props) {
+export const Overview = memo(function Overview({ data, range, width, axisOf, actions }: Props) {
   const { bounds, lang } = data;
   const { full, warp, minMs } = bounds;
+  const domain = useApp((state) => state.domain);
+  const shown = useMemo(() => shownDomain(domain, bounds), [domain, bounds]);
   const say = messagesOf(lang).timeline;
   const ref = useRef<SVGGElement>(null);
   const { from, to } = range;
@@ -91,11 +95,12 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
     range,
     height,
     selection,
-    onChange: (px) => onChange(toDomain(px)),
+    onChange: (px) => actions.move(toDomain(px)),
+    onEnd: actions.settle,
     onPoint(px) {
       const half = (selection.to - selection.from) / 2;
       const middle = Math.min(Math.max(px, from + half), to - half);
-      onChange(toDomain({ from: middle - half, to: middle + half }));
+      actions.set(toDomain({ from: middle - half, to: middle + half }));
     },
   });
   const stepPx = (to - from) / 50;
@@ -106,7 +111,7 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
     press.preventDefault();
     press.stopPropagation();
     const px = selection[end] + direction * stepPx;
-    onChange(
+    actions.set(
       toDomain(
         end === "from"
           ? { from: Math.max(from, Math.min(px, selection.to - leastPx)), to: selection.to }
@@ -139,4 +144,4 @@ export function Overview({ data, range, width, shown, axisOf, onChange }: Props)
       ))}
     </svg>
   );
-}
+});

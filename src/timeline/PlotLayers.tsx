@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { indexOf } from "../state/selectors";
 import { ArticleLanes } from "./ArticleLanes";
 import { Axis, FoldMarks } from "./Axis";
@@ -12,7 +13,7 @@ import { Threads } from "./Threads";
 import { threadEnds } from "./thread-ends";
 import type { ArticleLane } from "./timeline-marks";
 import { useEmphasis } from "./use-emphasis";
-import type { Plot } from "./use-plot";
+import type { Plot } from "./plot-layout";
 import type { TimelineData } from "./use-timeline-data";
 
 type Props = {
@@ -21,11 +22,10 @@ type Props = {
   geometry: PlotGeometry;
   stops: readonly PlotStop[];
   stopKey: string | null;
-  isSettled: boolean;
 };
 
 /** All that the plot shows, from the back to the front. */
-export function PlotLayers({ data, plot, geometry, stops, stopKey, isSettled }: Props) {
+export const PlotLayers = memo(function PlotLayers({ data, plot, geometry, stops, stopKey }: Props) {
   const { lang, lanes } = data;
   const { range, width, height } = geometry;
   return (
@@ -36,25 +36,18 @@ export function PlotLayers({ data, plot, geometry, stops, stopKey, isSettled }: 
       </clipPath>
       <rect className="timeline-surface" width={width} height={height} />
       <LaneRules lanes={lanes} geometry={geometry} />
-      <g clipPath="url(#timeline-clip)" className={isSettled ? undefined : "timeline-moving"}>
+      <g clipPath="url(#timeline-clip)" className="timeline-at-rest">
         <Axis periods={plot.axis.periods} ticks={plot.axis.ticks} geometry={geometry} />
         <SummitPoles placed={plot.placed} scale={plot.scale} geometry={geometry} />
         <FoldMarks scale={plot.scale} geometry={geometry} stopKey={stopKey} lang={lang} />
-        <Marks
-          data={data}
-          plot={plot}
-          geometry={geometry}
-          stops={stops}
-          stopKey={stopKey}
-          isSettled={isSettled}
-        />
+        <Marks data={data} plot={plot} geometry={geometry} stops={stops} stopKey={stopKey} />
       </g>
       <LaneLabels lanes={lanes} geometry={geometry} lang={lang} />
     </>
   );
-}
+});
 
-function Marks({ data, plot, geometry, stops, stopKey, isSettled }: Props) {
+function Marks({ data, plot, geometry, stops, stopKey }: Props) {
   const { bundle, lang } = data;
   const { links, emphasisOfEvent, stateOfArticle } = useEmphasis();
   const { eventById, outletById } = indexOf(bundle);
@@ -83,7 +76,6 @@ function Marks({ data, plot, geometry, stops, stopKey, isSettled }: Props) {
         stateOf={stateOfArticle}
         outletOf={(id) => outletById.get(id)!}
         stopKey={stopKey}
-        isSettled={isSettled}
       />
     </>
   );

@@ -1,6 +1,6 @@
 import type { TimeScale } from "../layout/time-scale";
 import { rowY, type PlotGeometry } from "./plot-geometry";
-import type { PlacedEvent } from "./use-plot";
+import type { PlacedEvent } from "./plot-layout";
 
 /** Through all lanes, where the summits stand: the line of the date, and its whole width once the zoom shows it. */
 export function SummitPoles({

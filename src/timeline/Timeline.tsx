@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import "./timeline.css";
 import "./timeline-marks.css";
 import "./timeline-floating.css";
@@ -8,7 +8,7 @@ import type { NewsEvent } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
 import { LaneChooser } from "./LaneChooser";
 import { Overview } from "./Overview";
-import { computePlotGeometry, rowsForWindow } from "./plot-geometry";
+import { computePlotGeometry, mostRows, rowsForWindow } from "./plot-geometry";
 import { RowSizer } from "./RowSizer";
 import { mostLanes } from "./timeline-marks";
 import { TimelinePlot } from "./TimelinePlot";
@@ -31,20 +31,20 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);
   const windowHeight = useWindowHeight();
-  const [chosenRows, setChosenRows] = useState<number | null>(null);
-  const rowCount = chosenRows ?? rowsForWindow(windowHeight);
-  const [chosenLanes, setChosenLanes] = useState<readonly string[] | null>(null);
-  const data = useTimelineData(chosenLanes);
+  const { rows, setRows, setLanes } = useApp(({ rows, setRows, setLanes }) => ({ rows, setRows, setLanes }));
+  const rowCount = Math.min(rows ?? rowsForWindow(windowHeight), mostRows);
+  const data = useTimelineData();
   const { bundle, lang, lanes, bounds, folding } = data;
-  const domain = useApp((state) => state.domain);
+  // Drawn in slices, so that a gesture that goes on meanwhile is not held up.
+  const domain = useDeferredValue(useApp((state) => state.resting));
   const selectedId = useApp((state) => state.event);
   const say = messagesOf(lang).timeline;
   const geometry = useMemo(
     () => computePlotGeometry(width, rowCount, lanes.length),
     [width, rowCount, lanes.length],
   );
-  const plot = usePlot(data, domain, geometry, selectedId);
-  const actions = useDomain(plot.shown, bounds);
+  const { plot, parts } = usePlot(data, domain, geometry, selectedId);
+  const actions = useDomain(bounds);
   const summits = useMemo(
     () => bundle.events.filter((event) => event.rank === "summit").slice(0, mostSummitButtons),
     [bundle],
@@ -56,10 +56,10 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
           lang={lang}
           outlets={bundle.outlets}
           chosen={lanes.flatMap(({ outlet }) => outlet?.id ?? [])}
-          onChange={setChosenLanes}
+          onChange={setLanes}
         />
       ),
-    [bundle.outlets, lang, lanes],
+    [bundle.outlets, lang, lanes, setLanes],
   );
   usePainted(width > 0, onPainted);
 
@@ -101,6 +101,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
           <TimelinePlot
             data={data}
             plot={plot}
+            parts={parts}
             geometry={geometry}
             actions={actions}
             selectedId={selectedId}
@@ -109,11 +110,10 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
             data={data}
             range={geometry.range}
             width={width}
-            shown={plot.shown}
-            axisOf={plot.axisOf}
-            onChange={actions.set}
+            axisOf={parts.axisOf}
+            actions={actions}
           />
-          <RowSizer rowCount={rowCount} label={say.rows} onChange={setChosenRows} />
+          <RowSizer rowCount={rowCount} label={say.rows} onChange={setRows} />
         </>
       )}
     </section>

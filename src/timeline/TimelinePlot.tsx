@@ -1,16 +1,15 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { messagesOf } from "../i18n/messages";
-import { describeStop } from "./describe-stop";
-import { GatheredList, type Gathered } from "./GatheredList";
-import { HoverCard } from "./HoverCard";
+import type { Gathered } from "./GatheredList";
+import { fetchPanels, GatheredList, HoverCard } from "./late-panels";
 import type { PlotGeometry } from "./plot-geometry";
 import { PlotLayers } from "./PlotLayers";
 import { listStops } from "./plot-stops";
 import { useActivation } from "./use-activation";
 import type { DomainActions } from "./use-domain";
 import { useMarkInput } from "./use-mark-input";
-import type { Plot } from "./use-plot";
-import { useSettled } from "./use-settled";
+import { MovingPlot } from "./MovingPlot";
+import type { Plot, PlotParts } from "./plot-layout";
 import { useStops } from "./use-stops";
 import type { TimelineData } from "./use-timeline-data";
 import { useZoom } from "./use-zoom";
@@ -18,28 +17,29 @@ import { useZoom } from "./use-zoom";
 type Props = {
   data: TimelineData;
   plot: Plot;
+  parts: PlotParts;
   geometry: PlotGeometry;
   actions: DomainActions;
   selectedId: string | null;
 };
 
-/** The plot: React draws it, gestures move the store's domain, the store's domain moves it. */
-export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Props) {
-  const { bundle, lang, bounds } = data;
+/** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
+export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId }: Props) {
+  const { lang, bounds } = data;
   const { range, width, height } = geometry;
   const say = messagesOf(lang).timeline;
   const svg = useRef<SVGSVGElement>(null);
-  const isSettled = useSettled(plot.scale);
   const listed = useMemo(() => listStops(plot, geometry), [plot, geometry]);
   const stops = useStops(svg, listed, selectedId === null ? null : `e:${selectedId}`, actions.pan);
   const [gathered, setGathered] = useState<Gathered | null>(null);
+  useEffect(fetchPanels, []);
   const closeGathered = useCallback(() => setGathered(null), []);
   const activate = useActivation(data, plot, actions, setGathered);
-  const { pointed, handlers } = useMarkInput(svg, stops, isSettled, activate);
-  useZoom(svg, { bounds, range, domain: plot.shown, onChange: actions.set, onPan: actions.pan });
-  const hasCard = pointed && isSettled && !gathered;
+  const { pointed, handlers } = useMarkInput(svg, stops, activate);
+  useZoom(svg, { bounds, range, actions });
   return (
     <div className="timeline-plot">
+      <MovingPlot parts={parts} drawn={plot.domain} />
       <svg
         ref={svg}
         className="timeline-svg"
@@ -48,22 +48,19 @@ export function TimelinePlot({ data, plot, geometry, actions, selectedId }: Prop
         role="group"
         aria-label={say.marks}
         aria-describedby="timeline-hint"
+        // A press ends what is still moving, so that it meets what is seen.
+        onPointerDownCapture={actions.settle}
         {...handlers}
       >
-        <PlotLayers
-          data={data}
-          plot={plot}
-          geometry={geometry}
-          stops={listed}
-          stopKey={stops.stopKey}
-          isSettled={isSettled}
-        />
+        <PlotLayers data={data} plot={plot} geometry={geometry} stops={listed} stopKey={stops.stopKey} />
       </svg>
       <p id="timeline-hint" className="timeline-hidden">
         {say.marksHint}
       </p>
-      <HoverCard card={hasCard ? describeStop(pointed, bundle, lang) : null} width={width} />
-      {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
+      <Suspense>
+        {pointed && !gathered && <HoverCard stop={pointed} width={width} />}
+        {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
+      </Suspense>
     </div>
   );
 }

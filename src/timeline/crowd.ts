@@ -1,6 +1,6 @@
 import type { Crowd } from "../layout/gather";
 import type { TimeExtent } from "../model/bundle";
-import type { PlacedLane } from "./use-plot";
+import type { PlacedLane } from "./plot-layout";
 
 export const crowdKey = ({ lane }: PlacedLane, crowd: Crowd) => `c:${lane.key}:${crowd.key}`;
 

@@ -3,11 +3,20 @@ import { messagesOf } from "../i18n/messages";
 import type { Lang } from "../model/lang";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf } from "../state/selectors";
-import type { Card } from "./HoverCard";
 import type { PlotStop } from "./plot-stops";
 import { crowdName, foldName, remainderName } from "./mark-names";
 
 const offsetPx = 14;
+
+export type Card = {
+  x: number;
+  y: number;
+  isBelow: boolean;
+  date: string;
+  title: string;
+  notes: string[];
+  lang?: string;
+};
 
 /** The words of the card for a mark; counts and folds say themselves in their name. */
 export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): Card {

@@ -8,7 +8,7 @@ import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { crowdExtent } from "./crowd";
 import type { ArticleLane } from "./timeline-marks";
-import type { PlacedLane } from "./use-plot";
+import type { PlacedLane } from "./plot-layout";
 
 // Accessible names. They are kept: formatting a date costs more than drawing a mark, and a zoom asks in every frame.
 

@@ -7,7 +7,7 @@ import { crowdKey } from "./crowd";
 import { foldKey } from "./Axis";
 import { laneY, rowY, type PlotGeometry } from "./plot-geometry";
 import type { EventMark } from "./timeline-marks";
-import type { PlacedLane, Plot } from "./use-plot";
+import type { PlacedLane, Plot } from "./plot-layout";
 
 /** Something on the plot that can have the focus, with what it stands for. */
 export type PlotStop = Stop &

@@ -4,7 +4,7 @@ import { indexOf } from "../state/selectors";
 import type { Link } from "./links";
 import { laneY, type PlotGeometry } from "./plot-geometry";
 import { countsY, type PlotStop } from "./plot-stops";
-import type { Plot } from "./use-plot";
+import type { Plot } from "./plot-layout";
 
 const markRadius = 8;
 

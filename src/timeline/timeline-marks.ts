@@ -104,30 +104,50 @@ export const mostLanes = 8;
 export function chooseLaneOutlets(outlets: readonly Outlet[], chosen: readonly string[] | null): Outlet[] {
   if (chosen) {
     const ids = new Set(chosen);
-    return outlets.filter((outlet) => ids.has(outlet.id));
+    return outlets.filter((outlet) => ids.has(outlet.id)).slice(0, mostLanes);
   }
   if (outlets.length <= mostLanes) return [...outlets];
   const frequent = new Set([...outlets].sort((a, b) => b.articles - a.articles).slice(0, mostLanes));
   return outlets.filter((outlet) => frequent.has(outlet));
 }
 
-type LaneEntry = { ms: number; article: ArticleSummary | null };
+/** What a lane shows: articles in any order, and how many more there are in periods that are not loaded. */
+type LaneContent = { articles: ArticleSummary[]; countIn(shard: UnloadedShard): number };
 
-/** As many instants as were counted, evenly over their period: seen from afar they are a density. */
-function spreadUnloaded(
-  unloaded: readonly UnloadedShard[],
-  countOf: (shard: UnloadedShard) => number,
-): LaneEntry[] {
-  return unloaded.flatMap((shard) => {
-    const count = countOf(shard);
-    const step = (shard.to - shard.from) / count;
-    return Array.from({ length: count }, (_, at) => ({ ms: shard.from + step * (at + 0.5), article: null }));
-  });
+/**
+ * The instants of a lane in order. Of a period known only by number as many as were counted, evenly over it: seen
+ * from afar they are a density. They are written straight into arrays, as there may be a hundred thousand.
+ */
+function listInstants({ articles: own, countIn }: LaneContent, unloaded: readonly UnloadedShard[]) {
+  const msOf = (at: number) => own[at]!.publishedMs!;
+  if (!own.every((_, at) => at === 0 || msOf(at - 1) <= msOf(at)))
+    own.sort((a, b) => a.publishedMs! - b.publishedMs!);
+  const length = unloaded.reduce((sum, shard) => sum + countIn(shard), own.length);
+  const articles: ArticleLane["articles"] = [];
+  const publishedMs = new Float64Array(length);
+  const put = (ms: number, article: ArticleSummary | null) => {
+    publishedMs[articles.length] = ms;
+    articles.push(article);
+  };
+  let next = 0;
+  const putOwnUntil = (ms: number) => {
+    for (; next < own.length && msOf(next) <= ms; next += 1) put(msOf(next), own[next]!);
+  };
+  for (const shard of unloaded) {
+    const count = countIn(shard);
+    for (let at = 0; at < count; at += 1) {
+      const ms = shard.from + ((shard.to - shard.from) * (at + 0.5)) / count;
+      putOwnUntil(ms);
+      put(ms, null);
+    }
+  }
+  putOwnUntil(Infinity);
+  return { articles, publishedMs };
 }
 
 /**
  * Articles without a known publication have no place on an axis of time and are left out.
- * @param unloaded periods of which only counts are known.
+ * @param unloaded periods of which only counts are known, ascending.
  */
 export function buildLanes(
   articles: readonly ArticleSummary[],
@@ -136,38 +156,25 @@ export function buildLanes(
   warp: TimeWarp,
   unloaded: readonly UnloadedShard[] = [],
 ): ArticleLane[] {
-  const shared: LaneEntry[] = [];
-  const own = new Map<string, LaneEntry[]>(laneOutlets.map((outlet) => [outlet.id, []]));
+  const shared: ArticleSummary[] = [];
+  const own = new Map<string, ArticleSummary[]>(laneOutlets.map((outlet) => [outlet.id, []]));
   for (const article of articles)
-    if (article.publishedMs !== null)
-      (own.get(article.outlet) ?? shared).push({ ms: article.publishedMs, article });
-  const toLane = (
-    key: string,
-    outlet: Outlet | null,
-    outletCount: number,
-    list: LaneEntry[],
-  ): ArticleLane => {
-    if (!list.every(({ ms }, at) => at === 0 || list[at - 1]!.ms <= ms)) list.sort((a, b) => a.ms - b.ms);
-    return {
-      key,
-      outlet,
-      outletCount,
-      articles: list.map(({ article }) => article),
-      publishedMs: Float64Array.from(list, ({ ms }) => ms),
-      times: Float64Array.from(list, ({ ms }) => warp.toWarped(ms)),
-    };
+    if (article.publishedMs !== null) (own.get(article.outlet) ?? shared).push(article);
+  const toLane = (outlet: Outlet | null, outletCount: number, content: LaneContent): ArticleLane => {
+    const instants = listInstants(content, unloaded);
+    const times = warp.folds.length > 0 ? instants.publishedMs.map(warp.toWarped) : instants.publishedMs;
+    return { key: outlet?.id ?? "+", outlet, outletCount, ...instants, times };
   };
   const counted = (shard: UnloadedShard, id: string) => shard.articlesByOutlet.get(id) ?? 0;
   const lanes = laneOutlets.map((outlet) =>
-    toLane(outlet.id, outlet, 1, [
-      ...own.get(outlet.id)!,
-      ...spreadUnloaded(unloaded, (shard) => counted(shard, outlet.id)),
-    ]),
+    toLane(outlet, 1, {
+      articles: own.get(outlet.id)!,
+      countIn: (shard) => counted(shard, outlet.id),
+    }),
   );
   const sharedCount = outlets.length - laneOutlets.length;
   if (sharedCount === 0) return lanes;
-  const others = spreadUnloaded(unloaded, (shard) =>
-    laneOutlets.reduce((rest, { id }) => rest - counted(shard, id), shard.articles),
-  );
-  return [...lanes, toLane("+", null, sharedCount, [...shared, ...others])];
+  const countOthers = (shard: UnloadedShard) =>
+    laneOutlets.reduce((rest, { id }) => rest - counted(shard, id), shard.articles);
+  return [...lanes, toLane(null, sharedCount, { articles: shared, countIn: countOthers })];
 }

@@ -10,6 +10,8 @@ type Options = {
   selection: PxRange;
   /** Told at most once a frame while the reader drags. */
   onChange(selection: PxRange): void;
+  /** The drag is over. */
+  onEnd(): void;
   /** A click beside the selection. */
   onPoint(px: Px): void;
 };
@@ -17,12 +19,12 @@ type Options = {
 /** The overview's brush: d3 owns the children of `ref`, reports gestures and follows the selection given. */
 export function useBrush(
   ref: RefObject<SVGGElement | null>,
-  { range, height, selection, onChange, onPoint }: Options,
+  { range, height, selection, onChange, onEnd, onPoint }: Options,
 ) {
   const gestures = useGestures();
   const brush = useRef<BrushBehavior<unknown> | null>(null);
-  const tell = useRef({ onChange, onPoint });
-  useEffect(() => void (tell.current = { onChange, onPoint }), [onChange, onPoint]);
+  const tell = useRef({ onChange, onEnd, onPoint });
+  useEffect(() => void (tell.current = { onChange, onEnd, onPoint }), [onChange, onEnd, onPoint]);
   const isActive = useRef(false);
   const { from, to } = range;
 
@@ -44,7 +46,10 @@ export function useBrush(
         if (chosen) {
           const [start, end] = chosen as [number, number];
           if (end - start >= 1)
-            frame = requestAnimationFrame(() => tell.current.onChange({ from: start, to: end }));
+            frame = requestAnimationFrame(() => {
+              tell.current.onChange({ from: start, to: end });
+              if (type === "end") tell.current.onEnd();
+            });
         } else if (type === "end") {
           const pointer = sourceEvent as MouseEvent | TouchEvent;
           const { clientX } = "changedTouches" in pointer ? pointer.changedTouches[0]! : pointer;

@@ -8,7 +8,7 @@ import {
   type PointerEvent,
   type RefObject,
 } from "react";
-import type { AppStore } from "../state/app-store";
+import { isMoving, type AppStore } from "../state/app-store";
 import { useAppStore } from "../state/use-app";
 import type { PlotStop } from "./plot-stops";
 import { directionOf, type Stops } from "./use-stops";
@@ -44,7 +44,6 @@ function hover(store: AppStore, stop: PlotStop | undefined): void {
 export function useMarkInput(
   svg: RefObject<SVGSVGElement | null>,
   stops: Stops,
-  isSettled: boolean,
   activate: (stop: PlotStop, isBeside: boolean) => void,
 ) {
   const store = useAppStore();
@@ -59,7 +58,7 @@ export function useMarkInput(
   );
   useEffect(() => () => hover(store, undefined), [store]);
   const onPointer = (input: PointerEvent) => {
-    if (input.pointerType !== "mouse" || input.buttons !== 0 || !isSettled) return;
+    if (input.pointerType !== "mouse" || input.buttons !== 0 || isMoving(store.getState())) return;
     const key = input.type === "pointerleave" ? null : keyOf(input.target);
     if (key !== pointedKey) point(stopOf(key));
   };

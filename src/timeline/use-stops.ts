@@ -25,7 +25,7 @@ export function useStops(
 ) {
   const [visitedKey, setVisitedKey] = useState<string | null>(null);
   const focused = useRef<PlotStop | null>(null);
-  const walking = useRef<{ from: PlotStop; direction: Direction } | null>(null);
+  const walking = useRef<{ from: PlotStop; direction: Direction; among: readonly PlotStop[] } | null>(null);
 
   const stopKey = useMemo(() => {
     const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
@@ -44,6 +44,8 @@ export function useStops(
 
   useLayoutEffect(() => {
     const pending = walking.current;
+    // The view moved on, but is not drawn yet.
+    if (pending?.among === stops) return;
     walking.current = null;
     if (pending) {
       const here = stops.find(({ key }) => key === pending.from.key) ?? pending.from;
@@ -78,7 +80,9 @@ export function useStops(
       const next = nextStop(stops, from, direction);
       if (next) focus(next);
       else if (direction === "left" || direction === "right")
-        walking.current = pan(direction === "right" ? walkShare : -walkShare) ? { from, direction } : null;
+        walking.current = pan(direction === "right" ? walkShare : -walkShare)
+          ? { from, direction, among: stops }
+          : null;
     },
   };
 }

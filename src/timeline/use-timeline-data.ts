@@ -1,8 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { dayMs, type DomainBounds } from "../layout/domain";
-import { findQuietStretches } from "../layout/find-quiet-stretches";
+import { findQuietStretches, isMostlyQuiet } from "../layout/find-quiet-stretches";
 import { createTimeWarp, type Fold } from "../layout/time-scale";
-import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
+import type { BundleIndex, TimeExtent } from "../model/bundle";
 import {
   isFiltered,
   selectFullDomain,
@@ -19,7 +19,8 @@ const quietMarginMs = 12 * dayMs;
 /** Least time shown: a few days across the plot. */
 const closestMs = 3 * dayMs;
 
-const foldKey = (fold: Fold) => `${fold.from}`;
+/** The day on which a stretch begins, as the URL carries it. */
+const dayOf = ({ from }: Fold) => new Date(from).toISOString().slice(0, 10);
 
 /** Where nothing was published and nothing happened on a known day or month. */
 const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
@@ -33,12 +34,19 @@ const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
     quietMarginMs,
   );
 
-/** Folding: off, or on but for the stretches opened one by one. */
+/** Folding: off, or on but for the stretches opened one by one; on at first where one event far off would press all others into a corner. */
 function useFolds(bundle: BundleIndex, full: TimeExtent) {
   const stretches = useMemo(() => selectQuietStretches(bundle), [bundle]);
-  const [opened, setOpened] = useState<ReadonlySet<string> | null>(null);
+  const { unfolded, setUnfolded } = useApp((state) => ({
+    unfolded: state.unfolded,
+    setUnfolded: state.setUnfolded,
+  }));
+  const opened = useMemo(
+    () => unfolded ?? (isMostlyQuiet(stretches, full) ? [] : "all"),
+    [unfolded, stretches, full],
+  );
   const warp = useMemo(() => {
-    const folds = opened ? stretches.filter((fold) => !opened.has(foldKey(fold))) : [];
+    const folds = opened === "all" ? [] : stretches.filter((fold) => !opened.includes(dayOf(fold)));
     const open = full.to - full.from - folds.reduce((sum, { from, to }) => sum + to - from, 0);
     return createTimeWarp(folds, open * 0.025);
   }, [stretches, opened, full]);
@@ -47,10 +55,10 @@ function useFolds(bundle: BundleIndex, full: TimeExtent) {
       warp,
       canFold: stretches.length > 0,
       isFolded: warp.folds.length > 0,
-      toggleFolds: () => setOpened(warp.folds.length > 0 ? null : new Set()),
-      openFold: (fold: Fold) => setOpened((before) => new Set([...(before ?? []), foldKey(fold)])),
+      toggleFolds: () => setUnfolded(warp.folds.length > 0 ? "all" : []),
+      openFold: (fold: Fold) => setUnfolded(opened === "all" ? opened : [...opened, dayOf(fold)]),
     }),
-    [warp, stretches],
+    [warp, stretches, opened, setUnfolded],
   );
 }
 
@@ -74,15 +82,16 @@ function selectUnloadedShown(bundle: BundleIndex, loaded: LoadedShards, filters:
 }
 
 /** All that depends on the bundle and the filters, not on the view: made again only when those change. */
-export function useTimelineData(chosenLanes: readonly string[] | null) {
+export function useTimelineData() {
+  const chosenLanes = useApp((state) => state.lanes);
   const bundle = useApp((state) => state.bundle);
   const lang = useApp((state) => state.lang);
   const filters = useFilters();
   const full = useMemo(() => selectFullDomain(bundle), [bundle]);
   const folding = useFolds(bundle, full);
   const { warp } = folding;
-  const events = useMemo<NewsEvent[]>(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
-  const articles = useMemo<ArticleSummary[]>(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
+  const events = useMemo(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
+  const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
   const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
   const loaded = useApp((state) => state.loaded);
   const unloaded = useMemo(() => selectUnloadedShown(bundle, loaded, filters), [bundle, loaded, filters]);

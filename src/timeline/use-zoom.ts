@@ -1,33 +1,28 @@
 import type { D3ZoomEvent, ZoomBehavior } from "d3";
 import { useEffect, useMemo, useRef, type RefObject } from "react";
-import { isSameDomain, type DomainBounds } from "../layout/domain";
+import { isSameDomain, shownDomain, type DomainBounds } from "../layout/domain";
 import { createTimeScale, type PxRange } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
+import { useAppStore } from "../state/use-app";
+import type { DomainActions } from "./use-domain";
 import { useGestures } from "./use-gestures";
 
 type Gesture = D3ZoomEvent<SVGSVGElement, unknown>;
 type Options = {
   bounds: DomainBounds;
   range: PxRange;
-  domain: TimeExtent;
   /** Told at most once a frame. */
-  onChange(domain: TimeExtent): void;
-  /** A sideways wheel, as a share of the width. */
-  onPan(share: number): void;
+  actions: DomainActions;
 };
 
 /** Wheel, pinch and drag on the plot, reported as domains. The store's domain is the truth: what changes it from elsewhere moves the gesture's transform along, and that is not reported back. */
-export function useZoom(
-  ref: RefObject<SVGSVGElement | null>,
-  { bounds, range, domain, onChange, onPan }: Options,
-) {
+export function useZoom(ref: RefObject<SVGSVGElement | null>, { bounds, range, actions }: Options) {
+  const store = useAppStore();
   const gestures = useGestures();
   const { full, warp, minMs } = bounds;
   const { from, to } = range;
   const base = useMemo(() => createTimeScale(full, { from, to }, warp), [full, warp, from, to]);
   const reported = useRef<TimeExtent | null>(null);
-  const tell = useRef({ onChange, onPan });
-  useEffect(() => void (tell.current = { onChange, onPan }), [onChange, onPan]);
   const behavior = useRef<ZoomBehavior<SVGSVGElement, unknown> | null>(null);
   useKeptWheel(ref, gestures === null);
   useScrollPast(ref);
@@ -37,6 +32,15 @@ export function useZoom(
     if (!svg || !gestures || to <= from) return undefined;
     let frame = 0;
     let waiting = 0;
+    let reached: Gesture["transform"] | null = null;
+    const follow = () => {
+      if (!reached) return;
+      const { k } = reached;
+      const [start, end] = [base.pxToTime(reached.invertX(from)), base.pxToTime(reached.invertX(to))];
+      reported.current = k <= 1 ? full : { from: Math.round(start), to: Math.round(end) };
+      reached = null;
+      actions.move(reported.current);
+    };
     const plot = gestures
       .zoom<SVGSVGElement, unknown>()
       .extent([
@@ -52,13 +56,16 @@ export function useZoom(
       .filter(isZoomGesture)
       .on("zoom", ({ sourceEvent, transform }: Gesture) => {
         if (!sourceEvent) return;
+        reached = transform;
         cancelAnimationFrame(frame);
-        frame = requestAnimationFrame(() => {
-          const start = base.pxToTime(transform.invertX(from));
-          const end = base.pxToTime(transform.invertX(to));
-          reported.current = transform.k <= 1 ? full : { from: Math.round(start), to: Math.round(end) };
-          tell.current.onChange(reported.current);
-        });
+        frame = requestAnimationFrame(follow);
+      })
+      .on("end", ({ sourceEvent }: Gesture) => {
+        // What was dragged rests once it is let go; a wheel may turn on.
+        if (!sourceEvent || sourceEvent instanceof WheelEvent) return;
+        cancelAnimationFrame(frame);
+        follow();
+        actions.settle();
       });
     const panByWheel = (wheel: WheelEvent) => {
       if (!isSideways(wheel)) return;
@@ -66,7 +73,7 @@ export function useZoom(
       waiting += (wheel.deltaX || wheel.deltaY) / (to - from);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        tell.current.onPan(waiting);
+        actions.panOn(waiting);
         waiting = 0;
       });
     };
@@ -81,17 +88,23 @@ export function useZoom(
       surface.on(".zoom", null);
       svg.removeEventListener("wheel", panByWheel);
     };
-  }, [ref, gestures, base, full, warp, minMs, from, to]);
+  }, [ref, gestures, base, full, warp, minMs, from, to, actions]);
 
   useEffect(() => {
     const svg = ref.current;
-    if (!svg || !gestures || !behavior.current || to <= from) return;
-    if (reported.current && isSameDomain(reported.current, domain)) return;
-    const [start, end] = [base.timeToPx(domain.from), base.timeToPx(domain.to)];
-    const scale = (to - from) / (end - start);
-    const transform = gestures.zoomIdentity.translate(from - start * scale, 0).scale(scale);
-    gestures.select(svg).call(behavior.current.transform, transform);
-  }, [ref, gestures, base, domain, from, to]);
+    if (!svg || !gestures || to <= from) return undefined;
+    const follow = () => {
+      const domain = shownDomain(store.getState().domain, bounds);
+      if (!behavior.current || (reported.current && isSameDomain(reported.current, domain))) return;
+      reported.current = domain;
+      const [start, end] = [base.timeToPx(domain.from), base.timeToPx(domain.to)];
+      const scale = (to - from) / (end - start);
+      const transform = gestures.zoomIdentity.translate(from - start * scale, 0).scale(scale);
+      gestures.select(svg).call(behavior.current.transform, transform);
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [ref, store, gestures, base, bounds, from, to]);
 }
 
 /** Turns of the wheel before the gestures are there are kept and given to them, so that none is lost. */

@@ -1,0 +1,80 @@
+/** Sites to measure: built as a reader's host would have them, and served with the headers of one. */
+import { spawn, type ChildProcess } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const port = 4_391;
+export const siteUrl = `http://localhost:${port}/`;
+
+const run = (script: string, env: NodeJS.ProcessEnv): ChildProcess =>
+  spawn(process.execPath, [join("src/tasks", script)], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, ...env },
+  });
+
+export function buildSite(seeds: string, out: string): Promise<void> {
+  const child = run("build.mjs", { PARALLAX_SEEDS: seeds, PARALLAX_OUT: out });
+  return new Promise((resolve, reject) => {
+    child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build of ${seeds} failed.`))));
+  });
+}
+
+async function startServer(out: string): Promise<ChildProcess> {
+  const server = run("preview.mjs", { PARALLAX_OUT: out, PORT: String(port), PARALLAX_STRICT_PORT: "1" });
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const isUp = await fetch(siteUrl).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return server;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  server.kill();
+  throw new Error(`No server came up on port ${port}.`);
+}
+
+/** Serves a site at `siteUrl` for as long as the work takes. */
+export async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
+  const server = await startServer(out);
+  try {
+    return await work();
+  } finally {
+    server.kill();
+    await new Promise((resolve) => server.once("exit", resolve));
+  }
+}
+
+/** Bytes of all scripts that the page's own script needs before it runs, as a host with gzip sends them. */
+export function initialScriptBytes(out: string): number {
+  const read = (path: string) => readFileSync(join(out, path), "utf8");
+  const wanted = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+    ([, path]) => path!,
+  );
+  const sizes = new Map<string, number>();
+  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+    if (sizes.has(path)) continue;
+    const script = read(path);
+    sizes.set(path, gzipSync(script).length);
+    for (const [, name] of script.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+      wanted.push(`assets/${name}`);
+  }
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+type ShardCounts = { path: string; from: string; to: string; events: number; articles: number };
+
+/** The index's list of shards, none for a small archive; and how many marks the whole archive has. */
+export function readSite(out: string): { shards: ShardCounts[]; marks: number } {
+  const {
+    shards = [],
+    events,
+    articles,
+  } = JSON.parse(readFileSync(join(out, "data/index.json"), "utf8")) as {
+    shards?: ShardCounts[];
+    events: unknown[];
+    articles: unknown[];
+  };
+  const marks = shards.reduce((sum, shard) => sum + shard.events + shard.articles, 0);
+  return { shards, marks: marks + events.length + articles.length };
+}
