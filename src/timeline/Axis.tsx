@@ -27,6 +27,13 @@ const AxisLabel = memo(function AxisLabel({ kind, text }: { kind: "period" | "ti
 export const linesWithin = (list: readonly Tick[], { from, to }: PxRange): Px[] =>
   list.map(({ px }) => px).filter((px) => px >= from && px <= to);
 
+/** Half of a month's name: nearer to an end of the plot it would be cut. */
+const labelRoom = 11;
+
+/** Ticks whose names have room within the plot. */
+export const namedTicks = (ticks: readonly Tick[], { from, to }: PxRange): Tick[] =>
+  ticks.filter(({ label, px }) => label !== "" && px >= from + labelRoom && px <= to - labelRoom);
+
 /** The calendar over the plot, with hairlines where its periods begin. */
 export function Axis({
   periods,
@@ -53,16 +60,11 @@ export function Axis({
             </g>
           ),
       )}
-      {ticks.map(
-        ({ ms, px, label }) =>
-          label !== "" &&
-          px >= range.from &&
-          px <= range.to && (
-            <g key={`t${ms}`} transform={`translate(${Math.round(px * 10) / 10},0)`}>
-              <AxisLabel kind="tick" text={label} />
-            </g>
-          ),
-      )}
+      {namedTicks(ticks, range).map(({ ms, px, label }) => (
+        <g key={`t${ms}`} transform={`translate(${Math.round(px * 10) / 10},0)`}>
+          <AxisLabel kind="tick" text={label} />
+        </g>
+      ))}
     </g>
   );
 }

@@ -1,5 +1,5 @@
 /** The plot on a canvas, as the elements draw it: see `PlotLayers` for what each layer is. */
-import { foldHit, linesWithin, periodBaseline, tickBaseline, tornStrip, zigzag } from "./Axis";
+import { foldHit, linesWithin, namedTicks, periodBaseline, tickBaseline, tornStrip, zigzag } from "./Axis";
 import { readInk, type Ink } from "./canvas-ink";
 import { paintArticles, paintEvents, paintRemainders, toPath, type PaintedView } from "./paint-marks";
 import { rowY } from "./plot-geometry";
@@ -32,8 +32,7 @@ const paintAxis: Layer = (context, { color, font }, { plot, parts: { geometry } 
   context.font = font.event;
   context.fillStyle = color["ink-soft"];
   context.textAlign = "center";
-  for (const { label, px } of ticks)
-    if (px >= range.from && px <= range.to) context.fillText(label, px, tickBaseline);
+  for (const { label, px } of namedTicks(ticks, range)) context.fillText(label, px, tickBaseline);
 };
 
 const paintPoles: Layer = (context, { color }, { plot, parts: { geometry } }) => {
