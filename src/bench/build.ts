@@ -115,10 +115,13 @@ export async function benchBuild({
     rows.push(...size.rows);
     speeds.push(size.perSecond);
   }
+  const [first, last] = [speeds[0]!, speeds.at(-1)!];
+  rows.push([
+    sizes.at(-1)!.toLocaleString("en"),
+    "articles per second",
+    last.toFixed(0),
+    `${(last / first).toFixed(2)} × at ${sizes[0]!.toLocaleString("en")}`,
+    `≥ 0.9: ${metOrNot(last >= 0.9 * first)}`,
+  ]);
   console.log(`\n${formatTable(rows)}`);
-  console.log(
-    speeds
-      .map((speed, at) => `${sizes[at]!.toLocaleString("en")}: ${Math.round(speed)} articles per second`)
-      .join("; "),
-  );
 }
