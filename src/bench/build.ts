@@ -1,11 +1,10 @@
 /** Speed and memory of the ingest, beside reading and parsing the same files in one thread. */
-import { spawn } from "node:child_process";
 import { appendFileSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { parse } from "parse5";
 import { formatMb, formatMs, formatTable, median, metOrNot } from "./machine";
 import { makeCorpus } from "./make-corpus";
+import { spawnIngest } from "./spawn-ingest";
 
 type Run = { ms: number; peakBytes: number };
 
@@ -13,15 +12,13 @@ type Run = { ms: number; peakBytes: number };
 const reportUsage = `data:text/javascript,import fs from "node:fs";process.on("exit",()=>fs.writeFileSync(process.env.PARALLAX_BENCH_USAGE,String(process.resourceUsage().maxRSS)))`;
 
 /** Runs the ingest as a user does, in a process of its own. @throws if it fails. */
-function runIngest(seeds: string, out: string, args: readonly string[] = []): Promise<Run> {
-  const program = join(dirname(fileURLToPath(import.meta.url)), "ingest.js");
+function runIngest(seeds: string, out: string): Promise<Run> {
   const usage = `${out}.usage`;
   const began = performance.now();
-  const child = spawn(
-    process.execPath,
-    ["--import", reportUsage, program, "--seeds", seeds, "--out", out, ...args],
-    { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, PARALLAX_BENCH_USAGE: usage } },
-  );
+  const child = spawnIngest(seeds, out, {
+    nodeArgs: ["--import", reportUsage],
+    env: { PARALLAX_BENCH_USAGE: usage },
+  });
   return new Promise((resolve, reject) => {
     child.on("exit", (code) => {
       if (code !== 0) reject(new Error(`The ingest of ${seeds} ended with ${code}.`));

@@ -1,21 +1,17 @@
 /** Builds that are killed: whether each leaves the last good bundle readable, and the next run completes. */
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { randomLcg } from "d3";
 import { parseArticleFile, parseBundleIndex, parseShardFile } from "../model/bundle";
 import { formatMs } from "./machine";
 import { makeCorpus } from "./make-corpus";
+import { spawnIngest } from "./spawn-ingest";
 
 const kills = 20;
 
 /** Runs the ingest, killed after so many milliseconds if it has not ended by then. @returns its exit code; null if killed. */
 function runIngest(seeds: string, out: string, killAfterMs = Infinity): Promise<number | null> {
-  const program = join(dirname(fileURLToPath(import.meta.url)), "ingest.js");
-  const child = spawn(process.execPath, [program, "--seeds", seeds, "--out", out], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const child = spawnIngest(seeds, out);
   const timer = Number.isFinite(killAfterMs)
     ? setTimeout(() => child.kill("SIGKILL"), killAfterMs)
     : undefined;

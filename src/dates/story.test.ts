@@ -1,12 +1,9 @@
 /** What the text around a date says of it. */
 import { describe, expect, it } from "vitest";
-import { readDates, toRows, type Case } from "./testing";
-
-const each = (cases: Case[]) =>
-  it.each(toRows(cases))("$text", ({ text, expected }) => expect(readDates(text)).toEqual(expected));
+import { itReads, readDates } from "./testing";
 
 describe("a story of the past", () => {
-  each([
+  itReads([
     [
       "1968年动荡，春天更甚。\n年初成立，八月开会。\n四月遇刺。",
       "1968年 → 1968",
@@ -32,7 +29,7 @@ describe("a story of the past", () => {
 });
 
 describe("words that point back", () => {
-  each([
+  itReads([
     ["1964年出道。那年夏天成名，次年隐退", "1964年 → 1964", "那年夏天 → 1964-22", "次年 → 1965"],
     ["下周出版，那是运动的次年", "下周 → 2021-11-22/2021-11-28"],
     ["【大纪元2021年11月16日讯】第二天送达", "2021年11月16日 → 2021-11-16"],
@@ -49,7 +46,7 @@ describe("words that point back", () => {
 });
 
 describe("seasons without a year", () => {
-  each([
+  itReads([
     ["从春季开始征求意见", "春季 → 2021-21"],
     ["预计于冬季举行", "冬季 → 2021-24"],
     ["通常一个在夏天举办；冬天用电多；每年秋天"],
@@ -58,7 +55,7 @@ describe("seasons without a year", () => {
 });
 
 describe("what lies ahead", () => {
-  each([
+  itReads([
     ["最早发病的是12月12日", "12月12日 → 2021-12-12"],
     ["周五，众院将表决", "周五 → 2021-11-19"],
     ["明年1月访问，3月选举", "明年1月 → 2022-01", "3月 → 2022-03"],

@@ -1,4 +1,5 @@
 /** How tests read: "words → EDTF" of every expression, on a Tuesday in Beijing unless told otherwise. */
+import { expect, it } from "vitest";
 import { findDateExpressions } from "./find-date-expressions";
 
 export const readDates = (
@@ -11,5 +12,10 @@ export const readDates = (
   );
 
 /** A text and what must be read in it. */
-export type Case = [text: string, ...expressions: string[]];
-export const toRows = (cases: Case[]) => cases.map(([text, ...expected]) => ({ text, expected }));
+type Case = [text: string, ...expressions: string[]];
+
+/** A test per text: on the usual day exactly these expressions are read in it. */
+export const itReads = (cases: Case[]) =>
+  it.each(cases.map(([text, ...expected]) => ({ text, expected })))("$text", ({ text, expected }) =>
+    expect(readDates(text)).toEqual(expected),
+  );

@@ -1,11 +1,8 @@
-import { describe, expect, it } from "vitest";
-import { readDates, toRows, type Case } from "../testing";
-
-const each = (cases: Case[]) =>
-  it.each(toRows(cases))("$text", ({ text, expected }) => expect(readDates(text)).toEqual(expected));
+import { describe } from "vitest";
+import { itReads } from "../testing";
 
 describe("years without 年", () => {
-  each([
+  itReads([
     ["张爱玲（1920-1995）", "1920-1995 → 1920/1995"],
     ["狄金森（1830——1886）", "1830——1886 → 1830/1886"],
     ["在2014－2018任州长", "2014－2018 → 2014/2018"],
@@ -20,7 +17,7 @@ describe("years without 年", () => {
 });
 
 describe("years in two digits", () => {
-  each([
+  itReads([
     ["1962年出道；63年成名，到了65年", "1962年 → 1962", "63年 → 1963", "65年 → 1965"],
     ["1962年出道，65–66年巡演", "1962年 → 1962", "65–66年 → 1965/1966"],
     ["08年到16年执政", "08年到16年 → 2008/2016"],
@@ -31,7 +28,7 @@ describe("years in two digits", () => {
 });
 
 describe("lists that share a unit", () => {
-  each([
+  itReads([
     ["2007、2008年，2019与2020年", "2007、2008年 → 2007/2008", "2019与2020年 → 2019/2020"],
     ["1932~1972年", "1932~1972年 → 1932/1972"],
     ["上星期二、三（11月9、10日）", "上星期二、三（11月9、10日） → 2021-11-09/2021-11-10"],
@@ -46,7 +43,7 @@ describe("lists that share a unit", () => {
 });
 
 describe("dates in digits", () => {
-  each([
+  itReads([
     ["记者\n9-30\n今天", "9-30 → 2021-09-30", "今天 → 2021-11-16"],
     ["时间表\n11.12\n通报\n11.13\n休市", "11.12 → 2021-11-12", "11.13 → 2021-11-13"],
     ["出版：2019-08\n", "2019-08 → 2019-08"],
@@ -57,7 +54,7 @@ describe("dates in digits", () => {
 });
 
 describe("English dates", () => {
-  each([
+  itReads([
     ["June 21, 2022", "June 21, 2022 → 2022-06-21"],
     ["15 November 2023", "15 November 2023 → 2023-11-15"],
     ["Jan 6th 2020", "Jan 6th 2020 → 2020-01-06"],
@@ -68,25 +65,25 @@ describe("English dates", () => {
 });
 
 describe("days in one character", () => {
-  each([
+  itReads([
     ["高检署今举行典礼，该区昨有十万人", "今 → 2021-11-16", "昨 → 2021-11-15"],
     ["如今举行，迄今有，今有一人"],
   ]);
 });
 
 describe("years of reigns", () => {
-  each([
+  itReads([
     ["明治三十四年（1901年）", "明治三十四年（1901年） → 1901"],
     ["昭和40年代，40年代", "昭和40年代 → 1965/1974", "40年代 → 194X"],
   ]);
 });
 
 describe("lunar months", () => {
-  each([["农历7月，农历七月初七", "农历7月 → 2021-08-08/2021-09-06", "农历七月初七 → 2021-08-14"]]);
+  itReads([["农历7月，农历七月初七", "农历7月 → 2021-08-08/2021-09-06", "农历七月初七 → 2021-08-14"]]);
 });
 
 describe("words that begin or end like a date", () => {
-  each([
+  itReads([
     ["9月经济，8月历史新高，9月台湾", "9月 → 2021-09", "8月 → 2021-08", "9月 → 2021-09"],
     ["十月革命、五月风暴、3月龄、四分之一世纪、21世纪出版社"],
     ["青年轻人、明年薪资、或是年收、来日本年金、七八年前、讲了1000年"],

@@ -7,16 +7,15 @@ const hiddenControls =
 /** C0 and C1 but for tab and line ends, which are white space. */
 const controls = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
 
-/** Any of these, or a line end of Unicode's: one look tells that most texts have none. */
-const anyControl = new RegExp(`${hiddenControls.source}|${controls.source}|[\u2028\u2029\x85]`);
+/** Line ends that only Unicode has. */
+const lineEnds = /[\u2028\u2029\x85]/g;
+/** One look tells that most texts have none of all these. */
+const anyControl = new RegExp([hiddenControls, controls, lineEnds].map(({ source }) => source).join("|"));
 
 /** Text without characters that could deceive or break: direction overrides and other controls. */
 export const withoutControls = (text: string): string =>
   anyControl.test(text)
-    ? text
-        .replace(hiddenControls, "")
-        .replace(controls, "")
-        .replace(/[\u2028\u2029\x85]/g, "\n")
+    ? text.replace(hiddenControls, "").replace(controls, "").replace(lineEnds, "\n")
     : text;
 
 /** One line of plain text: no controls, no tabs or line ends, cut to `maxLength` UTF-16 units; spaces stay as they are. */

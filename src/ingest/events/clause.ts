@@ -1,11 +1,10 @@
 import type { TextSpan } from "../../model/passage";
-import { tableOfUnits } from "./unit-table";
+import { isHan, tableOfUnits } from "./unit-table";
 
 const quotes = '“”「」『』"';
 /** Han characters that a clause needs beside its date to say anything. */
 const enoughWords = 6;
 
-const isHan = tableOfUnits(/\p{Script=Han}/u);
 const isSeparator = tableOfUnits(/[，,；;：:。！？!?\n]/);
 
 function hanCount(text: string, from: number, to: number): number {

@@ -7,7 +7,7 @@ import { extentOf } from "../edtf-extent";
 import { clauseAround } from "./clause";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
-import { tableOfUnits } from "./unit-table";
+import { isHan, tableOfUnits } from "./unit-table";
 
 /** A mention that may be of an event that nobody has named. */
 export type Candidate = {
@@ -93,7 +93,6 @@ export function findCandidates(
   return candidates;
 }
 
-const isHan = tableOfUnits(/\p{Script=Han}/u);
 /** Characters of dates, which tell nothing of what happened. */
 const isCalendar = tableOfUnits(/[年月日号號周星期今昨明去]/);
 

@@ -4,3 +4,6 @@
  */
 export const tableOfUnits = (pattern: RegExp): Uint8Array =>
   Uint8Array.from({ length: 0x10000 }, (_, unit) => Number(pattern.test(String.fromCharCode(unit))));
+
+/** Han characters of the basic plane. */
+export const isHan = tableOfUnits(/\p{Script=Han}/u);
