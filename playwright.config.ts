@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 
-const port = 4179;
+/** Another port lets two checkouts run their tests side by side. */
+const port = Number(process.env.PARALLAX_E2E_PORT ?? 4179);
 
 /** Needed where Chromium runs as root without a display, as in containers; harmless elsewhere. */
 const launchArgs = [

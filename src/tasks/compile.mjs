@@ -14,17 +14,16 @@ const entries = {
   bench: "src/bench/cli.ts",
 };
 
-/** Hash of every source that a program may be made of, and of the lock file. */
+/** Hash of every source that a program may be made of (the page's `.tsx` and `.css` apart), and of the lock file. */
 function hashSources() {
   const hash = createHash("sha256").update(readFileSync(join(projectDir, "package-lock.json")));
-  for (const folder of ["model", "dates", "ingest", "bench", "site", "tasks"]) {
-    const dir = join(projectDir, "src", folder);
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith(".test.ts"))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(file.slice(projectDir.length)).update(readFileSync(file));
-  }
+  const files = readdirSync(join(projectDir, "src"), { recursive: true, withFileTypes: true })
+    .filter(
+      (entry) => entry.isFile() && /\.(?:ts|mjs|json)$/.test(entry.name) && !entry.name.endsWith(".test.ts"),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) hash.update(file.slice(projectDir.length)).update(readFileSync(file));
   return hash.digest("hex").slice(0, 16);
 }
 
