@@ -10,7 +10,7 @@ import { isEdtf } from "./edtf-extent";
 import { findCandidates, type Candidate } from "./events/find-events";
 import { findQuote } from "./events/find-quote";
 import { linkCurated } from "./events/link-curated";
-import { findSentences } from "./events/sentences";
+import { findSentences } from "../words/sentences";
 import { parseSeed } from "./formats/parse-seed";
 import { outletOf, type KnownOutlet } from "./outlets";
 import type { IngestMessage, SeedFile } from "./types";

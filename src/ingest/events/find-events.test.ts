@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../model/bundle";
 import { articlesNeeded, findCandidates as findIn, findEvents } from "./find-events";
-import { findSentences } from "./sentences";
+import { findSentences } from "../../words/sentences";
 
 const findCandidates = (text: string, mentions: readonly Mention[]) =>
   findIn(text, findSentences(text), mentions);

@@ -4,10 +4,10 @@ import type { Mention, Stance } from "../../model/bundle";
 import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
 import { extentOf } from "../edtf-extent";
-import { clauseAround } from "./clause";
-import { sentenceAround } from "./sentences";
-import { stanceOf } from "./stance";
-import { isHan, tableOfUnits } from "./unit-table";
+import { clauseAround } from "../../happenings/clause";
+import { sentenceAround } from "../../words/sentences";
+import { stanceOf } from "../../happenings/stance";
+import { isHan, tableOfUnits } from "../../words/unit-table";
 
 /** A mention that may be of an event that nobody has named. */
 export type Candidate = {
