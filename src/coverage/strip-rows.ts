@@ -1,6 +1,6 @@
 /** The strip under an event's name: what each outlet said of it. */
+import { areCompatible, parseEdtf } from "../model/edtf";
 import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../model/bundle";
-import { areApart } from "./edtf-days";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 
 /** A date that an article gave. `isDisputed`: another outlet's date and this one cannot both be right. */
@@ -16,6 +16,15 @@ type Lookup = {
   outletById: ReadonlyMap<string, Outlet>;
 };
 
+/** Seen from two sides of the date line, one event has two dates. */
+const slackDaysOf = (event: NewsEvent) => (event.alsoIn.length > 0 ? 1 : 0);
+
+/** Whether two dates cannot both be right, each taken as loosely as it was said; false where either cannot be read. */
+function areApart(a: string, b: string, slackDays: number): boolean {
+  const [first, second] = [parseEdtf(a), parseEdtf(b)];
+  return first !== null && second !== null && !areCompatible(first, second, slackDays);
+}
+
 function claimsOf(event: NewsEvent, article: ArticleSummary, { articleById }: Lookup): StripClaim[] {
   const foreign = event.claims.filter((claim) => articleById.get(claim.article)?.outlet !== article.outlet);
   const own = event.claims.filter((claim) => claim.article === article.id);
@@ -23,7 +32,8 @@ function claimsOf(event: NewsEvent, article: ArticleSummary, { articleById }: Lo
     const whens = own.filter((claim) => claim.stance === stance).map((claim) => claim.when);
     const dates = [...new Set(whens)].map((when) => ({
       when,
-      isDisputed: event.disagreement && foreign.some((other) => areApart(when, other.when)),
+      isDisputed:
+        event.disagreement && foreign.some((other) => areApart(when, other.when, slackDaysOf(event))),
     }));
     return dates.length > 0 ? [{ stance, dates }] : [];
   });

@@ -1,14 +1,14 @@
 /** A large archive's index in parts, so that what a reader loads first does not grow with it. */
 import type { ArticleSummary, BundleIndex, NewsEvent, Overview, ShardFile } from "../model/bundle";
 import { groupBy } from "../model/group-by";
-import { yearsOf } from "../model/years-of";
+import { dayMs } from "../model/calendar";
+import { yearsOf } from "../model/edtf";
 
 /** Up to so many articles stay in one index: a few thousand. */
 const largestWhole = 3_000;
 const articlesPerShard = 500;
 /** Outlets that the overview counts by themselves, the most frequent first. */
 const overviewOutlets = 12;
-const dayMs = 86_400_000;
 
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const startOfDay = (ms: number) => Math.floor(ms / dayMs) * dayMs;
