@@ -1,5 +1,4 @@
 /** The strip under an event's name: what each outlet said of it. */
-import { areCompatible, parseEdtf } from "../model/edtf";
 import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../model/bundle";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 
@@ -16,25 +15,12 @@ type Lookup = {
   outletById: ReadonlyMap<string, Outlet>;
 };
 
-/** Seen from two sides of the date line, one event has two dates. */
-const slackDaysOf = (event: NewsEvent) => (event.alsoIn.length > 0 ? 1 : 0);
-
-/** Whether two dates cannot both be right, each taken as loosely as it was said; false where either cannot be read. */
-function areApart(a: string, b: string, slackDays: number): boolean {
-  const [first, second] = [parseEdtf(a), parseEdtf(b)];
-  return first !== null && second !== null && !areCompatible(first, second, slackDays);
-}
-
-function claimsOf(event: NewsEvent, article: ArticleSummary, { articleById }: Lookup): StripClaim[] {
-  const foreign = event.claims.filter((claim) => articleById.get(claim.article)?.outlet !== article.outlet);
+function claimsOf(event: NewsEvent, article: ArticleSummary): StripClaim[] {
   const own = event.claims.filter((claim) => claim.article === article.id);
   return (["forecast", "report"] as const).flatMap((stance) => {
-    const whens = own.filter((claim) => claim.stance === stance).map((claim) => claim.when);
-    const dates = [...new Set(whens)].map((when) => ({
-      when,
-      isDisputed:
-        event.disagreement && foreign.some((other) => areApart(when, other.when, slackDaysOf(event))),
-    }));
+    const dates = own
+      .filter((claim) => claim.stance === stance)
+      .map(({ when, isDisputed }) => ({ when, isDisputed }));
     return dates.length > 0 ? [{ stance, dates }] : [];
   });
 }
@@ -51,7 +37,7 @@ export function computeStripRows(event: NewsEvent, lookup: Lookup): StripRow[] {
     row.entries.push({
       article,
       lag: computePublicationLag(article.publishedMs, event),
-      claims: claimsOf(event, article, lookup),
+      claims: claimsOf(event, article),
     });
   }
   return [...rows.values()];
