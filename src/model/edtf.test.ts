@@ -57,7 +57,8 @@ describe("parseEdtf", () => {
       });
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 2 }), (ends) => {
-        const when = ends.join("/");
+        // The library refuses an interval whose ends are the same.
+        const when = [...new Set(ends)].join("/");
         const date = parseEdtf(when);
         const theirs = ((): { min: number; max: number } | null => {
           try {
