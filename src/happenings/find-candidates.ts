@@ -3,7 +3,7 @@ import type { Mention } from "../model/bundle";
 import type { TextSpan } from "../model/passage";
 import { sentenceAround } from "../words/sentences";
 import { clauseAround } from "./clause";
-import { daysOf } from "./days";
+import { daysOf, widthOf } from "./days";
 import { isDateline, isFurniture } from "./furniture";
 import { clauseNames, titleNames } from "./naming";
 import { stanceOf } from "./stance";
@@ -48,7 +48,7 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
   const dated: Dated[] = [];
   for (const mention of mentions) {
     const days = daysOf(mention.when);
-    if (mention.event !== null || !days || days.last - days.first >= widestDays) continue;
+    if (mention.event !== null || !days || widthOf(days) > widestDays) continue;
     if (comparison.test(mention.exact)) continue;
     const sentence = sentenceAround(sentences, mention);
     const key = `${sentence.start} ${mention.when}`;

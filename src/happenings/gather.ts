@@ -1,6 +1,6 @@
 /** Candidates of one date to groups, each of one happening. */
 import { averageLink } from "./average-link";
-import { T, type Told } from "./heart";
+import type { Told } from "./heart";
 import { addTo, dot, normOf, toUnit, type Vector } from "./vectors";
 
 /** Above this number, candidates are condensed before pairs are compared. */
@@ -10,11 +10,14 @@ const veryAlike = 0.5;
 /** Heaviest words of a candidate: groups that share none of them cannot be very alike. */
 const heavyWords = 8;
 
+/** How much a title says beside its sentence: less if the article looks back on the date. */
+const titleShare = { near: 0.5, far: 0.2 };
+
 type Group = { told: Told[]; sum: Map<number, number> };
 
 const vectorOf = ({ sentence, title, isNear }: Told): Vector => {
   const sum = new Map(sentence);
-  addTo(sum, title, isNear ? T.titleNear : T.titleFar);
+  addTo(sum, title, isNear ? titleShare.near : titleShare.far);
   return toUnit(sum);
 };
 
@@ -38,7 +41,12 @@ function condense(told: readonly Told[], vectors: readonly Vector[]): Group[] {
   return groups;
 }
 
-/** @param told of one date, in a fixed order. @returns every candidate in one group. */
+/**
+ * Groups candidates by the words of their sentences and titles.
+ * @param told of one date, in a fixed order.
+ * @param threshold mean likeness of a group's members, as a cosine.
+ * @returns every candidate in one group.
+ */
 export function gather(told: readonly Told[], threshold: number): Told[][] {
   const vectors = told.map(vectorOf);
   const groups =
