@@ -5,8 +5,8 @@ import { parse } from "parse5";
 import { findDateExpressions } from "../dates/find-date-expressions";
 import { goldParts } from "../dates/gold/gold";
 import { f1, scoreReader, type DateReader, type Miss, type Score } from "../dates/gold/score";
-import { cleanBody } from "../ingest/clean/clean-body";
-import { parseSeed } from "../ingest/formats/parse-seed";
+import { cleanBody } from "../reading/clean/clean-body";
+import { parseSeed } from "../reading/formats/parse-seed";
 import { planCorpus } from "./corpus-plan";
 import { makeArticle } from "./make-article";
 

@@ -1,5 +1,5 @@
 import type { MergeOutcome } from "./merge-records";
-import type { ReportLine } from "./types";
+import type { ReportLine } from "./report-line";
 
 /** The report's text: one JSON object per seed and line (JSON Lines). */
 export const toJsonLines = (lines: readonly ReportLine[]): string =>

@@ -1,11 +1,11 @@
 /** Curated events: an editor's quotations first, then mentions whose date and cue words agree. */
 import type { Mention, Passage } from "../../model/bundle";
 import { describePassage, type TextSpan } from "../../model/passage";
-import type { Catalogue, CuratedEvent } from "../catalogue";
-import { areCompatible, extentOf } from "../edtf-extent";
-import type { IngestMessage } from "../types";
+import type { Catalogue, CuratedEvent } from "../../reading/catalogue";
+import { areCompatible, extentOf } from "../../reading/edtf-extent";
+import type { IngestMessage } from "../../reading/types";
 import { clauseAround } from "./clause";
-import { findQuote, nearestWords } from "./find-quote";
+import { findQuote, nearestWords } from "../../reading/find-quote";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
 
