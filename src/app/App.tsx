@@ -1,4 +1,4 @@
-import "./theme.css";
+import "../ui/ui.css";
 import "./app.css";
 import { useEffect, useMemo, useState } from "react";
 import { localeOf, messagesOf } from "../i18n/messages";
@@ -11,7 +11,7 @@ import { AppStoreContext } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LoadFailure } from "./LoadFailure";
 import { setPageState } from "./page-state";
-import { preferredLang } from "./remembered";
+import { preferredLang } from "./preferred-lang";
 import { Shell } from "./Shell";
 import { useBundle } from "./use-bundle";
 import { applyRememberedTheme } from "./use-theme";
@@ -20,7 +20,7 @@ applyRememberedTheme();
 
 const dataBase = () => new URL("data/", document.baseURI).href;
 
-/** The page: loads the archive's index, then shows it; says what to do where it does not come. */
+/** The page: loads the archive's index, then shows it, or says what to do if it cannot be loaded. */
 export function App() {
   const [lang] = useState(() => parseLang() ?? preferredLang());
   const { phase, retry } = useBundle(dataBase());
