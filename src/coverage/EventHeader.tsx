@@ -1,8 +1,7 @@
 import type { NewsEvent } from "../model/bundle";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
-import { precisionOf } from "./edtf-days";
-import { describeEventDate } from "./event-date";
+import { describeEventDate, precisionOf } from "./event-date";
 
 /** The chosen event: name, date as exactly as it is known, place. */
 export function EventHeader({ event }: { event: NewsEvent }) {
