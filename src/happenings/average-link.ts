@@ -16,8 +16,7 @@ function likenesses(sums: readonly Vector[], sizes: readonly number[]): Float64A
         known.push([group, share]);
       }
     }
-  for (let a = 0; a < n; a += 1)
-    for (let b = a + 1; b < n; b += 1) table[b * n + a] = table[a * n + b]!;
+  for (let a = 0; a < n; a += 1) for (let b = a + 1; b < n; b += 1) table[b * n + a] = table[a * n + b]!;
   return table;
 }
 
@@ -28,7 +27,11 @@ function likenesses(sums: readonly Vector[], sizes: readonly number[]): Float64A
  * @param sizes vectors in each group.
  * @returns for each resulting cluster the indices of its groups, ascending; ties go to the lower index.
  */
-export function averageLink(sums: readonly Vector[], sizes: readonly number[], threshold: number): number[][] {
+export function averageLink(
+  sums: readonly Vector[],
+  sizes: readonly number[],
+  threshold: number,
+): number[][] {
   const n = sums.length;
   const table = likenesses(sums, sizes);
   const weight = Float64Array.from(sizes);

@@ -46,8 +46,7 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
       best = { label, named: { article, start, end, in: place }, words: within, score };
   };
   for (const { teller, candidate, isNear } of told) {
-    if (isNear)
-      for (const name of teller.titleNames) consider(name, teller.titleWords, teller.id, "title");
+    if (isNear) for (const name of teller.titleNames) consider(name, teller.titleWords, teller.id, "title");
     for (const name of candidate.names) consider(name, candidate.words, teller.id, "text");
   }
   return best;

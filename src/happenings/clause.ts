@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../model/passage";
+import type { TextSpan } from "../model/passage";
 import { isHan, tableOfUnits } from "../words/unit-table";
 
 const quotes = '“”「」『』"';

@@ -31,4 +31,3 @@ export function daysOfMonth(month: string): Days {
   if (!days) throw new RangeError(`not a month: ${month}`);
   return days;
 }
-

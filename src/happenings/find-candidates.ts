@@ -62,7 +62,11 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
   return dated;
 }
 
-function toCandidate(source: CandidateSource, { mention, sentence }: Dated, others: readonly Mention[]): Candidate {
+function toCandidate(
+  source: CandidateSource,
+  { mention, sentence }: Dated,
+  others: readonly Mention[],
+): Candidate {
   const { text, zoneByMention } = source;
   const part = partAround(sentence, mention, others);
   return {
@@ -72,7 +76,7 @@ function toCandidate(source: CandidateSource, { mention, sentence }: Dated, othe
     stance: stanceOf(mention, slice(text, clauseAround(text, sentence, mention))),
     sentence,
     isLead: sentence.start < leadLength,
-    words: tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
+    ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
     names: clauseNames(text, part, mention).slice(0, mostNames),
   };
 }
@@ -106,7 +110,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       stance: stanceOf({ tense: "present" }, slice(text, first)),
       sentence: first,
       isLead: true,
-      words: tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
+      ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
       names: clauseNames(text, first, null).slice(0, mostNames),
     },
   ];
@@ -122,7 +126,7 @@ export function findCandidates(source: CandidateSource): ArticleCandidates {
   for (const { mention, sentence } of dated)
     bySentence.set(sentence.start, [...(bySentence.get(sentence.start) ?? []), mention]);
   return {
-    titleWords: tellingWords(source.title),
+    titleWords: tellingWords(source.title).words,
     titleNames: titleNames(source.title),
     candidates: [
       ...undatedOpening(source, dated),

@@ -5,6 +5,7 @@ import { frameOf, type ArchiveStatistics } from "./archive-statistics";
 import { chooseDate } from "./choose-date";
 import { kindOfName } from "./choose-kind";
 import { chooseName } from "./choose-name";
+import { choosePlace } from "./choose-place";
 import { daysOf, daysOfMonth, monthOf } from "./days";
 import { foundIdOf } from "./found-id";
 import { gather } from "./gather";
@@ -110,9 +111,14 @@ function toEvent(
     label: name.label,
     named: name.named,
     kind: kindOfName(name.label),
-    place: null,
+    place: choosePlace(told),
     weight,
-    members: told.map(({ teller, candidate }) => ({ article: teller.id, outlet: teller.outlet, candidate })),
+    members: told.map(({ teller, candidate }) => ({
+      article: teller.id,
+      outlet: teller.outlet,
+      // An opening without a date gives none that could differ from the others'.
+      candidate: candidate.at === null ? { ...candidate, when } : candidate,
+    })),
   };
 }
 

@@ -6,9 +6,6 @@ const prefix = "found-";
 /** Words of the heart in the hash: so few that a further article seldom changes them. */
 const heartWords = 2;
 
-/** The catalogue may not use ids of this form. */
-export const isFoundId = (event: string): boolean => event.startsWith(prefix);
-
 /** FNV-1a over UTF-16 units, 32 bits, twice with different seeds: short, and the same on every machine. */
 function hashOf(text: string): string {
   const run = (seed: number) => {

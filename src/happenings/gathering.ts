@@ -39,10 +39,7 @@ function unity(a: Gathering, b: Gathering): number {
   let both = 0;
   for (const article of small) if (large.has(article)) both += 1;
   return (
-    likeness +
-    (sharedArticles * both) / small.size +
-    unequalSize * (1 - small.size / large.size) -
-    sameHeart
+    likeness + (sharedArticles * both) / small.size + unequalSize * (1 - small.size / large.size) - sameHeart
   );
 }
 
@@ -93,7 +90,9 @@ export function gatherDay(
   weigher: Weigher,
 ): Gathering[] {
   const isTold = ({ articles }: Gathering) => articles.size >= fewestArticles;
-  let gatherings = gather(told, sameDay).map((group) => toGathering(day, group, weigher)).filter(isTold);
+  let gatherings = gather(told, sameDay)
+    .map((group) => toGathering(day, group, weigher))
+    .filter(isTold);
   gatherings = joinAlike(gatherings, weigher);
   for (let round = 0; round < rounds; round += 1)
     gatherings = joinAlike(reassign(told, gatherings, weigher).filter(isTold), weigher);

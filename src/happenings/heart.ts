@@ -21,7 +21,8 @@ const leastOwn = 0.14;
 const titleShare = 0.4;
 
 /** Distinct articles among candidates. */
-export const articlesOf = (told: readonly Told[]): Set<string> => new Set(told.map(({ teller }) => teller.id));
+export const articlesOf = (told: readonly Told[]): Set<string> =>
+  new Set(told.map(({ teller }) => teller.id));
 
 /** In how many articles each word of some candidates is written, titles of articles written for the date included. */
 export function countByArticle(told: readonly Told[]): Map<number, number> {

@@ -13,11 +13,13 @@ const isBalanced = (words: string) =>
 
 /** Dates and parts of the day at either end of a clause: the event has its date elsewhere. */
 const year = "(?:\\d{4}\\s*年|[〇零一二三四五六七八九十]{4}年|[今去明前]年)";
-const month = "(?:(?:[01]?\\d|[一二三四五六七八九十]{1,2})\\s*月份?(?:[初中底末]|[上中下]旬)?|(?:上|下|本|这|這|当|當|同)[个個]?月(?:[初中底末])?)";
+const month =
+  "(?:(?:[01]?\\d|[一二三四五六七八九十]{1,2})\\s*月份?(?:[初中底末]|[上中下]旬)?|(?:上|下|本|这|這|当|當|同)[个個]?月(?:[初中底末])?)";
 const day =
   "(?:(?:[0-3]?\\d|[一二三四五六七八九十廿]{1,3})\\s*[日号號](?![线線])|(?:(?:上|下|本|这|這)[个個]?)?(?:周|週|星期|礼拜|禮拜)[一二三四五六日天末]|[今昨明前当當翌次同][天日晚夜])";
 const weekday = "(?:[（(](?:周|週|星期|礼拜|禮拜)?[一二三四五六日天\\d月日 ]+[）)])";
-const hour = "(?:凌晨|清晨|早上|早间|上午|中午|下午|午间|午後|午后|傍晚|晚上|晚间|晚間|深夜|夜间|当晚|當晚|\\d{1,2}[点點时時:：]\\d{0,2}分?(?:许|許|左右)?)";
+const hour =
+  "(?:凌晨|清晨|早上|早间|上午|中午|下午|午间|午後|午后|傍晚|晚上|晚间|晚間|深夜|夜间|当晚|當晚|\\d{1,2}[点點时時:：]\\d{0,2}分?(?:许|許|左右)?)";
 const place = "(?:(?:美东|美東|北京|当地|當地|台北|香港)[时時][间間])";
 const dateWords = `(?:${place}|${year}|${month}|${day}|${weekday}|${hour})`;
 const leadingDate = new RegExp(`^(?:[于於在从從自至到]?${dateWords}[，、,：:\\s]*)+`);
@@ -51,7 +53,10 @@ function trimName(text: string, { start, end }: TextSpan): TextSpan {
   let words = text.slice(start, end);
   for (let before = ""; before !== words;) {
     before = words;
-    words = words.replace(/^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/, "").replace(introduction, "").replace(leadingDate, "");
+    words = words
+      .replace(/^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/, "")
+      .replace(introduction, "")
+      .replace(leadingDate, "");
   }
   const from = end - words.length;
   for (let before = ""; before !== words;) {
@@ -90,7 +95,7 @@ export function titleNames(title: string): NamingWords[] {
   for (let first = 0; first < parts.length; first += 1)
     for (let last = first; last < Math.min(parts.length, first + 2); last += 1) {
       const name = toName(title, { start: parts[first]!.start, end: parts[last]!.end });
-      if (name) names.push(name);
+      if (name && !names.some(({ start, end }) => start === name.start && end === name.end)) names.push(name);
     }
   return names;
 }

@@ -24,10 +24,22 @@ const general = new Set(
 const isTelling = ({ text, kind }: Word) =>
   kind !== "other" && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
 
-/** @returns each word once, in order, as "text/letter" separated by spaces. */
-export function tellingWords(text: string): string {
+/** What is written before the name of a place where something happens. */
+const beforePlace = new Set(["在", "于", "抵达", "飞抵", "抵", "赴", "访问", "到访", "位于", "前往", "到"]);
+
+/**
+ * @returns each telling word once, in order, as "text/letter" separated by spaces; and the names of places, as
+ * printed, that the text says something happens in or goes to.
+ */
+export function tellingWords(text: string): { words: string; places: string[] } {
   const words = new Set<string>();
-  for (const word of findWords(text))
+  const places = new Set<string>();
+  let before = "";
+  for (const word of findWords(text)) {
     if (isTelling(word)) words.add(`${word.text}/${letterByKind[word.kind as keyof typeof letterByKind]}`);
-  return [...words].join(" ");
+    if (word.kind === "place" && word.text.length > 1 && beforePlace.has(before))
+      places.add(text.slice(word.start, word.end));
+    before = word.text;
+  }
+  return { words: [...words].join(" "), places: [...places] };
 }

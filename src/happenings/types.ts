@@ -20,6 +20,8 @@ export type Candidate = {
   isLead: boolean;
   /** Telling words folded, separated by spaces, each with the letter of its kind: "拜登/p 会晤/v". */
   words: string;
+  /** Names of places in which or to which something happens ("在格拉斯哥"), as printed. */
+  places: string[];
   /** Clauses of the sentence that could name the happening. */
   names: NamingWords[];
 };

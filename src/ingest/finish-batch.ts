@@ -1,11 +1,12 @@
 /** Writes article files once all seeds were read: a draft with what was found, or a file of the last run with other findings. */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import type { ArticleFile } from "../model/bundle";
+import { isFoundId } from "../model/ids";
 import { describePassage } from "../model/passage";
-import { parseBody } from "./clean/parse-body";
-import { textOf } from "./clean/tree";
+import { parseBody } from "../reading/clean/parse-body";
+import { textOf } from "../reading/clean/tree";
 import { formatArticleFile } from "./convert-batch";
-import { type Candidate, isFoundId } from "./events/find-events";
+import type { Candidate } from "../happenings/types";
 
 /** One article's part of a found event. */
 export type FoundPart = { event: string; candidate: Candidate };
@@ -24,7 +25,9 @@ export type FinishTask = { from: ArticleSource; to: string; found: readonly Foun
  * @param text the article's.
  */
 export function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
-  const eventByMention = new Map(found.map(({ event, candidate }) => [candidate.at, event]));
+  const eventByMention = new Map(
+    found.flatMap(({ event, candidate }) => (candidate.at === null ? [] : [[candidate.at, event]])),
+  );
   const added = found.map(({ event, candidate: { sentence, when, stance } }) => ({
     event,
     ...describePassage(text, sentence),

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BundleIndex } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { assembleBundle, type ArticleFacts } from "./assemble-bundle";
-import { emptyCatalogue } from "./catalogue";
+import { emptyCatalogue } from "../reading/catalogue";
 import { splitBundle, voicedEvents } from "./split-bundle";
 import { gatherVoices } from "./voices";
 
@@ -54,6 +54,7 @@ function make(articles: number): { index: BundleIndex } & ReturnType<typeof spli
     rank: "event" as const,
     origin: "found" as const,
     named: null,
+    weight: null,
     daytime: null,
     alsoIn: [],
   }));
