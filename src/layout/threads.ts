@@ -1,3 +1,5 @@
+import { linkVertical } from "d3";
+import { toTenth } from "./round";
 import type { Px } from "./time-scale";
 
 export type Point = { x: Px; y: Px };
@@ -5,18 +7,14 @@ export type Thread = { event: Point; article: Point };
 
 /** Pixels beyond which a thread's end is not followed: it only has to leave the view. */
 const farPx = 20_000;
-const limit = (px: Px) => Math.max(-farPx, Math.min(farPx, px));
+const limit = (px: Px) => toTenth(Math.max(-farPx, Math.min(farPx, px)));
+
+const link = linkVertical<Thread, Point>()
+  .source(({ event }) => event)
+  .target(({ article }) => article)
+  .x(({ x }) => limit(x))
+  .y(({ y }) => toTenth(y));
 
 /** An SVG path of threads that leave their event downwards and reach their article from above. */
-export function threadPath(threads: readonly Thread[]): string {
-  return threads
-    .map(({ event, article }) => {
-      const [x0, x1] = [limit(event.x), limit(article.x)];
-      const bend = Math.max(12, Math.abs(article.y - event.y) * 0.55);
-      const round = (value: number) => Math.round(value * 10) / 10;
-      return `M${round(x0)},${round(event.y)}C${round(x0)},${round(event.y + bend)} ${round(x1)},${round(
-        article.y - bend,
-      )} ${round(x1)},${round(article.y)}`;
-    })
-    .join("");
-}
+export const threadPath = (threads: readonly Thread[]): string =>
+  threads.map((thread) => link(thread)).join("");

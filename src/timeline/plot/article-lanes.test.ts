@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createTimeWarp } from "../layout/time-scale";
-import type { ArticleSummary, Outlet } from "../model/bundle";
-import { exampleBundle } from "../state/example-bundle";
-import type { UnloadedShard } from "../state/shards";
-import { buildLanes } from "./timeline-marks";
+import { createTimeWarp } from "../../layout/time-scale";
+import type { ArticleSummary, Outlet } from "../../model/bundle";
+import { exampleBundle } from "../../state/example-bundle";
+import type { UnloadedShard } from "../../state/shards";
+import { buildLanes } from "./article-lanes";
 
 const warp = createTimeWarp([], 0);
 const [morning, evening] = exampleBundle.outlets as [Outlet, Outlet];

@@ -1,7 +1,7 @@
-import { localeOf } from "../i18n/messages";
-import type { TickOptions } from "../layout/ticks";
-import type { BundleIndex } from "../model/bundle";
-import type { Lang } from "../model/lang";
+import { localeOf } from "../../i18n/messages";
+import type { TickOptions } from "../../layout/ticks";
+import type { BundleIndex } from "../../model/bundle";
+import type { Lang } from "../../model/lang";
 
 /** The zone of the axis: that of most events, so that their days stand under their dates. */
 export function axisZoneOf(bundle: BundleIndex): string {
@@ -11,7 +11,7 @@ export function axisZoneOf(bundle: BundleIndex): string {
   return most?.[0] ?? "UTC";
 }
 
-/** Local clock of a zone minus UTC, in milliseconds; looked up once a day, since zones change by day. */
+/** Local clock of a zone minus UTC, in milliseconds; looked up once an hour of the axis. */
 export function createZoneOffset(zone: string): (ms: number) => number {
   const format = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" });
   const known = new Map<number, number>();

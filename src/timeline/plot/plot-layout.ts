@@ -1,21 +1,29 @@
-import { isSameDomain, shownDomain, type DomainBounds } from "../layout/domain";
-import { gatherInstants, type GatheredLane } from "../layout/gather";
-import { gatherRest, type Remainder } from "../layout/gather-rest";
-import { placeLabels } from "../layout/place-labels";
-import { placeMarks, type PlacedMark, type TextMeasure } from "../layout/place-marks";
-import type { Period, Tick } from "../layout/ticks";
-import { createTimeScale, type PxRange, type TimeScale } from "../layout/time-scale";
-import type { TimeExtent } from "../model/bundle";
+import { clusterInstants, type ClusteredLane } from "../../layout/cluster-instants";
+import { clusterOverflow, type MarkCluster } from "../../layout/cluster-overflow";
+import { isSameDomain, shownDomain, type DomainBounds } from "../../layout/domain";
+import type { MarkPyramid } from "../../layout/mark-pyramid";
+import { placeLabels } from "../../layout/place-labels";
+import { placeMarks, type PlacedMark, type TextMeasure } from "../../layout/place-marks";
+import type { Period, Tick } from "../../layout/ticks";
+import { createTimeScale, type Px, type PxRange, type TimeScale } from "../../layout/time-scale";
+import type { TimeExtent } from "../../model/bundle";
+import type { UnloadedShard } from "../../state/shards";
+import type { ArticleLane } from "./article-lanes";
+import { cutText, type EventMark } from "./event-marks";
 import { summitRadius, type PlotGeometry } from "./plot-geometry";
-import type { ArticleLane, EventMark } from "./timeline-marks";
-import type { TimelineData } from "./use-timeline-data";
 
 const articlePx = 15;
+const leastClusterPx = 44;
 
 export type PlacedEvent = PlacedMark<EventMark>;
-/** An article's title on its lane, where it has room. */
-export type TitleLabel = { dx: number; align: "start" | "end"; text: string };
-export type PlacedLane = { lane: ArticleLane; gathered: GatheredLane; titles: Map<number, TitleLabel> };
+/** An article's title on its lane, where it has room; `dx` from the article's middle. */
+export type TitleLabel = { dx: Px; width: Px; align: "start" | "end"; text: string };
+export type PlacedLane = {
+  lane: ArticleLane;
+  clustered: ClusteredLane;
+  /** By the article's place in the lane. */
+  titles: ReadonlyMap<number, TitleLabel>;
+};
 export type AxisTicks = { periods: Period[]; ticks: Tick[] };
 
 /** What is on the screen for a domain: numbers only, ready to be drawn. */
@@ -26,16 +34,24 @@ export type Plot = {
   scale: TimeScale;
   axis: AxisTicks;
   placed: PlacedEvent[];
-  remainders: Remainder[];
+  clusters: MarkCluster[];
   lanes: PlacedLane[];
 };
 
 /** Widths of words in the fonts of the plot. */
-export type Measures = { event: TextMeasure; summit: TextMeasure; tick: TextMeasure };
+export type Measures = { event: TextMeasure; strong: TextMeasure; summit: TextMeasure };
+
+/** What is laid out: it changes with the bundle and the filters, not with the view. */
+export type PlotData = {
+  pyramid: MarkPyramid<EventMark>;
+  lanes: readonly ArticleLane[];
+  unloaded: readonly UnloadedShard[];
+  bounds: DomainBounds;
+};
 
 /** All that a layout depends on but the domain. */
 export type PlotParts = {
-  data: TimelineData;
+  data: PlotData;
   geometry: PlotGeometry;
   selected: EventMark | null;
   measures: Measures;
@@ -60,39 +76,36 @@ function withSelected(candidates: EventMark[], selected: EventMark | null): Even
 
 const mostTitles = 30;
 const longestTitle = 26;
-
-function shortTitle(title: string): string {
-  if (title.length <= longestTitle) return title;
-  const characters = [...title];
-  return characters.length <= longestTitle ? title : `${characters.slice(0, longestTitle - 1).join("")}…`;
-}
+const titleGapPx = 5;
 
 function placeTitles(
   { articles }: ArticleLane,
-  { singles, crowds }: GatheredLane,
+  { singles, clusters }: ClusteredLane,
   { range }: TimeScale,
   measures: Measures,
 ): Map<number, TitleLabel> {
   const titles = new Map<number, TitleLabel>();
   if (singles.length > mostTitles) return titles;
-  const words = singles.map(({ index }) => shortTitle(articles[index]!.title));
+  const words = singles.map(({ index }) => cutText(articles[index]!.title, longestTitle));
   const labels = placeLabels(
     singles.map(({ px }, at) => ({
       bar: [px - articlePx / 2, px + articlePx / 2],
       width: measures.event(words[at]!),
     })),
-    crowds.map(({ x0, x1 }) => [x0, x1] as const),
+    clusters.map(({ x0, x1 }) => [x0, x1] as const),
     range,
-    5,
+    titleGapPx,
   );
   labels.forEach((label, at) => {
     const { index, px } = singles[at]!;
-    if (label) titles.set(index, { dx: Math.round(label.px - px), align: label.align, text: words[at]! });
+    if (!label) return;
+    const { align, width } = label;
+    titles.set(index, { dx: Math.round(label.px - px), width, align, text: words[at]! });
   });
   return titles;
 }
 
-/** Rows of the view before, so that marks keep theirs while the reader pans and zooms; another width begins anew. */
+/** Rows of the view before, so that marks keep theirs while the reader pans and zooms; a new width resets it. */
 export function createRowMemory() {
   let rows = new Map<string, number>();
   let range: PxRange = { from: 0, to: 0 };
@@ -108,33 +121,34 @@ export function createRowMemory() {
 export type RowMemory = ReturnType<typeof createRowMemory>;
 
 function placeEvents({ data, geometry, selected, measures, rows }: PlotParts, scale: TimeScale) {
-  const { candidates, rest } = data.pyramid.query(scale);
+  const { candidates, tallies } = data.pyramid.query(scale);
   const ordered = keepShown(candidates, ({ id }) => rows.rowOf(id, scale) !== undefined);
   const isInView = selected && selected.to > scale.domain.from && selected.from < scale.domain.to;
-  const { placed, left } = placeMarks(withSelected(ordered, isInView ? selected : null), scale, {
+  const { placed, overflow } = placeMarks(withSelected(ordered, isInView ? selected : null), scale, {
     rowCount: geometry.rowCount,
     gapPx: 8,
     // Among thousands, marks without words would only be dust that flickers.
-    takesBare: (mark) => rest.length === 0 || mark.isSummit || mark === selected,
+    takesBare: (mark) => tallies.length === 0 || mark.isSummit || mark === selected,
     sizeOf: (mark) =>
       mark.isSummit
         ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }
         : { minPx: mark.isDay ? 7 : 14, labelOffsetPx: 0 },
-    measure: (mark) => measures[mark.isSummit ? "summit" : "event"](mark.label + mark.flag),
+    measure: (mark) =>
+      measures[mark.isSummit ? "summit" : mark === selected ? "strong" : "event"](mark.label + mark.flag),
     rowBefore: (mark) => (mark.isSummit ? undefined : rows.rowOf(mark.id, scale)),
   });
   rows.remember(placed, scale);
   const unseen = data.unloaded
     .filter((shard) => shard.events > 0 && shard.to > scale.domain.from && shard.from < scale.domain.to)
     .map(({ from, to, events: count }) => ({ from, to, count }));
-  return { placed, remainders: gatherRest(left, [...rest, ...unseen], scale, 44) };
+  return { placed, clusters: clusterOverflow(overflow, [...tallies, ...unseen], scale, leastClusterPx) };
 }
 
 function placeArticles(lane: ArticleLane, scale: TimeScale, measures: Measures): PlacedLane {
-  const all = gatherInstants(lane.times, scale, articlePx);
-  // One that is known only by number is no mark; it is loaded when the view rests here.
-  const gathered = { ...all, singles: all.singles.filter(({ index }) => lane.articles[index]) };
-  return { lane, gathered, titles: placeTitles(lane, gathered, scale, measures) };
+  const all = clusterInstants(lane.times, scale, articlePx);
+  // One that is only counted is no mark; it is loaded when the view rests here.
+  const clustered = { ...all, singles: all.singles.filter(({ index }) => lane.articles[index]) };
+  return { lane, clustered, titles: placeTitles(lane, clustered, scale, measures) };
 }
 
 /** @param domain null for everything. */
@@ -142,8 +156,15 @@ export const createPlotScale = (bounds: DomainBounds, { from, to }: PxRange, dom
   createTimeScale(shownDomain(domain, bounds), { from, to: Math.max(to, from + 1) }, bounds.warp);
 
 /**
- * Where everything stands for a domain (null: for all of it). Its work grows with the width of the view, not
- * with the archive, so that it can be done in every frame of a gesture.
+ * The plot for a domain (null: for everything): what has a place, and where.
+ *
+ *     axis      2021年        2022年
+ *     row 0     ◉ Video summit      ◉ Bali summit       PlacedEvent: row, pixels, label
+ *     row 1          ▬ Zurich talks
+ *     clusters        (+3)              (+12)           MarkCluster: what found no room in the rows
+ *     lane 0      ● title    [7]    ●●                  PlacedLane: articles alone or in clusters
+ *
+ * Its work grows with the width of the view, not with the archive, so that it can be done in every frame of a gesture.
  */
 export function layoutPlot(
   parts: PlotParts,

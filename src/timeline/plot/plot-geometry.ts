@@ -1,6 +1,6 @@
-import type { Px, PxRange } from "../layout/time-scale";
+import type { Px, PxRange } from "../../layout/time-scale";
 
-/** Where things are, top down: axis, rows of events, counts of what found no room, lanes of outlets. */
+/** Where things are, top down: axis, rows of events, clusters of what found no room, lanes of outlets. */
 export type PlotGeometry = {
   isNarrow: boolean;
   width: Px;
@@ -11,12 +11,12 @@ export type PlotGeometry = {
   rowCount: number;
   rowHeight: Px;
   rowsTop: Px;
-  countsTop: Px;
+  clustersTop: Px;
   lanesTop: Px;
   laneHeight: Px;
 };
 
-const countsHeight: Px = 24;
+const clustersHeight: Px = 24;
 const axisHeight: Px = 40;
 
 export const rowHeight: Px = 25;
@@ -28,12 +28,13 @@ export const mostRows = 14;
 export const rowsForWindow = (windowHeight: Px): number =>
   windowHeight >= 1000 ? 6 : windowHeight >= 720 ? 4 : 3;
 
+/** The geometry of a plot so many pixels wide. */
 export function computePlotGeometry(width: Px, rowCount: number, laneCount: number): PlotGeometry {
   const isNarrow = width < 640;
   const laneHeight = laneCount <= 5 ? 24 : 19;
   const rowsTop = axisHeight + 4;
-  const countsTop = rowsTop + rowCount * rowHeight;
-  const lanesTop = countsTop + countsHeight;
+  const clustersTop = rowsTop + rowCount * rowHeight;
+  const lanesTop = clustersTop + clustersHeight;
   return {
     isNarrow,
     width,
@@ -43,12 +44,16 @@ export function computePlotGeometry(width: Px, rowCount: number, laneCount: numb
     rowCount,
     rowHeight,
     rowsTop,
-    countsTop,
+    clustersTop,
     lanesTop,
     laneHeight,
   };
 }
 
+/** Top of a row of events. */
 export const rowY = ({ rowsTop, rowHeight }: PlotGeometry, row: number): Px => rowsTop + row * rowHeight;
+/** Middle of the clusters under the rows. */
+export const clustersY = ({ clustersTop }: PlotGeometry): Px => clustersTop + 11;
+/** Middle of a lane. */
 export const laneY = ({ lanesTop, laneHeight }: PlotGeometry, lane: number): Px =>
   lanesTop + (lane + 0.5) * laneHeight;

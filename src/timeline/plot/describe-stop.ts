@@ -1,10 +1,10 @@
-import { formatPublished, formatWhen } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
-import type { Lang } from "../model/lang";
-import type { BundleIndex } from "../model/bundle";
-import { indexOf } from "../state/selectors";
+import { formatPublished, formatWhen } from "../../i18n/format-date";
+import { messagesOf } from "../../i18n/messages";
+import type { Lang } from "../../model/lang";
+import type { BundleIndex } from "../../model/bundle";
+import { indexOf } from "../../state/selectors";
 import type { PlotStop } from "./plot-stops";
-import { crowdName, foldName, remainderName } from "./mark-names";
+import { stopName } from "./mark-names";
 
 const offsetPx = 14;
 
@@ -18,17 +18,17 @@ export type Card = {
   lang?: string;
 };
 
-/** The words of the card for a mark; counts and folds say themselves in their name. */
+/** The words of the card for a mark; clusters and folds say all in their name. */
 export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): Card {
   const say = messagesOf(lang).timeline;
   const { articleById, eventById, outletById, outletsByEvent } = indexOf(bundle);
   // On the far side of the threads: those of an event go down, those of an article up.
-  const isBelow = stop.kind === "article" || stop.kind === "crowd";
+  const isBelow = stop.kind === "article" || stop.kind === "article-cluster";
   const at = { x: stop.x, y: stop.y + (isBelow ? offsetPx : -offsetPx), isBelow };
   if (stop.kind === "event") {
     const { event } = stop.mark;
     const notes = [
-      event.place?.[lang],
+      eventById.get(event.id)?.place?.[lang],
       say.outletsTelling(outletsByEvent.get(event.id)?.length ?? 0),
       event.origin === "found" ? say.found : undefined,
       event.disagreement ? say.disagreement : undefined,
@@ -47,11 +47,5 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): C
       lang: article.lang,
     };
   }
-  const title =
-    stop.kind === "fold"
-      ? foldName(stop.fold, lang)
-      : stop.kind === "crowd"
-        ? crowdName(stop.crowd, stop.placed, lang)
-        : remainderName(stop.remainder, eventById, lang);
-  return { ...at, date: "", title, notes: [] };
+  return { ...at, date: "", title: stopName(stop, eventById, lang), notes: [] };
 }
