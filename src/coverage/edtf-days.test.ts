@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { areApart, daysOf, precisionOf } from "./edtf-days";
+import { daysOf, precisionOf } from "./edtf-days";
 
 const day = (iso: string) => Date.parse(`${iso}T00:00Z`) / 86_400_000;
 
@@ -24,14 +24,6 @@ describe("daysOf", () => {
   it("gives null for what has no place on a calendar", () => {
     expect(daysOf("../..")).toBeNull();
     expect(daysOf("soon")).toBeNull();
-  });
-});
-
-describe("areApart", () => {
-  it("tells a disagreement from a looser word for the same time", () => {
-    expect(areApart("2020-07", "2020-08")).toBe(true);
-    expect(areApart("2021-11-16", "2021-11")).toBe(false);
-    expect(areApart("2021-11-15/2021-11-21", "2021-11-16")).toBe(false);
   });
 });
 

@@ -51,12 +51,6 @@ export function daysOf(edtf: string): DaySpan | null {
   return known && { first: (first ?? known).first, last: (last ?? known).last };
 }
 
-/** Whether two dates have no day in common; false where either cannot be read. */
-export function areApart(a: string, b: string): boolean {
-  const [first, second] = [daysOf(a), daysOf(b)];
-  return first !== null && second !== null && (first.last < second.first || second.last < first.first);
-}
-
 export type Precision = "day" | "month" | "year" | "span" | "about";
 
 /** How exactly a date is known. */

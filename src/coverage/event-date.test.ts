@@ -13,6 +13,8 @@ const event = (fields: Partial<NewsEvent>): NewsEvent => ({
   place: null,
   rank: "summit",
   origin: "curated",
+  weight: 1,
+  named: null,
   coverage: [],
   disagreement: false,
   extent: { from: Date.parse("2021-11-16T00:00+08:00"), to: Date.parse("2021-11-17T00:00+08:00") },

@@ -1,5 +1,10 @@
 /** English. The shape of this object is the list of everything that can be said. */
 export const en = {
+  ui: {
+    linkCopied: "Link copied",
+    copyFailed: "The browser does not allow copying. Copy the link here:",
+    close: "Close",
+  },
   app: {
     name: "Parallax",
     tagline: "One story, as each newsroom told it",

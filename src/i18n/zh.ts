@@ -2,6 +2,11 @@ import type { Messages } from "./messages";
 
 /** 简体中文。 */
 export const zh: Messages = {
+  ui: {
+    linkCopied: "链接已复制",
+    copyFailed: "浏览器不允许自动复制，请在此复制链接：",
+    close: "关闭",
+  },
   app: {
     name: "视差 Parallax",
     tagline: "同一件事，各家怎么说",

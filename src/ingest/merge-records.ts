@@ -94,11 +94,16 @@ function partsByArticle(found: readonly FoundEvent[]): Map<string, FoundPart[]> 
   return parts;
 }
 
-const toPassage = ({ event, candidate: { when, stance } }: FoundPart) => ({ event, when, stance });
+const toPassage = ({ event, candidate: { when, stance, sentence } }: FoundPart) => ({
+  event,
+  when,
+  stance,
+  length: sentence.end - sentence.start,
+});
 
 /** A found event has no editor: its date is read where its first outlet works, and its clause is its name. */
 const coreOf = (
-  { id, when, label, members }: FoundEvent,
+  { id, when, label, named, members }: FoundEvent,
   zoneOf: ReadonlyMap<string, string>,
 ): EventCore => ({
   id,
@@ -109,6 +114,7 @@ const coreOf = (
   place: null,
   rank: "event",
   origin: "found",
+  named,
   daytime: null,
   alsoIn: [],
 });
