@@ -2,6 +2,8 @@
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
+import { readInk } from "../timeline/draw/ink";
+import { pictureOf } from "../timeline/draw/picture-of";
 
 export type EventsFormat = "csv" | "json" | "ics" | "timelinejs";
 type CitationStyle = Parameters<typeof import("../export/format-citation").formatCitation>[2];
@@ -34,34 +36,28 @@ export async function exportEvents(state: AppState, format: EventsFormat): Promi
   }
 }
 
-/** The timeline's main drawing: of its pictures the largest, the others being icons and the overview. */
-function findTimelineSvg(): SVGSVGElement {
-  const drawings = [...document.querySelectorAll<SVGSVGElement>("#timeline svg")];
-  const areaOf = ({ clientWidth, clientHeight }: SVGSVGElement) => clientWidth * clientHeight;
-  const largest = drawings.sort((a, b) => areaOf(b) - areaOf(a))[0];
-  if (!largest) throw new Error("There is no timeline on the page.");
-  return largest;
-}
-
-/** Saves the timeline as it stands on the page; a PNG with two pixels for one. */
+/** Saves the timeline as it is on the page; a PNG with two pixels for one. */
 export async function exportPicture({ lang }: AppState, format: "svg" | "png"): Promise<void> {
   const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
     import("../export/serialize-svg"),
     import("../export/svg-to-png"),
     import("../export/download"),
   ]);
-  const live = findTimelineSvg();
-  const { width, height } = live.getBoundingClientRect();
+  const picture = pictureOf(document.getElementById("timeline-plot"));
+  if (!picture) throw new Error("There is no timeline on the page.");
+  const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
   const { name, tagline } = messagesOf(lang).app;
-  const svg = serializeSvg(live, {
-    widthPx: width,
-    heightPx: height,
-    title: `${name}: ${document.title}`,
-    description: `${tagline} ${location.href}`,
-    background: getComputedStyle(document.body).backgroundColor,
-  });
+  const svg = serializeSvg(
+    { widthPx, heightPx, layers: [{ shapes: frame }, { shapes: plot, clip }, { shapes: labels }] },
+    {
+      title: `${name}: ${document.title}`,
+      description: `${tagline} ${location.href}`,
+      background: "paper",
+    },
+    readInk(),
+  );
   if (format === "svg") downloadText(svg, "image/svg+xml", "parallax.svg");
-  else downloadBlob(await svgToPng(svg, width, height, 2), "parallax.png");
+  else downloadBlob(await svgToPng(svg, widthPx, heightPx, 2), "parallax.png");
 }
 
 /** Copies a citation of each open article. */

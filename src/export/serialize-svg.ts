@@ -1,129 +1,140 @@
-/** What a picture of the timeline says about itself, and what it stands on. */
-export type SvgPaper = {
-  widthPx: number;
-  heightPx: number;
-  title: string;
-  description: string;
-  /** CSS colour; a transparent one stands for what the page shows behind the drawing. */
-  background: string;
+import { toTenth } from "../layout/round";
+import {
+  fadeStops,
+  fonts,
+  haloWidth,
+  type Fade,
+  type FontFamily,
+  type Ink,
+  type PathShape,
+  type Shape,
+  type TextShape,
+} from "../layout/shape";
+import type { Px, PxRange } from "../layout/time-scale";
+
+/** A drawing of shapes, from the back to the front; a layer with a clip is cut off outside it. */
+export type SvgDrawing = {
+  widthPx: Px;
+  heightPx: Px;
+  layers: readonly { shapes: readonly Shape[]; clip?: PxRange }[];
 };
 
-/** Properties that style sheets may give to an SVG element and that have an attribute of the same name. */
-const inherited = [
-  "fill",
-  "fill-opacity",
-  "font-family",
-  "font-size",
-  "font-style",
-  "font-variant-numeric",
-  "font-weight",
-  "letter-spacing",
-  "marker-end",
-  "marker-start",
-  "paint-order",
-  "stroke",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "stroke-opacity",
-  "stroke-width",
-  "text-anchor",
-  "visibility",
-] as const;
-const ownOnly = [
-  "clip-path",
-  "dominant-baseline",
-  "mask",
-  "opacity",
-  "stop-color",
-  "stop-opacity",
-  "transform",
-  "vector-effect",
-] as const;
+/** What a picture says about itself, and what it is drawn on. */
+export type SvgPaper = { title: string; description: string; background: Ink };
 
-/** Part of the page's behaviour, not of the picture. */
-const droppedAttribute = /^(?:on|aria-|data-)|^(?:class|role|style|tabindex|focusable)$/;
+/** What tokens are in the file: CSS colours and font families. */
+export type SvgInk = { colorOf(ink: Ink): string; familyOf(family: FontFamily): string };
 
-/** Elements that would load something, run something, or keep a canvas from being read. */
-const droppedElements =
-  "foreignObject, image, script, style, use[href^='http'], animate, animateTransform, set";
+type Attributes = Record<string, string | number | undefined>;
 
-const svgNamespace = "http://www.w3.org/2000/svg";
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Characters that XML does not allow are left out. */
+const escape = (text: string): string =>
+  // oxlint-disable-next-line no-control-regex
+  text.replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-/** The initial value of each property, so that only what differs is written. */
-function initialValuesIn(document: Document): Map<string, string> {
-  const probe = document.createElementNS(svgNamespace, "svg");
-  const group = document.createElementNS(svgNamespace, "g");
-  probe.append(group);
-  group.style.setProperty("all", "initial");
-  document.body.append(probe);
-  const style = getComputedStyle(group);
-  const values = new Map([...inherited, ...ownOnly].map((name) => [name, style.getPropertyValue(name)]));
-  probe.remove();
-  return values;
+function element(name: string, attributes: Attributes, content = ""): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Writes the styles that the page gives to `live` as attributes of its copy, where the file would lack them. */
-function inlineStyles(live: Element, copy: Element, initial: Map<string, string>, isRoot: boolean): void {
-  const style = getComputedStyle(live);
-  const parentStyle = isRoot || !live.parentElement ? null : getComputedStyle(live.parentElement);
-  for (const { name } of Array.from(copy.attributes))
-    if (droppedAttribute.test(name)) copy.removeAttribute(name);
-  const write = (name: string, unwritten: string | undefined) => {
-    const value = style.getPropertyValue(name);
-    if (value === "" || value === unwritten) copy.removeAttribute(name);
-    else copy.setAttribute(name, value);
-  };
-  for (const name of inherited) write(name, parentStyle?.getPropertyValue(name) ?? initial.get(name));
-  for (const name of ownOnly) write(name, initial.get(name));
-  copy.removeAttribute("display");
-  if (style.display === "none") copy.setAttribute("display", "none");
-}
+const fadeId = (ink: Ink, at: Fade["at"]) => `fade-${JSON.stringify(ink).replace(/[^a-z0-9-]/gi, "")}-${at}`;
 
-const transparent = /^(?:transparent|rgba\(.*,\s*0\))$/;
-
-/** The colour asked for, or that of the nearest element behind the drawing that has one, or white paper. */
-function chooseBackground(asked: string, live: Element): string {
-  if (!transparent.test(asked)) return asked;
-  for (let behind: Element | null = live; behind; behind = behind.parentElement) {
-    const { backgroundColor } = getComputedStyle(behind);
-    if (!transparent.test(backgroundColor)) return backgroundColor;
+/** The fades that the shapes use, each once. */
+function writeFades(shapes: readonly Shape[], { colorOf }: SvgInk): string {
+  const used = new Map<string, string>();
+  for (const shape of shapes) {
+    if (shape.kind !== "path" || !shape.fill || !shape.fade) continue;
+    const { at } = shape.fade;
+    const color = colorOf(shape.fill);
+    const stops = fadeStops(at).map(([offset, opacity]) =>
+      element("stop", { offset, "stop-color": color, "stop-opacity": opacity }),
+    );
+    const id = fadeId(shape.fill, at);
+    used.set(id, element("linearGradient", { id }, stops.join("")));
   }
-  return "#fff";
+  return [...used.values()].join("");
 }
 
-function addPaper(root: SVGSVGElement, paper: SvgPaper): void {
-  const { ownerDocument: document } = root;
-  const make = (name: string, attributes: Record<string, string>, text = "") => {
-    const element = document.createElementNS(svgNamespace, name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.textContent = text;
-    return element;
+function writePath({ d, x, y, scale, fill, fade, stroke, opacity }: PathShape, { colorOf }: SvgInk): string {
+  if (d === "") return "";
+  const place = x === 0 && y === 0 ? "" : `translate(${x},${y})`;
+  return element("path", {
+    d,
+    transform: (scale === undefined ? place : `${place} scale(${scale})`) || undefined,
+    fill: !fill ? "none" : fade ? `url(#${fadeId(fill, fade.at)})` : colorOf(fill),
+    stroke: stroke && colorOf(stroke.ink),
+    "stroke-width": stroke?.width,
+    "stroke-dasharray": stroke?.dash?.join(" "),
+    "stroke-linejoin": stroke && "round",
+    opacity,
+  });
+}
+
+function writeText(shape: TextShape, { colorOf, familyOf }: SvgInk): string {
+  const { text, x, y, align, font, ink, opacity, hasHalo, lang, title } = shape;
+  const { size, family, weight } = fonts[font];
+  const halo = hasHalo && {
+    stroke: colorOf("paper"),
+    "stroke-width": haloWidth,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
   };
-  root.setAttribute("xmlns", svgNamespace);
-  root.setAttribute("width", String(paper.widthPx));
-  root.setAttribute("height", String(paper.heightPx));
-  if (!root.hasAttribute("viewBox")) root.setAttribute("viewBox", `0 0 ${paper.widthPx} ${paper.heightPx}`);
-  root.prepend(
-    make("title", {}, paper.title),
-    make("desc", {}, paper.description),
-    make("rect", { width: "100%", height: "100%", fill: paper.background }),
-  );
+  const attributes = {
+    x,
+    y,
+    "text-anchor": align,
+    fill: colorOf(ink),
+    "font-size": size,
+    "font-family": familyOf(family),
+    "font-weight": weight,
+    ...halo,
+    opacity,
+    "xml:lang": lang,
+  };
+  const whole = title === undefined ? "" : element("title", {}, escape(title));
+  return element("text", attributes, escape(text) + whole);
 }
 
-/**
- * A live SVG of the page as a file that stands alone: its computed styles as attributes, no scripts, links to
- * nothing, with title, description and background.
- */
-export function serializeSvg(live: SVGSVGElement, paper: SvgPaper): string {
-  const copy = live.cloneNode(true) as SVGSVGElement;
-  const initial = initialValuesIn(live.ownerDocument);
-  const copies = copy.querySelectorAll("*");
-  inlineStyles(live, copy, initial, true);
-  // The copy has the same elements in the same order; both lists are taken before anything is removed.
-  for (const [index, element] of [...live.querySelectorAll("*")].entries())
-    inlineStyles(element, copies[index]!, initial, false);
-  for (const element of copy.querySelectorAll(`${droppedElements}, [display="none"]`)) element.remove();
-  addPaper(copy, { ...paper, background: chooseBackground(paper.background, live) });
-  return new XMLSerializer().serializeToString(copy);
+/** Shapes as a file that is complete by itself: no styles, no scripts, no links, with title, description and background. */
+export function serializeSvg(
+  { widthPx, heightPx, layers }: SvgDrawing,
+  paper: SvgPaper,
+  ink: SvgInk,
+): string {
+  const clips = layers.map(({ clip }, at) => {
+    if (!clip) return "";
+    const box = { x: clip.from, y: 0, width: toTenth(clip.to - clip.from), height: heightPx };
+    return element("clipPath", { id: `clip-${at}` }, element("rect", box));
+  });
+  const drawn = layers.map(({ shapes, clip }, at) =>
+    element(
+      "g",
+      { "clip-path": clip && `url(#clip-${at})` },
+      shapes
+        .map((shape) => (shape.kind === "path" ? writePath(shape, ink) : writeText(shape, ink)))
+        .join("\n"),
+    ),
+  );
+  const root = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: widthPx,
+    height: heightPx,
+    viewBox: `0 0 ${widthPx} ${heightPx}`,
+  };
+  const all = layers.flatMap(({ shapes }) => shapes);
+  return element(
+    "svg",
+    root,
+    [
+      element("title", {}, escape(paper.title)),
+      element("desc", {}, escape(paper.description)),
+      element("defs", {}, writeFades(all, ink) + clips.join("")),
+      element("rect", { width: "100%", height: "100%", fill: ink.colorOf(paper.background) }),
+      ...drawn,
+    ].join("\n"),
+  );
 }

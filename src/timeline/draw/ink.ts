@@ -1,50 +1,53 @@
-import type { Outlet } from "../model/bundle";
-import { fontOf } from "./text-measure";
+import {
+  fonts,
+  inkTokens,
+  type FontFamily,
+  type Ink,
+  type InkToken,
+  type PlotFont,
+} from "../../layout/shape";
 
-const tokens = [
-  "ink",
-  "ink-soft",
-  "paper",
-  "paper-raised",
-  "paper-sunken",
-  "rule",
-  "rule-strong",
-  "accent",
-  "forecast",
-  "danger",
-] as const;
-type Token = (typeof tokens)[number];
-
-/** The style sheet's colours and fonts, as a canvas takes them. */
-export type Ink = {
-  color: Record<Token, string>;
-  font: { event: string; eventStrong: string; summit: string; small: string; smallStrong: string };
-  /** An outlet's own colour; that of soft ink for many together. */
-  ofOutlet(outlet: Outlet | null): string;
+/** Inks and fonts as a canvas and a file take them: no tokens. */
+export type InkOf = {
+  /** A CSS colour. */
+  colorOf(ink: Ink): string;
+  familyOf(family: FontFamily): string;
+  /** A CSS font. */
+  fontOf(font: PlotFont): string;
 };
 
-/** @param canvas whose colours are asked for: tokens are only resolved on an element. */
-export function readInk(canvas: HTMLCanvasElement): Ink {
-  const style = getComputedStyle(canvas);
-  const resolve = (token: Token) => {
-    canvas.style.color = `var(--${token})`;
-    return [token, style.color] as const;
-  };
-  const color = Object.fromEntries(tokens.map(resolve)) as Record<Token, string>;
-  const theme = document.documentElement.dataset.theme === "dark" ? "dark" : "light";
-  return {
-    color,
-    font: {
-      event: fontOf("event"),
-      eventStrong: fontOf("event", { weight: 600 }),
-      summit: fontOf("summit"),
-      small: fontOf("event", { size: 11 }),
-      smallStrong: fontOf("event", { size: 11, weight: 600 }),
-    },
-    ofOutlet: (outlet) => outlet?.color[theme] ?? color["ink-soft"],
-  };
+const readFamily = (family: FontFamily): string =>
+  getComputedStyle(document.documentElement).getPropertyValue(`--${family}`).trim() || "serif";
+
+/** A font as a canvas takes it. */
+export function readFont(font: PlotFont): string {
+  const { size, family, weight } = fonts[font];
+  return `${weight} ${size}px ${readFamily(family)}`;
 }
 
-/** The same colour, thinner. @param color as `rgb(…)`. */
-export const thinned = (color: string, opacity: number): string =>
-  color.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
+/** What the style sheet's tokens mean in the present theme. Changes of the theme after it are not seen. */
+export function readInk(): InkOf {
+  // Tokens are resolved on an element only.
+  const probe = document.createElement("span");
+  document.body.append(probe);
+  const style = getComputedStyle(probe);
+  const resolve = (css: string) => {
+    probe.style.color = css;
+    return style.color;
+  };
+  const colors = new Map(inkTokens.map((token): [InkToken, string] => [token, resolve(`var(--${token})`)]));
+  const isDark = resolve("light-dark(rgb(0, 0, 0), rgb(1, 1, 1))") === "rgb(1, 1, 1)";
+  probe.remove();
+  const families = { sans: readFamily("sans"), serif: readFamily("serif") };
+  const fontByName = new Map(
+    (Object.keys(fonts) as PlotFont[]).map((font) => {
+      const { size, family, weight } = fonts[font];
+      return [font, `${weight} ${size}px ${families[family]}`];
+    }),
+  );
+  return {
+    colorOf: (ink) => (typeof ink === "string" ? colors.get(ink)! : isDark ? ink.dark : ink.light),
+    familyOf: (family) => families[family],
+    fontOf: (font) => fontByName.get(font)!,
+  };
+}

@@ -1,125 +1,97 @@
-/** The plot on a canvas, as the elements draw it: see `PlotLayers` for what each layer is. */
-import { foldHit, linesWithin, namedTicks, periodBaseline, tickBaseline, tornStrip, zigzag } from "./Axis";
-import { readInk, type Ink } from "./canvas-ink";
-import { paintArticles, paintEvents, paintRemainders, toPath, type PaintedView } from "./paint-marks";
-import { rowY } from "./plot-geometry";
-import { listStops } from "./plot-stops";
-import { threadEnds } from "./thread-ends";
-import { threadsOf } from "./Threads";
+import { fadeStops, haloWidth, type PathShape, type Shape, type TextShape } from "../../layout/shape";
+import type { InkOf } from "./ink";
 
-export type PaintPlot = (view: PaintedView) => void;
-type Layer = (context: CanvasRenderingContext2D, ink: Ink, view: PaintedView) => void;
+type Context = Pick<
+  CanvasRenderingContext2D,
+  | "save"
+  | "restore"
+  | "translate"
+  | "scale"
+  | "fill"
+  | "stroke"
+  | "fillText"
+  | "strokeText"
+  | "setLineDash"
+  | "createLinearGradient"
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineJoin"
+  | "globalAlpha"
+  | "font"
+  | "textAlign"
+>;
 
-const paintAxis: Layer = (context, { color, font }, { plot, parts: { geometry } }) => {
-  const { range, axisHeight, height } = geometry;
-  const { periods, ticks } = plot.axis;
-  const drawLines = (pxs: readonly number[], style: string, opacity: number, top: number, bottom: number) => {
-    context.globalAlpha = opacity;
-    context.fillStyle = style;
-    for (const px of pxs) context.fillRect(Math.round(px), top, 1, bottom - top);
-    context.globalAlpha = 1;
-  };
-  const tickPx = linesWithin(ticks, range);
-  drawLines(tickPx, color.rule, 0.5, axisHeight, height);
-  drawLines(tickPx, color["rule-strong"], 1, axisHeight - 4, axisHeight);
-  drawLines(linesWithin(periods, range), color["rule-strong"], 0.7, 4, height);
-  context.fillStyle = color["rule-strong"];
-  context.fillRect(range.from, axisHeight, range.to - range.from, 1);
-  context.font = font.eventStrong;
-  context.fillStyle = color.ink;
-  context.textAlign = "start";
-  for (const { label, labelPx } of periods) context.fillText(label, Math.round(labelPx) + 5, periodBaseline);
-  context.font = font.event;
-  context.fillStyle = color["ink-soft"];
-  context.textAlign = "center";
-  for (const { label, px } of namedTicks(ticks, range)) context.fillText(label, px, tickBaseline);
-};
+/** The same few outlines are drawn again and again; those that are measured out for a view are not worth keeping. */
+const mostKept = 64;
+const longestKept = 120;
+const outlines = new Map<string, Path2D>();
 
-const paintPoles: Layer = (context, { color }, { plot, parts: { geometry } }) => {
-  const { axisHeight, height, rowHeight } = geometry;
-  for (const { mark, x0, x1, row } of plot.placed) {
-    if (!mark.isSummit) continue;
-    const { from, to } = mark.event.extent;
-    const [start, end] = [plot.scale.timeToPx(from), plot.scale.timeToPx(to)];
-    const top = rowY(geometry, row) + rowHeight / 2;
-    context.fillStyle = color.accent;
-    context.globalAlpha = 0.07;
-    if (end - start > 3) context.fillRect(start, axisHeight, end - start, height - axisHeight);
-    context.globalAlpha = 0.4;
-    context.fillRect((x0 + x1) / 2 - 0.5, top, 1, height - top);
-    context.globalAlpha = 1;
+function outlineOf(d: string): Path2D {
+  const known = outlines.get(d);
+  if (known) return known;
+  const outline = new Path2D(d);
+  if (d.length <= longestKept && outlines.size < mostKept) outlines.set(d, outline);
+  return outline;
+}
+
+function fillOf(context: Context, { fill, fade }: PathShape, { colorOf }: InkOf): string | CanvasGradient {
+  const color = colorOf(fill!);
+  if (!fade) return color;
+  const gradient = context.createLinearGradient(fade.from, 0, fade.to, 0);
+  for (const [offset, opacity] of fadeStops(fade.at)) gradient.addColorStop(offset, thinned(color, opacity));
+  return gradient;
+}
+
+/** The same colour, thinner. @param color as `rgb(…)`. */
+const thinned = (color: string, opacity: number): string =>
+  opacity === 1 ? color : color.replace(/^rgb\((.*)\)$/, `rgba($1, ${opacity})`);
+
+function paintPath(context: Context, shape: PathShape, inkOf: InkOf): void {
+  const { d, x, y, scale, fill, stroke } = shape;
+  if (d === "") return;
+  const outline = outlineOf(d);
+  const isMoved = x !== 0 || y !== 0 || scale !== undefined;
+  if (isMoved) context.save();
+  context.translate(x, y);
+  if (scale !== undefined) context.scale(scale, scale);
+  if (fill) {
+    context.fillStyle = fillOf(context, shape, inkOf);
+    context.fill(outline);
   }
-};
-
-const paintFolds: Layer = (context, { color }, { plot: { scale }, parts: { geometry } }) => {
-  const { axisHeight, height } = geometry;
-  for (const { from, to } of scale.warp.folds) {
-    if (to <= scale.domain.from || from >= scale.domain.to) continue;
-    const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)];
-    const strip = toPath(tornStrip(x0, x1, axisHeight, height));
-    context.fillStyle = color["paper-sunken"];
-    context.fill(strip);
-    context.strokeStyle = color["rule-strong"];
-    context.lineWidth = 0.8;
-    context.stroke(strip);
-    context.save();
-    context.translate((x0 + x1) / 2, axisHeight - foldHit / 2 - 1);
-    context.strokeStyle = color["ink-soft"];
-    context.lineWidth = 1.3;
-    context.stroke(toPath(zigzag));
-    context.restore();
+  if (stroke) {
+    context.strokeStyle = inkOf.colorOf(stroke.ink);
+    context.lineWidth = stroke.width;
+    context.setLineDash([...(stroke.dash ?? [])]);
+    context.stroke(outline);
   }
-};
+  if (isMoved) context.restore();
+}
 
-const paintThreads: Layer = (context, { color }, { plot, parts, emphasis: { links } }) => {
-  if (links.length === 0) return;
-  const { geometry, data } = parts;
-  const ends = threadEnds(plot, geometry, listStops(plot, geometry), data.bundle);
-  context.lineWidth = 1.4;
-  for (const stance of ["report", "forecast"] as const) {
-    context.strokeStyle = color[stance === "report" ? "accent" : "forecast"];
-    context.setLineDash(stance === "report" ? [] : [5, 4]);
-    context.stroke(toPath(threadsOf(links, stance, ends)));
+function paintText(
+  context: Context,
+  { text, x, y, align, font, ink, hasHalo }: TextShape,
+  inkOf: InkOf,
+): void {
+  context.font = inkOf.fontOf(font);
+  context.textAlign = align === "middle" ? "center" : align;
+  if (hasHalo) {
+    context.strokeStyle = inkOf.colorOf("paper");
+    context.lineWidth = haloWidth;
+    context.setLineDash([]);
+    context.strokeText(text, x, y);
   }
-  context.setLineDash([]);
-};
+  context.fillStyle = inkOf.colorOf(ink);
+  context.fillText(text, x, y);
+}
 
-/** From the back to the front. */
-const layers: readonly Layer[] = [
-  paintAxis,
-  paintPoles,
-  paintFolds,
-  paintThreads,
-  paintEvents,
-  paintRemainders,
-  paintArticles,
-];
-
-/** Colours and fonts are read anew once a painter was idle for so long: the reader may have changed the theme. */
-const idleMs = 500;
-
-/** @returns what draws a view; it may be called once a frame. */
-export function createPlotPainter(canvas: HTMLCanvasElement | null): PaintPlot | null {
-  const context = canvas?.getContext("2d");
-  if (!canvas || !context) return null;
-  let ink: Ink | null = null;
-  let last = -Infinity;
-  return (view) => {
-    const { width, height, range } = view.parts.geometry;
-    const now = performance.now();
-    if (!ink || now - last > idleMs) ink = readInk(canvas);
-    last = now;
-    const ratio = devicePixelRatio;
-    const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (canvas.width !== wide || canvas.height !== high) [canvas.width, canvas.height] = [wide, high];
-    canvas.style.width = `${width}px`;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    context.save();
-    context.beginPath();
-    context.rect(range.from - 1, 0, width - range.from + 1, height);
-    context.clip();
-    for (const paint of layers) paint(context, ink, view);
-    context.restore();
-  };
+/** Shapes on a canvas, in their order. */
+export function paintShapes(context: Context, shapes: readonly Shape[], inkOf: InkOf): void {
+  context.lineJoin = "round";
+  for (const shape of shapes) {
+    context.globalAlpha = shape.opacity ?? 1;
+    if (shape.kind === "path") paintPath(context, shape, inkOf);
+    else paintText(context, shape, inkOf);
+  }
+  context.globalAlpha = 1;
 }

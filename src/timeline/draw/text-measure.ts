@@ -1,26 +1,13 @@
-import type { TextMeasure } from "../layout/place-marks";
-
-/** Fonts of the plot's text; the same as in timeline.css. */
-export const fonts = {
-  event: { size: 12, family: "--sans", weight: 400 },
-  summit: { size: 15, family: "--serif", weight: 700 },
-  tick: { size: 12, family: "--sans", weight: 400 },
-} as const;
-export type PlotFont = keyof typeof fonts;
-
-/** A font as a canvas takes it; `but` changes its size or weight. */
-export function fontOf(font: PlotFont, but: { size?: number; weight?: number } = {}): string {
-  const { size, family, weight } = { ...fonts[font], ...but };
-  const families = getComputedStyle(document.documentElement).getPropertyValue(family).trim() || "serif";
-  return `${weight} ${size}px ${families}`;
-}
+import type { TextMeasure } from "../../layout/place-marks";
+import { fonts, type PlotFont } from "../../layout/shape";
+import { readFont } from "./ink";
 
 const mostRemembered = 20_000;
 
-/** Measures text as the browser will draw it; every text once. Before there is a canvas, by its length. */
+/** Measures text as the browser will draw it; every text once. Without a canvas, by its length. */
 export function createTextMeasure(font: PlotFont): TextMeasure {
   const context = document.createElement("canvas").getContext("2d");
-  if (context) context.font = fontOf(font);
+  if (context) context.font = readFont(font);
   const known = new Map<string, number>();
   return (text) => {
     const before = known.get(text);

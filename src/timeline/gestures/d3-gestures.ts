@@ -1,2 +1,2 @@
-/** d3's modules that own DOM, in a file of their own: they come after the first sight, which they do not draw. */
+/** d3's modules that own DOM, in a chunk of their own that is loaded after the first sight. */
 export { brushX, select, zoom, zoomIdentity } from "d3";

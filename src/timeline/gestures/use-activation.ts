@@ -1,26 +1,23 @@
-import { dayMs } from "../layout/domain";
-import { onlyIdOf } from "../layout/gather-rest";
-import type { TimeExtent } from "../model/bundle";
-import { useAppStore } from "../state/use-app";
-import { crowdExtent } from "./crowd";
-import type { Gathered } from "./GatheredList";
-import type { PlotStop } from "./plot-stops";
-import type { DomainActions } from "./use-domain";
-import type { Plot } from "./plot-layout";
-import type { TimelineData } from "./use-timeline-data";
+import { onlyIdOf } from "../../layout/cluster-overflow";
+import { dayMs } from "../../layout/domain";
+import type { TimeExtent } from "../../model/bundle";
+import { useAppStore } from "../../state/use-app";
+import { clusterExtent } from "../plot/cluster";
+import type { PlotStop } from "../plot/plot-stops";
+import type { ClusterStop } from "../panels/ClusterList";
+import { usePlotContext } from "../plot-context";
 
 /** A zoom is worth it if the view becomes this much shorter. */
 const worthwhile = 0.8;
 const leastMs = 4 * dayMs;
 
-/** What a click or Enter on a stop does: open the event or the article, open a fold, zoom into a count, or list it where no zoom helps. */
-export function useActivation(
-  data: TimelineData,
-  plot: Plot,
-  actions: DomainActions,
-  showList: (gathered: Gathered) => void,
-) {
+/**
+ * What a click or Enter on a stop does: opens the event or the article, unfolds, zooms into a cluster, or lists the
+ * cluster where no zoom helps.
+ */
+export function useActivation(showList: (stop: ClusterStop) => void) {
   const store = useAppStore();
+  const { data, plot, actions } = usePlotContext();
   const { bounds, folding } = data;
   const lengthOf = ({ from, to }: TimeExtent) => bounds.warp.toWarped(to) - bounds.warp.toWarped(from);
 
@@ -36,10 +33,12 @@ export function useActivation(
     if (stop.kind === "event") store.getState().selectEvent(stop.mark.id);
     else if (stop.kind === "article") store.getState().openArticle(stop.article.id, { beside: isBeside });
     else if (stop.kind === "fold") folding.openFold(stop.fold);
-    else if (stop.kind === "remainder") {
-      const only = onlyIdOf(stop.remainder);
+    else if (stop.kind === "article-cluster") {
+      if (!zoomInto(clusterExtent(stop.placed, stop.cluster))) showList(stop);
+    } else {
+      const only = onlyIdOf(stop.cluster);
       if (only !== null) store.getState().selectEvent(only);
-      else if (!zoomInto(stop.remainder)) showList(stop);
-    } else if (!zoomInto(crowdExtent(stop.placed, stop.crowd))) showList(stop);
+      else if (!zoomInto(stop.cluster)) showList(stop);
+    }
   };
 }

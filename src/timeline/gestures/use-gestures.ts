@@ -4,7 +4,7 @@ export type Gestures = typeof import("./d3-gestures");
 
 let loaded: Gestures | null = null;
 
-/** d3's gestures, null until they are there. Keys, buttons and marks work without them. */
+/** d3's gestures, null until they are loaded. Keys, buttons and marks work without them. */
 export function useGestures(): Gestures | null {
   const [gestures, setGestures] = useState(loaded);
   useEffect(() => {
@@ -15,7 +15,7 @@ export function useGestures(): Gestures | null {
         setGestures(module);
       },
       (error: unknown) =>
-        console.error("Dragging and the wheel do not work: their file did not come.", error),
+        console.error("Dragging and wheel zoom are unavailable: their script failed to load.", error),
     );
   }, []);
   return gestures;

@@ -1,3 +1,4 @@
+import { least } from "d3";
 import {
   useCallback,
   useEffect,
@@ -8,9 +9,9 @@ import {
   type PointerEvent,
   type RefObject,
 } from "react";
-import { isMoving, type AppStore } from "../state/app-store";
-import { useAppStore } from "../state/use-app";
-import type { PlotStop } from "./plot-stops";
+import { isMoving, type AppStore } from "../../state/app-store";
+import { useAppStore } from "../../state/use-app";
+import type { PlotStop } from "../plot/plot-stops";
 import { directionOf, type Stops } from "./use-stops";
 
 /** How near a tap has to be to a mark to mean it. */
@@ -27,8 +28,8 @@ function nearestStop(
   const box = svg.getBoundingClientRect();
   const [x, y] = [input.clientX - box.left, input.clientY - box.top];
   const reach = (stop: PlotStop) => Math.hypot(stop.x - x, stop.y - y);
-  const [nearest] = stops.filter((stop) => reach(stop) <= tapPx).sort((a, b) => reach(a) - reach(b));
-  return nearest;
+  const nearest = least(stops, reach);
+  return nearest && reach(nearest) <= tapPx ? nearest : undefined;
 }
 
 /** Tells the rest of the page what is pointed at. */

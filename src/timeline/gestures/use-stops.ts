@@ -1,17 +1,31 @@
+import { least } from "d3";
 import { useLayoutEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { nextStop, type Direction } from "../layout/walk-marks";
-import type { PlotStop } from "./plot-stops";
+import { nextStop, type Direction } from "../../layout/walk-marks";
+import type { PlotStop } from "../plot/plot-stops";
 
 /** How far the view moves on when a walk comes to its edge. */
 const walkShare = 0.4;
 
-const directions: Record<string, Direction> = {
-  ArrowLeft: "left",
-  ArrowRight: "right",
-  ArrowUp: "up",
-  ArrowDown: "down",
-};
-export const directionOf = (key: string): Direction | undefined => directions[key];
+const directions = new Map<string, Direction>([
+  ["ArrowLeft", "left"],
+  ["ArrowRight", "right"],
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+]);
+
+/** Where an arrow key leads. */
+export const directionOf = (key: string): Direction | undefined => directions.get(key);
+
+const nearestTo = ({ x, y }: PlotStop, stops: readonly PlotStop[]): PlotStop | undefined =>
+  least(stops, (stop) => Math.hypot(stop.x - x, stop.y - y));
+
+/** The stop in the tab order: where the reader was last, else the preferred, else the first summit. */
+function chooseTabStop(stops: readonly PlotStop[], ...wanted: (string | null)[]): string | null {
+  const known = wanted.find((key) => key !== null && stops.some((stop) => stop.key === key));
+  if (known) return known;
+  const summit = stops.find((stop) => stop.kind === "event" && stop.mark.isSummit);
+  return (summit ?? stops[0])?.key ?? null;
+}
 
 /**
  * One mark is in the tab order; arrow keys lead from there to the others. At the edge of the view the view moves
@@ -27,13 +41,10 @@ export function useStops(
   const focused = useRef<PlotStop | null>(null);
   const walking = useRef<{ from: PlotStop; direction: Direction; among: readonly PlotStop[] } | null>(null);
 
-  const stopKey = useMemo(() => {
-    const has = (key: string | null) => key !== null && stops.some((stop) => stop.key === key);
-    if (has(visitedKey)) return visitedKey;
-    if (has(preferredKey)) return preferredKey;
-    const summit = stops.find((stop) => stop.kind === "event" && stop.mark.isSummit);
-    return (summit ?? stops[0])?.key ?? null;
-  }, [stops, visitedKey, preferredKey]);
+  const stopKey = useMemo(
+    () => chooseTabStop(stops, visitedKey, preferredKey),
+    [stops, visitedKey, preferredKey],
+  );
 
   const focus = (stop: PlotStop) => {
     setVisitedKey(stop.key);
@@ -55,13 +66,7 @@ export function useStops(
     }
     const lost = focused.current;
     if (!lost || document.activeElement !== document.body) return;
-    let nearest: PlotStop | undefined;
-    for (const stop of stops)
-      if (
-        !nearest ||
-        Math.hypot(stop.x - lost.x, stop.y - lost.y) < Math.hypot(nearest.x - lost.x, nearest.y - lost.y)
-      )
-        nearest = stop;
+    const nearest = nearestTo(lost, stops);
     if (nearest) focus(nearest);
   });
 

@@ -9,7 +9,12 @@ export const isSideways = (wheel: WheelEvent): boolean =>
   !wheel.ctrlKey && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY));
 
 /** A sideways wheel pans, at most once a frame. */
-export function useWheelPan(ref: Surface, isOn: boolean, { from, to }: PxRange, actions: DomainActions): void {
+export function useWheelPan(
+  ref: Surface,
+  isOn: boolean,
+  { from, to }: PxRange,
+  actions: DomainActions,
+): void {
   useEffect(() => {
     const svg = ref.current;
     if (!svg || !isOn || to <= from) return undefined;

@@ -1,12 +1,12 @@
-import { useApp } from "../state/use-app";
-import { describeStop } from "./describe-stop";
-import type { PlotStop } from "./plot-stops";
+import { usePick } from "../../ui/use-pick";
+import { describeStop } from "../plot/describe-stop";
+import type { PlotStop } from "../plot/plot-stops";
 
 const widest = 280;
 
 /** What a mark is, beside it, while it is pointed at or has the focus. */
 export function HoverCard({ stop, width }: { stop: PlotStop; width: number }) {
-  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const { bundle, lang } = usePick("bundle", "lang");
   const card = describeStop(stop, bundle, lang);
   const left = Math.min(Math.max(card.x - widest / 2, 8), Math.max(width - widest - 8, 8));
   return (

@@ -1,30 +1,46 @@
-import { useMemo, useState } from "react";
-import { messagesOf } from "../i18n/messages";
-import type { Outlet } from "../model/bundle";
-import { Floating } from "./Floating";
-import type { LaneChoice } from "./LaneChooser";
-import { shapePaths } from "../model/shape-paths";
-import { outletStyle, shapeTransform } from "./outlet-shape";
-import { mostLanes } from "./timeline-marks";
+import { useMemo, useState, type RefObject } from "react";
+import type { Outlet } from "../../model/bundle";
+import { FloatingPanel } from "../../ui/FloatingPanel";
+import { OutletMark } from "../../ui/OutletMark";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
+import { mostLanes } from "../plot/article-lanes";
 
 const mostListed = 100;
 
+/** Outlets whose name or host has the words, the most frequent first. */
+function findOutlets(outlets: readonly Outlet[], query: string): Outlet[] {
+  const words = query.trim().toLowerCase();
+  const isMatch = ({ name, hosts }: Outlet) =>
+    `${name.zh} ${name.en} ${hosts.join(" ")}`.toLowerCase().includes(words);
+  return outlets.filter(isMatch).sort((a, b) => b.articles - a.articles);
+}
+
+type Props = {
+  /** Outlets with a lane of their own. */
+  chosen: readonly string[];
+  opener: RefObject<HTMLElement | null>;
+  onClose(): void;
+};
+
 /** All outlets to search in and to choose from. */
-export function LanePanel({ lang, outlets, chosen, onChange, onClose }: LaneChoice & { onClose(): void }) {
-  const say = messagesOf(lang).timeline;
+export function LanePanel({ chosen, opener, onClose }: Props) {
+  const { bundle, lang, setLanes } = usePick("bundle", "lang", "setLanes");
+  const { outlets } = bundle;
+  const say = useWords("timeline");
   const [query, setQuery] = useState("");
-  const found = useMemo(() => {
-    const words = query.trim().toLowerCase();
-    const isMatch = ({ name, hosts }: Outlet) =>
-      `${name.zh} ${name.en} ${hosts.join(" ")}`.toLowerCase().includes(words);
-    return outlets.filter(isMatch).sort((a, b) => b.articles - a.articles);
-  }, [outlets, query]);
+  const found = useMemo(() => findOutlets(outlets, query), [outlets, query]);
   const shown = new Set(chosen);
   const toggle = (id: string) =>
-    onChange(shown.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+    setLanes(shown.has(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
-    <Floating label={say.lanes} className="timeline-lanes" onClose={onClose}>
-      <p className="timeline-floating-note">{say.lanesHint(mostLanes)}</p>
+    <FloatingPanel
+      label={say.lanes}
+      className="timeline-panel timeline-lanes"
+      opener={opener}
+      onClose={onClose}
+    >
+      <p className="timeline-panel-note">{say.lanesHint(mostLanes)}</p>
       <input
         type="search"
         aria-label={say.lanesSearch}
@@ -42,29 +58,18 @@ export function LanePanel({ lang, outlets, chosen, onChange, onClose }: LaneChoi
                 disabled={!shown.has(outlet.id) && chosen.length >= mostLanes}
                 onChange={() => toggle(outlet.id)}
               />
-              <svg
-                className="timeline-outlet"
-                style={outletStyle(outlet)}
-                width={16}
-                height={16}
-                aria-hidden="true"
-              >
-                <path
-                  className="timeline-shape"
-                  d={shapePaths[outlet.shape]}
-                  transform={`translate(8,8) scale(0.8) ${shapeTransform}`}
-                />
-              </svg>
+              <OutletMark outlet={outlet} />
               <span>{outlet.name[lang]}</span>
-              <span className="timeline-gathered-date">{outlet.articles}</span>
+              <span className="timeline-panel-aside">{outlet.articles}</span>
             </label>
           </li>
         ))}
       </ul>
-      {found.length > mostListed && <p className="timeline-floating-note">+{found.length - mostListed}</p>}
-      <button type="button" className="timeline-tool" onClick={() => onChange(null)}>
+      {found.length > mostListed && <p className="timeline-panel-note">+{found.length - mostListed}</p>}
+      {/* Null goes back to the most frequent. */}
+      <button type="button" className="timeline-tool" onClick={() => setLanes(null)}>
         {say.lanesReset}
       </button>
-    </Floating>
+    </FloatingPanel>
   );
 }

@@ -28,7 +28,7 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): C
   if (stop.kind === "event") {
     const { event } = stop.mark;
     const notes = [
-      eventById.get(event.id)?.place?.[lang],
+      event.place?.[lang],
       say.outletsTelling(outletsByEvent.get(event.id)?.length ?? 0),
       event.origin === "found" ? say.found : undefined,
       event.disagreement ? say.disagreement : undefined,

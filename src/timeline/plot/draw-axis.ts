@@ -87,7 +87,8 @@ export const drawFolds = ({ scale }: Plot, { axisHeight, height }: PlotGeometry)
 function tornStrip(width: Px, height: Px): string {
   const step = 7;
   const count = Math.ceil(height / step);
-  const edge = (x: Px, at: number) => `${toTenth(x + (at % 2 === 0 ? -2 : 2))},${Math.min(at * step, height)}`;
+  const edge = (x: Px, at: number) =>
+    `${toTenth(x + (at % 2 === 0 ? -2 : 2))},${Math.min(at * step, height)}`;
   const down = Array.from({ length: count + 1 }, (_, at) => edge(0, at));
   const up = Array.from({ length: count + 1 }, (_, at) => edge(width, at)).toReversed();
   return `M${[...down, ...up].join("L")}Z`;

@@ -77,7 +77,11 @@ function drawBar(placed: PlacedEvent, y: Px, emphasis: Emphasis): Shape {
   const bar: PathShape = { ...at, d: boxPath(0, -barHeight / 2, width, barHeight) };
   if (mark.isDay) return { ...bar, fill: strong ? "accent" : "ink" };
   const fade = fadeOf(placed);
-  return { ...bar, fill: strong ? "accent" : "ink-soft", ...(fade && { fade: { at: fade, from: 0, to: width } }) };
+  return {
+    ...bar,
+    fill: strong ? "accent" : "ink-soft",
+    ...(fade && { fade: { at: fade, from: 0, to: width } }),
+  };
 }
 
 /** The words of a mark, after them the flag in its own ink, and for a selected summit a line under them. */
@@ -94,7 +98,13 @@ function drawLabel(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphas
   const shapes: Shape[] = [{ ...words, text: mark.label, x, align: "start", ink }];
   // The width was measured for label and flag together: the flag ends where they do.
   if (mark.flag !== "")
-    shapes.push({ ...words, text: mark.flag.trim(), x: toTenth(x + label.width), align: "end", ink: "danger" });
+    shapes.push({
+      ...words,
+      text: mark.flag.trim(),
+      x: toTenth(x + label.width),
+      align: "end",
+      ink: "danger",
+    });
   if (isSummit) {
     const line = isSelected ? boxPath(0, 0, toTenth(label.width), 2) : "";
     shapes.push({ kind: "path", d: line, x, y: y + 4, fill: "accent" });
@@ -133,6 +143,14 @@ export const drawClusters = ({ clusters }: Plot, geometry: PlotGeometry): Shape[
     const d = pillPath(clusterWidth(cluster), clusterHeight);
     return [
       { kind: "path", d, x, y, fill: "paper-raised", stroke: { ink: "rule-strong", width: 1 } },
-      { kind: "text", text: clusterText(cluster), x, y: y + 4, align: "middle", font: "small", ink: "ink-soft" },
+      {
+        kind: "text",
+        text: clusterText(cluster),
+        x,
+        y: y + 4,
+        align: "middle",
+        font: "small",
+        ink: "ink-soft",
+      },
     ];
   });

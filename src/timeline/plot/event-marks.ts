@@ -1,14 +1,13 @@
-import { dayMs } from "../../layout/domain";
 import { createMarkPyramid, type MarkPyramid } from "../../layout/mark-pyramid";
 import { scatter, type Mark } from "../../layout/place-marks";
 import type { TimeWarp } from "../../layout/time-scale";
-import type { NewsEvent } from "../../model/bundle";
+import type { EventBrief } from "../../model/bundle";
 import type { Lang } from "../../model/lang";
 
-/** What the plot has to know of an event; a brief of an event whose file is not loaded has it too. */
+/** What the plot has to know of an event: a whole event has it, and so has a brief. */
 export type PlotEvent = Pick<
-  NewsEvent,
-  "id" | "label" | "extent" | "when" | "rank" | "origin" | "kind" | "disagreement"
+  EventBrief,
+  "id" | "label" | "when" | "kind" | "place" | "rank" | "origin" | "weight" | "extent" | "disagreement"
 >;
 
 /** An event as a mark. */
@@ -32,31 +31,22 @@ export function cutText(text: string, most: number): string {
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`;
 }
 
-/** Who gets room first: summits, those named by an editor, told by more outlets, dated better. */
-function weightOf(event: NewsEvent): number {
-  const length = event.extent.to - event.extent.from;
-  return (
-    (event.rank === "summit" ? 1000 : 0) +
-    (event.origin === "curated" ? 200 : 0) +
-    Math.min(event.coverage.length, 9) * 10 +
-    (length <= 2 * dayMs ? 8 : length <= 32 * dayMs ? 4 : 0) +
-    (event.disagreement ? 3 : 0)
-  );
-}
+/** More than any event weighs: summits get room first. */
+const summitWeight = 1_000;
 
-const marks: Record<Lang, WeakMap<NewsEvent, EventMark>> = { zh: new WeakMap(), en: new WeakMap() };
+const marks: Record<Lang, WeakMap<PlotEvent, EventMark>> = { zh: new WeakMap(), en: new WeakMap() };
 
 /**
  * A summit is a disc at the middle of its date, which is drawn behind it; every other event is its date. Made once
  * per event: filters change often, marks never.
  */
-export function toEventMark(event: NewsEvent, lang: Lang): EventMark {
+export function toEventMark(event: PlotEvent, lang: Lang): EventMark {
   let mark = marks[lang].get(event);
   if (!mark) marks[lang].set(event, (mark = makeMark(event, lang)));
   return mark;
 }
 
-function makeMark(event: NewsEvent, lang: Lang): EventMark {
+function makeMark(event: PlotEvent, lang: Lang): EventMark {
   const { from, to } = event.extent;
   const isSummit = event.rank === "summit";
   const middle = (from + to) / 2;
@@ -67,7 +57,7 @@ function makeMark(event: NewsEvent, lang: Lang): EventMark {
     // The whole label is in the accessible name and on the hover card.
     label: isSummit ? event.label[lang] : cutText(event.label[lang], longestLabel[lang]),
     flag: event.disagreement ? disagreementFlag : "",
-    weight: weightOf(event),
+    weight: event.weight + (isSummit ? summitWeight : 0),
     // Summits in the order of time: where they do not fit into one row, they go down like stairs.
     order: isSummit ? from : scatter(event.id),
     event,
@@ -78,7 +68,7 @@ function makeMark(event: NewsEvent, lang: Lang): EventMark {
 
 /** The events' marks, ready for any zoom. @param events in any order. */
 export const createEventPyramid = (
-  events: readonly NewsEvent[],
+  events: readonly PlotEvent[],
   lang: Lang,
   warp: TimeWarp,
 ): MarkPyramid<EventMark> =>

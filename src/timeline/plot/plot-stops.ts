@@ -46,7 +46,10 @@ const listFolds = ({ scale }: Plot, geometry: PlotGeometry): PlotStop[] =>
     x: (Math.max(x0, scale.range.from) + Math.min(x1, scale.range.to)) / 2,
     y: geometry.axisHeight / 2,
     lane: "axis",
-    box: { x: around((x0 + x1) / 2, leastPx), y: [geometry.axisHeight - leastPx - 1, geometry.axisHeight - 1] },
+    box: {
+      x: around((x0 + x1) / 2, leastPx),
+      y: [geometry.axisHeight - leastPx - 1, geometry.axisHeight - 1],
+    },
     kind: "fold",
     fold,
   }));
@@ -90,7 +93,18 @@ function listLane(placed: PlacedLane, y: Px, { laneHeight, range }: PlotGeometry
       : title.align === "start"
         ? [from, px + title.dx + title.width]
         : [px + title.dx - title.width, to];
-    return [{ key: `a:${article.id}`, x: px, y, lane: lane.key, box: { x, y: tall }, kind: "article", article, placed }];
+    return [
+      {
+        key: `a:${article.id}`,
+        x: px,
+        y,
+        lane: lane.key,
+        box: { x, y: tall },
+        kind: "article",
+        article,
+        placed,
+      },
+    ];
   });
   const clusters = clustered.clusters.map((cluster): PlotStop => ({
     key: `c:${lane.key}:${cluster.key}`,
