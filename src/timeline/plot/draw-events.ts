@@ -92,22 +92,20 @@ function drawLabel(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphas
   const isSelected = emphasis === "selected";
   const font: PlotFont = isSummit ? "summit" : isSelected ? "strong" : "event";
   const ink: Ink = isStrong(emphasis) ? "accent" : event.origin === "found" && !isSummit ? "ink-soft" : "ink";
-  const x = toTenth(label.align === "start" ? label.px : label.px - label.width);
   const y = top + (isSummit ? rowHeight / 2 + 5 : rowHeight - labelRise);
+  const start = toTenth(label.align === "start" ? label.px : label.px - label.width);
   const words = { kind: "text", y, font, hasHalo: true } as const;
-  const shapes: Shape[] = [{ ...words, text: mark.label, x, align: "start", ink }];
-  // The width was measured for label and flag together: the flag ends where they do.
-  if (mark.flag !== "")
-    shapes.push({
-      ...words,
-      text: mark.flag.trim(),
-      x: toTenth(x + label.width),
-      align: "end",
-      ink: "danger",
-    });
+  const shapes: Shape[] =
+    mark.flag === ""
+      ? [{ ...words, text: mark.label, x: toTenth(label.px), align: label.align, ink }]
+      : [
+          { ...words, text: mark.label, x: start, align: "start", ink },
+          // The width was measured for label and flag together: the flag ends where they do.
+          { ...words, text: mark.flag.trim(), x: toTenth(start + label.width), align: "end", ink: "danger" },
+        ];
   if (isSummit) {
     const line = isSelected ? boxPath(0, 0, toTenth(label.width), 2) : "";
-    shapes.push({ kind: "path", d: line, x, y: y + 4, fill: "accent" });
+    shapes.push({ kind: "path", d: line, x: start, y: y + 4, fill: "accent" });
   }
   return shapes;
 }
