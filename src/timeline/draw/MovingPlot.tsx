@@ -7,7 +7,7 @@ import { layoutPlot, type PlotParts } from "../plot/plot-layout";
 import type { TimeExtent } from "../../model/bundle";
 import { usePlotContext } from "../plot-context";
 import { useEmphasis } from "../use-emphasis";
-import { createPainter, type Painter } from "./create-painter";
+import type { Painter } from "./create-painter";
 
 /**
  * The plot while the view moves, on a canvas: a frame of a gesture has no time for hundreds of elements. It shows
@@ -21,13 +21,14 @@ export const MovingPlot = memo(function MovingPlot() {
   const painter = useRef<Painter | null>(null);
   const seen = useRef({ parts, emphasis });
   useEffect(() => {
-    // Once ahead, unseen, as the first frame of a gesture has no time to be the first of all; and not at once, as
-    // the page has more urgent work.
-    const timer = setTimeout(() => {
-      painter.current = createPainter(canvas.current!);
-      if (painter.current) paintView(painter.current, seen.current, store.getState().domain);
-    });
-    return () => clearTimeout(timer);
+    import("./create-painter").then(
+      ({ createPainter }) => {
+        painter.current = canvas.current && createPainter(canvas.current);
+        // Once ahead, unseen: the first frame of a gesture has no time to be the first of all.
+        if (painter.current) paintView(painter.current, seen.current, store.getState().domain);
+      },
+      (error: unknown) => console.error("Movement is less smooth: its script failed to load.", error),
+    );
   }, [store]);
   // Not by React: it would draw the elements again in the midst of a gesture to see that nothing else has changed.
   useLayoutEffect(() => {
@@ -39,7 +40,7 @@ export const MovingPlot = memo(function MovingPlot() {
     return store.subscribe((state, { domain }) => {
       if (state.domain === domain) return;
       if (painter.current) paintView(painter.current, { parts, emphasis }, state.domain);
-      // Without a canvas the elements show each step.
+      // Without a painter the elements show each step.
       else if (isMoving(state)) state.settle();
       show();
     });

@@ -1,4 +1,4 @@
-import { easeCubicOut } from "d3";
+
 import {
   domainAround,
   isSameDomain,
@@ -66,7 +66,7 @@ export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock)
     const step = (nowMs: number) => {
       const share = Math.min(1, Math.max(0, (nowMs - began) / flightMs));
       if (share === 1) return set(target);
-      store.getState().moveDomain(between(easeCubicOut(share)));
+      store.getState().moveDomain(between(1 - (1 - share) ** 3));
       cancel = clock.onFrame(step);
     };
     cancel = clock.onFrame(step);
