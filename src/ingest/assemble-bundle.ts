@@ -15,7 +15,7 @@ import { slackDaysOf } from "./events/link-curated";
 import type { KnownOutlet } from "./outlets";
 
 /** What the index needs of a passage; `length` in UTF-16 units. */
-export type PassageFacts = Pick<Passage, "event" | "when" | "stance"> & { length: number };
+export type PassageFacts = Pick<Passage, "event" | "when" | "stance" | "start"> & { length: number };
 
 /** What the index needs of an article; its HTML is on disk by then. */
 export type ArticleFacts = {
