@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useMemo, type RefObject } from "react";
+import { memo, useEffect, useMemo, type RefObject } from "react";
 import { drawLaneLabels, drawLaneRules } from "../plot/draw-articles";
 import { drawPlot } from "../plot/draw-plot";
 import { laneName } from "../plot/mark-names";
@@ -28,7 +28,8 @@ export const PlotDrawing = memo(function PlotDrawing({ svg, stopKey, selectedId 
   );
   const shapes = useMemo(() => drawPlot(plot, geometry, emphasis), [plot, geometry, emphasis]);
   const clip = useMemo(() => ({ from: range.from - 1, to: width }), [range.from, width]);
-  useLayoutEffect(() => {
+  // The ref of the element around is set only after the layout effects in it.
+  useEffect(() => {
     if (svg.current) setPicture(svg.current, { width, height, frame, plot: shapes, clip, labels });
   }, [svg, width, height, frame, shapes, clip, labels]);
   return (

@@ -1,4 +1,3 @@
-
 import {
   domainAround,
   isSameDomain,
