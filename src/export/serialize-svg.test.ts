@@ -35,7 +35,7 @@ describe("serializeSvg", () => {
       { ...bar, fade: { at: "end", from: 0, to: 9 } },
     );
     expect(svg.match(/<linearGradient/g)).toHaveLength(2);
-    expect(svg.match(/url\(#fade-accent-both\)/g)).toHaveLength(2);
+    expect(svg.match(/url\(#timeline-fade-accent-both\)/g)).toHaveLength(2);
     expect(svg).toContain(`<clipPath id="clip-0"><rect x="10" y="0" width="80" height="50"/></clipPath>`);
   });
 });

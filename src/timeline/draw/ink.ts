@@ -1,17 +1,8 @@
-import {
-  fonts,
-  inkTokens,
-  type FontFamily,
-  type Ink,
-  type InkToken,
-  type PlotFont,
-} from "../../layout/shape";
+import { fonts, inkTokens, type FontFamily, type InkToken, type PlotFont } from "../../layout/shape";
+import type { SvgInk } from "../../layout/svg-attributes";
 
 /** Inks and fonts as a canvas and a file take them: no tokens. */
-export type InkOf = {
-  /** A CSS colour. */
-  colorOf(ink: Ink): string;
-  familyOf(family: FontFamily): string;
+export type InkOf = SvgInk & {
   /** A CSS font. */
   fontOf(font: PlotFont): string;
 };
