@@ -1,7 +1,6 @@
 import type { NewsEvent } from "../model/bundle";
 import { useApp } from "../state/use-app";
-import { precisionOf } from "./edtf-days";
-import { describeEventDate } from "./event-date";
+import { describeEventDate, precisionOf } from "./event-date";
 import { useWords } from "./use-words";
 
 /** The chosen event: name, date as exactly as it is known, place. */

@@ -7,6 +7,7 @@ import {
   type Outlet,
   type Passage,
 } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
 import type { Catalogue, CuratedEvent } from "./catalogue";
 import { areCompatible, extentOf } from "./edtf-extent";
@@ -35,7 +36,7 @@ export const articlesInOrder = (
 ): number => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
 
 /** The UTC day of a publication. */
-const dayOf = (ms: number): number => Math.floor(ms / 86_400_000);
+const dayOf = (ms: number): number => Math.floor(ms / dayMs);
 
 /** Each article's distinct words on an event, in the order of publication. */
 function claimsOf(eventId: string, articles: readonly ArticleFacts[], slackDays: number): Claim[] {

@@ -11,7 +11,7 @@ import type {
 } from "../model/bundle";
 import { briefOf } from "../model/event-brief";
 import { groupBy } from "../model/group-by";
-import { yearsOf } from "../model/years-of";
+import { yearsOf } from "../model/edtf";
 import { byCodeUnits } from "./assemble-bundle";
 import { byWeight } from "./voices";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { BundleIndex } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { assembleBundle, type ArticleFacts } from "./assemble-bundle";
 import { emptyCatalogue } from "./catalogue";
 import { splitBundle, voicedEvents } from "./split-bundle";
 import { gatherVoices } from "./voices";
 
-const dayMs = 86_400_000;
 const first = Date.UTC(2020, 0, 1, 12);
 
 const outlet = (n: number) => ({

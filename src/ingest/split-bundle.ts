@@ -11,13 +11,13 @@ import {
   type ShardFile,
   type Voices,
 } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { briefOf } from "../model/event-brief";
 import { describeArchive, describeFacets, voicedAtOnce, voicedInAll } from "./describe-archive";
 
 /** Up to so many articles stay in one index: a few thousand. */
 const largestWhole = 3_000;
 const articlesPerShard = 500;
-const dayMs = 86_400_000;
 
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const startOfDay = (ms: number) => Math.floor(ms / dayMs) * dayMs;

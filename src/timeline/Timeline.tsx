@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type Keyboar
 import "../ui/ui.css";
 import "./timeline.css";
 import "./timeline-panels.css";
-import { dayMs } from "../layout/domain";
+import { dayMs } from "../model/calendar";
 import type { NewsEvent } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
 import { usePick } from "../ui/use-pick";

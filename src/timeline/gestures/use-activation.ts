@@ -1,5 +1,5 @@
 import { onlyIdOf } from "../../layout/cluster-overflow";
-import { dayMs } from "../../layout/domain";
+import { dayMs } from "../../model/calendar";
 import type { TimeExtent } from "../../model/bundle";
 import { useAppStore } from "../../state/use-app";
 import { clusterExtent } from "../plot/cluster";

@@ -2,6 +2,7 @@ import { createMarkPyramid, type MarkPyramid } from "../../layout/mark-pyramid";
 import { scatter, type Mark } from "../../layout/place-marks";
 import type { TimeWarp } from "../../layout/time-scale";
 import type { EventBrief } from "../../model/bundle";
+import { isDay } from "../../model/edtf";
 import type { Lang } from "../../model/lang";
 
 /** What the plot has to know of an event: a whole event has it, and so has a brief. */
@@ -21,7 +22,6 @@ export type EventMark = Mark & {
 
 const disagreementFlag = " ≠";
 
-const isDay = (when: string) => /^\d{4}-\d{2}-\d{2}$/.test(when);
 const longestLabel = { zh: 16, en: 32 } as const;
 
 /** Cut to `most` characters, not between the halves of one. */

@@ -1,7 +1,7 @@
 import { formatDay, formatPublished, formatWhen } from "../../i18n/format-date";
 import { messagesOf } from "../../i18n/messages";
 import { onlyIdOf, type MarkCluster } from "../../layout/cluster-overflow";
-import { dayMs } from "../../layout/domain";
+import { dayMs } from "../../model/calendar";
 import type { Fold } from "../../layout/time-scale";
 import type { ArticleSummary, Outlet } from "../../model/bundle";
 import type { Lang } from "../../model/lang";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../../layout/domain";
+import { dayMs } from "../../model/calendar";
 import { createTimeWarp } from "../../layout/time-scale";
 import { createAppStore, isMoving } from "../../state/app-store";
 import { exampleBundle } from "../../state/example-bundle";

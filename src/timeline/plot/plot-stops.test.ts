@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../../layout/domain";
+import { dayMs } from "../../model/calendar";
 import { listStops } from "./plot-stops";
 import { plotFrom } from "./testing";
 

@@ -1,5 +1,5 @@
 /** Plots from drawings, for the tests of this folder: one column is one day and ten pixels; so is one letter. */
-import { dayMs } from "../../layout/domain";
+import { dayMs } from "../../model/calendar";
 import { createTimeWarp, type Fold } from "../../layout/time-scale";
 import type { ArticleSummary, NewsEvent, Outlet } from "../../model/bundle";
 import { buildLanes } from "./article-lanes";
