@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
-import "../ui/ui.css";
 import "./timeline.css";
 import "./timeline-panels.css";
 import { dayMs } from "../model/calendar";

@@ -1,20 +1,25 @@
-/** What the export menu does. The exporters come on demand: few visits use one. */
+/** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
 import { readInk } from "../timeline/draw/ink";
 import { pictureOf } from "../timeline/draw/picture-of";
 
-export type EventsFormat = "csv" | "json" | "ics" | "timelinejs";
-type CitationStyle = Parameters<typeof import("../export/format-citation").formatCitation>[2];
+export const eventsFormats = ["csv", "json", "ics", "timelinejs"] as const;
+export type EventsFormat = (typeof eventsFormats)[number];
+export const pictureFormats = ["svg", "png"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Names of the styles are the same in every language. */
-export const citationStyleNames: readonly (readonly [CitationStyle, string])[] = [
-  ["gbt7714", "GB/T 7714"],
-  ["apa", "APA"],
-  ["bibtex", "BibTeX"],
-  ["ris", "RIS"],
-];
+type CitationStyle = Parameters<typeof import("../export/format-citation").formatCitation>[2];
+export const citationStyles: readonly CitationStyle[] = ["gbt7714", "apa", "bibtex", "ris"];
+
+/** Names of the styles; they are the same in every language. */
+export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
+  gbt7714: "GB/T 7714",
+  apa: "APA",
+  bibtex: "BibTeX",
+  ris: "RIS",
+};
 
 /** Saves the events that the filters show as a file. */
 export async function exportEvents(state: AppState, format: EventsFormat): Promise<void> {
@@ -36,8 +41,8 @@ export async function exportEvents(state: AppState, format: EventsFormat): Promi
   }
 }
 
-/** Saves the timeline as it is on the page; a PNG with two pixels for one. */
-export async function exportPicture({ lang }: AppState, format: "svg" | "png"): Promise<void> {
+/** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
+export async function exportPicture({ lang }: AppState, format: PictureFormat): Promise<void> {
   const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
     import("../export/serialize-svg"),
     import("../export/svg-to-png"),
