@@ -39,19 +39,6 @@ const fromText = (
   },
 });
 
-/** A rule that takes publication's month or one beside it. */
-const fromPublication = (
-  name: string,
-  step: -1 | 0 | 1,
-  holds: (day: number, publicationDay: number, at: Place) => boolean,
-): MonthRule => ({
-  name,
-  decide: ({ day }, at, { published }) =>
-    published && (step === 0 || (day !== null && holds(day, published.day, at)))
-      ? toMonthIndex(published.year, published.month) + step
-      : null,
-});
-
 const onlyMonthTold = fromText("only-month-told", (_, __, ___, { published }) => published === null);
 
 /** 10月30日……31日; after a month alone, 11月底……21日, a day of yesterday or today is news. */
@@ -89,15 +76,21 @@ const dayOfTheseDays: MonthRule = {
 
 const monthOfText = fromText("month-of-text", (day) => day !== null);
 
-/** 将于5日 said on the 28th. */
-const nextMonth = fromPublication("next-month", 1, (day, today, { isAhead }) => isAhead && day < today - 1);
-/** 28日 said on the 16th: sooner of last month than so far ahead. */
-const lastMonth = fromPublication(
-  "last-month",
-  -1,
-  (day, today, { isAhead, isBack }) => !isAhead && day > today + (isBack ? 1 : comingDays),
-);
-const thisMonth = fromPublication("this-month", 0, () => true);
+/** 将于5日 said on the 28th is next month's; 28日 said on the 16th sooner last month's than so far ahead. */
+const monthBeside: MonthRule = {
+  name: "month-beside",
+  decide: ({ day }, { isAhead, isBack }, { published }) => {
+    if (day === null || !published) return null;
+    const index = toMonthIndex(published.year, published.month);
+    if (isAhead) return day < published.day - 1 ? index + 1 : null;
+    return day > published.day + (isBack ? 1 : comingDays) ? index - 1 : null;
+  },
+};
+
+const thisMonth: MonthRule = {
+  name: "this-month",
+  decide: (_, __, { published }) => published && toMonthIndex(published.year, published.month),
+};
 
 /** All rules for a month, in order: what the text tells, then publication. */
 export const monthRules: readonly MonthRule[] = [
@@ -107,7 +100,6 @@ export const monthRules: readonly MonthRule[] = [
   nextDayOfStory,
   dayOfTheseDays,
   monthOfText,
-  nextMonth,
-  lastMonth,
+  monthBeside,
   thisMonth,
 ];
