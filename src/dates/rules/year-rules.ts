@@ -179,6 +179,13 @@ const yearOfParagraph = fromStory("year-of-paragraph", (bare, at, { published },
   return bare.kind !== "month" || bare.month !== published!.month || isStory(anchor, at);
 });
 
+/** A story with months goes on in the next paragraph; after a year alone, which is background, it does not. */
+const storyGoesOn = fromStory("story-goes-on", (bare, at, context, anchor) => {
+  const hasMonths = anchor.month !== null || isHistory(anchor, at, context);
+  const isNext = hasMonths && stepOf(bare, anchor) >= 0;
+  return isCalendarDate(bare) && isStory(anchor, at) && isNext && !isRecent(bare, context);
+});
+
 /** 将于15日: the coming one, or one just past: a plan told late. */
 const planOfThisYear = fromPublication(
   "plan-of-this-year",
@@ -225,6 +232,7 @@ export const toldYearRules: readonly YearRule[] = [
   storyOfHistory,
   nextStepOfStory,
   yearOfParagraph,
+  storyGoesOn,
 ];
 
 /** All rules for a year, in order: what the text tells, then publication. */
