@@ -36,7 +36,14 @@ describe("sortEvents", () => {
 
 describe("countStances", () => {
   it("counts articles, not claims, and one that does both twice", () => {
-    const claim = (article: string, stance: "forecast" | "report") => ({ article, when: "2021", stance });
+    const claim = (article: string, stance: "forecast" | "report") => ({
+      article,
+      outlet: "morning",
+      when: "2021",
+      stance,
+      isDisputed: false,
+      length: 20,
+    });
     const event = {
       ...bundle.events[0]!,
       claims: [

@@ -33,7 +33,7 @@ const lookup = {
   outletById: new Map(["a", "b"].map((id) => [id, outlet(id)])),
 };
 
-const consulates = (claims: Claim[], disagreement = true): NewsEvent => ({
+const consulates = (claims: Claim[]): NewsEvent => ({
   id: "consulates",
   label: { zh: "", en: "" },
   when: "2020-07/2020-08",
@@ -43,17 +43,23 @@ const consulates = (claims: Claim[], disagreement = true): NewsEvent => ({
   rank: "event",
   origin: "curated",
   coverage: ["a1", "b1", "a2"],
-  disagreement,
+  weight: 1,
+  disagreement: claims.some(({ isDisputed }) => isDisputed),
+  named: null,
   extent: { from: Date.parse("2020-07-01"), to: Date.parse("2020-09-01") },
   daytime: null,
   alsoIn: [],
   claims,
 });
 
-const claim = (id: string, when: string, stance: Claim["stance"] = "report"): Claim => ({
+const claim = (id: string, when: string, more: Partial<Claim> = {}): Claim => ({
   article: id,
+  outlet: id.slice(0, 1),
   when,
-  stance,
+  stance: "report",
+  isDisputed: false,
+  length: 20,
+  ...more,
 });
 
 /** Each row as "outlet: article stance dates", a disputed date with "≠". */
@@ -74,30 +80,21 @@ const drawn = (event: NewsEvent) =>
   );
 
 describe("computeStripRows", () => {
-  it("marks the dates of two outlets that cannot both be right", () => {
-    expect(drawn(consulates([claim("a1", "2020-07"), claim("b1", "2020-08"), claim("a2", "2020")]))).toEqual([
+  it("marks the dates that the bundle says are disputed", () => {
+    const isDisputed = true;
+    const claims = [
+      claim("a1", "2020-07", { isDisputed }),
+      claim("b1", "2020-08", { isDisputed }),
+      claim("a2", "2020"),
+    ];
+    expect(drawn(consulates(claims))).toEqual([
       "a: a1 report 2020-07≠, a2 report 2020",
       "b: b1 report 2020-08≠",
     ]);
   });
 
-  it("marks nothing in an event without a disagreement", () => {
-    const agreed = consulates([claim("a1", "2020-07"), claim("b1", "2020-08")], false);
-    expect(drawn(agreed).join()).not.toContain("≠");
-  });
-
-  it("takes no outlet's own two dates for a disagreement", () => {
-    expect(drawn(consulates([claim("a1", "2020-07"), claim("a2", "2020-08")]))).toEqual([
-      "a: a1 report 2020-07, a2 report 2020-08",
-      "b: b1",
-    ]);
-  });
-
-  it("keeps forecasts and reports of one article apart, each date once", () => {
-    const told = consulates(
-      [claim("a1", "2020-08"), claim("a1", "2020-07", "forecast"), claim("a1", "2020-08")],
-      false,
-    );
+  it("keeps forecasts and reports of one article apart", () => {
+    const told = consulates([claim("a1", "2020-08"), claim("a1", "2020-07", { stance: "forecast" })]);
     expect(drawn(told)[0]).toBe("a: a1 forecast 2020-07 report 2020-08, a2");
   });
 

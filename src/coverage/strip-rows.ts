@@ -1,6 +1,5 @@
 /** The strip under an event's name: what each outlet said of it. */
 import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../model/bundle";
-import { areApart } from "./edtf-days";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 
 /** A date that an article gave. `isDisputed`: another outlet's date and this one cannot both be right. */
@@ -16,15 +15,12 @@ type Lookup = {
   outletById: ReadonlyMap<string, Outlet>;
 };
 
-function claimsOf(event: NewsEvent, article: ArticleSummary, { articleById }: Lookup): StripClaim[] {
-  const foreign = event.claims.filter((claim) => articleById.get(claim.article)?.outlet !== article.outlet);
+function claimsOf(event: NewsEvent, article: ArticleSummary): StripClaim[] {
   const own = event.claims.filter((claim) => claim.article === article.id);
   return (["forecast", "report"] as const).flatMap((stance) => {
-    const whens = own.filter((claim) => claim.stance === stance).map((claim) => claim.when);
-    const dates = [...new Set(whens)].map((when) => ({
-      when,
-      isDisputed: event.disagreement && foreign.some((other) => areApart(when, other.when)),
-    }));
+    const dates = own
+      .filter((claim) => claim.stance === stance)
+      .map(({ when, isDisputed }) => ({ when, isDisputed }));
     return dates.length > 0 ? [{ stance, dates }] : [];
   });
 }
@@ -41,7 +37,7 @@ export function computeStripRows(event: NewsEvent, lookup: Lookup): StripRow[] {
     row.entries.push({
       article,
       lag: computePublicationLag(article.publishedMs, event),
-      claims: claimsOf(event, article, lookup),
+      claims: claimsOf(event, article),
     });
   }
   return [...rows.values()];

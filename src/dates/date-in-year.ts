@@ -1,5 +1,5 @@
 /** A date, or part of a year or month, in a year and month that are known. */
-import { daysInMonth, isCivilDate, toEpochDay } from "./civil-day";
+import { daysInMonth, isCivilDate, toEpochDay } from "../model/calendar";
 import {
   dayExtent,
   daysExtent,

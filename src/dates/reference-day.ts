@@ -1,5 +1,5 @@
 /** The day that a text itself counts from, where it is not that of publication: 今天是4月14日, 本文刊登于2019/9/27. */
-import { toCivilDate } from "./civil-day";
+import { toCivilDate } from "../model/calendar";
 import type { Context } from "./context";
 import type { Extent } from "./extent";
 import type { Candidate } from "./reading";

@@ -1,5 +1,5 @@
 /** From what the words say to days: what they leave out is settled by the rules. */
-import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "./civil-day";
+import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "../model/calendar";
 import type { Context } from "./context";
 import {
   centuryExtent,

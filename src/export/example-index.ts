@@ -1,5 +1,11 @@
 /** A small archive for the tests of this folder: two outlets, three articles, three kinds of date. */
-import { bundleVersion, type ArticleSummary, type BundleIndex, type NewsEvent } from "../model/bundle";
+import {
+  bundleVersion,
+  type ArticleSummary,
+  type BundleIndex,
+  type Claim,
+  type NewsEvent,
+} from "../model/bundle";
 
 const article = (id: string, outlet: string, more: Partial<ArticleSummary>): ArticleSummary => ({
   id,
@@ -17,6 +23,15 @@ const article = (id: string, outlet: string, more: Partial<ArticleSummary>): Art
   ...more,
 });
 
+const claim = (article: string, outlet: string, when: string, stance: Claim["stance"]): Claim => ({
+  article,
+  outlet,
+  when,
+  stance,
+  isDisputed: false,
+  length: 20,
+});
+
 const event = (id: string, more: Partial<NewsEvent>): NewsEvent => ({
   id,
   label: { zh: "视频峰会", en: "Video summit" },
@@ -26,12 +41,14 @@ const event = (id: string, more: Partial<NewsEvent>): NewsEvent => ({
   place: { zh: "北京, 华盛顿", en: "Beijing; Washington" },
   rank: "event",
   origin: "curated",
+  weight: 1,
+  named: null,
   coverage: ["a-1"],
   disagreement: false,
   extent: { from: Date.parse("2021-11-16T00:00:00+08:00"), to: Date.parse("2021-11-17T00:00:00+08:00") },
   daytime: null,
   alsoIn: [],
-  claims: [{ article: "a-1", when: "2021-11", stance: "forecast" }],
+  claims: [claim("a-1", "zaobao", "2021-11", "forecast")],
   ...more,
 });
 
@@ -65,8 +82,8 @@ export const exampleIndex: BundleIndex = {
       rank: "summit",
       coverage: ["a-1", "a-2"],
       claims: [
-        { article: "a-1", when: "2021-11", stance: "forecast" },
-        { article: "a-2", when: "2021-11-16", stance: "report" },
+        claim("a-1", "zaobao", "2021-11", "forecast"),
+        claim("a-2", "epoch-times", "2021-11-16", "report"),
       ],
     }),
     event("plenum-2021", {

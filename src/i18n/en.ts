@@ -1,5 +1,10 @@
 /** English. The shape of this object is the list of everything that can be said. */
 export const en = {
+  ui: {
+    linkCopied: "Link copied",
+    copyFailed: "The browser does not allow copying. Copy the link here:",
+    close: "Close",
+  },
   app: {
     name: "Parallax",
     tagline: "One story, as each newsroom told it",
@@ -16,11 +21,8 @@ export const en = {
     themeIs: (theme: string) => `Theme: ${theme}`,
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     share: "Copy link",
-    shareDone: "Link copied",
-    shareFailed: "The browser does not allow copying. Copy the link here:",
     view: "View",
     views: { timeline: "Timeline", list: "List" },
-    close: "Close",
     firstVisit: "The story in short",
     firstVisitOther: "Told most often",
     largeArchive: "A large archive",
@@ -191,7 +193,6 @@ export const en = {
     outletsTelling: (n: number) => `${n} ${n === 1 ? "outlet" : "outlets"}`,
     eventsTold: (n: number) => `speaks of ${n} ${n === 1 ? "event" : "events"}`,
     publishedOn: (date: string) => `published ${date}`,
-    published: (date: string) => `published ${date}`,
     otherOutlets: (n: number) => `${n} others`,
     lanes: "Choose lanes",
     lanesOf: (shown: number, all: number) => `${shown} of ${all} lanes`,
@@ -204,9 +205,7 @@ export const en = {
   },
   coverage: {
     region: "Coverage",
-    close: "Close",
     closeCoverage: "Close the coverage",
-    about: (label: string) => `Coverage of ${label}`,
     found: "found by the dates in the text, not yet named by an editor",
     /** Of the day, in a named city. */
     dayparts: { morning: "morning", afternoon: "afternoon", evening: "evening", night: "night" },
@@ -271,8 +270,6 @@ export const en = {
     passages: "Passages",
     noPassage: "no passage on this event",
     copyLink: "Copy a link to this passage",
-    copied: "Link copied",
-    copyFailed: "Copy the link here:",
     original: "Original at",
     opensElsewhere: "opens in a new tab",
     loading: "Opening the article…",
@@ -318,7 +315,6 @@ export const en = {
       "tracking-pixel": "tracking pixel",
       "unsafe-link": "unsafe link",
     } as Record<string, string>,
-    source: "Source",
     seed: "Seed file",
     sha256: "SHA-256",
     charactersIn: "Characters in",

@@ -2,6 +2,11 @@ import type { Messages } from "./messages";
 
 /** 简体中文。 */
 export const zh: Messages = {
+  ui: {
+    linkCopied: "链接已复制",
+    copyFailed: "浏览器不允许自动复制，请在此复制链接：",
+    close: "关闭",
+  },
   app: {
     name: "视差 Parallax",
     tagline: "同一件事，各家怎么说",
@@ -18,11 +23,8 @@ export const zh: Messages = {
     themeIs: (theme) => `外观：${theme}`,
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
     share: "复制链接",
-    shareDone: "链接已复制",
-    shareFailed: "浏览器不允许自动复制，请在此复制链接：",
     view: "视图",
     views: { timeline: "时间线", list: "列表" },
-    close: "关闭",
     firstVisit: "事情的主线",
     firstVisitOther: "报道最多的事件",
     largeArchive: "大型资料库",
@@ -182,7 +184,6 @@ export const zh: Messages = {
     outletsTelling: (n) => `${n} 家媒体`,
     eventsTold: (n) => `讲到 ${n} 个事件`,
     publishedOn: (date) => `${date}发表`,
-    published: (date) => `${date}发表`,
     otherOutlets: (n) => `其他 ${n} 家`,
     lanes: "选择媒体行",
     lanesOf: (shown, all) => `媒体行 ${shown} / ${all}`,
@@ -195,9 +196,7 @@ export const zh: Messages = {
   },
   coverage: {
     region: "报道",
-    close: "关闭",
     closeCoverage: "关闭报道",
-    about: (label) => `关于${label}的报道`,
     found: "由文中日期得出，尚未由编者命名",
     dayparts: { morning: "上午", afternoon: "下午", evening: "晚间", night: "夜间" },
     dayIn: (date, part, city) => `${city}时间${date}${part}`,
@@ -251,8 +250,6 @@ export const zh: Messages = {
     passages: "相关段落",
     noPassage: "没有讲到此事件的段落",
     copyLink: "复制此段的链接",
-    copied: "链接已复制",
-    copyFailed: "请在此复制链接：",
     original: "原文见",
     opensElsewhere: "在新标签页打开",
     loading: "正在打开文章……",
@@ -297,7 +294,6 @@ export const zh: Messages = {
       "tracking-pixel": "跟踪像素",
       "unsafe-link": "不安全的链接",
     },
-    source: "来源",
     seed: "原始文件",
     sha256: "SHA-256",
     charactersIn: "清理前字符数",

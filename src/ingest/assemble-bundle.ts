@@ -7,17 +7,22 @@ import {
   type Outlet,
   type Passage,
 } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
 import type { Catalogue, CuratedEvent } from "./catalogue";
 import { areCompatible, extentOf } from "./edtf-extent";
+import { weightOf } from "./event-weight";
 import { slackDaysOf } from "./events/link-curated";
 import type { KnownOutlet } from "./outlets";
+
+/** What the index needs of a passage; `length` in UTF-16 units. */
+export type PassageFacts = Pick<Passage, "event" | "when" | "stance" | "start"> & { length: number };
 
 /** What the index needs of an article; its HTML is on disk by then. */
 export type ArticleFacts = {
   summary: Omit<ArticleSummary, "events">;
   outlet: KnownOutlet;
-  passages: readonly Pick<Passage, "event" | "when" | "stance">[];
+  passages: readonly PassageFacts[];
   pictureOrigins: readonly string[];
 };
 
@@ -30,62 +35,72 @@ export const articlesInOrder = (
   b: Pick<ArticleSummary, "id" | "publishedMs">,
 ): number => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
 
+/** The UTC day of a publication. */
+const dayOf = (ms: number): number => Math.floor(ms / dayMs);
+
 /** Each article's distinct words on an event, in the order of publication. */
-function claimsOf(eventId: string, articles: readonly ArticleFacts[]): Claim[] {
-  const seen = new Set<string>();
+function claimsOf(eventId: string, articles: readonly ArticleFacts[], slackDays: number): Claim[] {
   const claims: Claim[] = [];
-  for (const { summary, passages } of articles)
-    for (const { event, when, stance } of passages) {
-      const key = `${summary.id} ${when} ${stance}`;
-      if (event !== eventId || seen.has(key)) continue;
-      seen.add(key);
-      claims.push({ article: summary.id, when, stance, publishedMs: summary.publishedMs });
+  for (const { summary, passages } of articles) {
+    const own = passages.filter(({ event }) => event === eventId);
+    const length = own.reduce((sum, passage) => sum + passage.length, 0);
+    for (const [, alike] of groupBy(own, ({ when, stance }) => `${when} ${stance}`)) {
+      const { when, stance } = alike[0]!;
+      const { id: article, outlet, publishedMs } = summary;
+      claims.push({ article, outlet, when, stance, publishedMs, isDisputed: false, length });
     }
-  return claims;
+  }
+  const isDisputed = findDisputes(claims, slackDays);
+  return claims.map((claim) => ({ ...claim, isDisputed: isDisputed(claim) }));
 }
 
-/** Whether two outlets give dates that cannot both be right, each taken as loosely as it was said. */
-function isDisputed(
-  claims: readonly Claim[],
-  outletByArticle: ReadonlyMap<string, string>,
-  slackDays: number,
-): boolean {
-  // Thousands of articles may tell of one event, but they give few different dates.
+/**
+ * Which claims cannot be right together with another outlet's, each date taken as loosely as it was said.
+ * Thousands of articles may tell of one event, but they give few different dates, so dates are compared.
+ */
+function findDisputes(claims: readonly Claim[], slackDays: number): (claim: Claim) => boolean {
   const outletsByDate = new Map(
     [...groupBy(claims, ({ when }) => when)].map(([when, alike]) => [
       when,
-      new Set(alike.map(({ article }) => outletByArticle.get(article))),
+      new Set(alike.map(({ outlet }) => outlet)),
     ]),
   );
-  const dates = [...outletsByDate];
-  return dates.some(([when, outlets], at) =>
-    dates
-      .slice(at + 1)
-      .some(
-        ([other, others]) =>
-          new Set([...outlets, ...others]).size > 1 && !areCompatible(when, other, slackDays),
+  const opponentsByDate = new Map(
+    [...outletsByDate.keys()].map((when) => [
+      when,
+      new Set(
+        [...outletsByDate].flatMap(([other, outlets]) =>
+          areCompatible(when, other, slackDays) ? [] : [...outlets],
+        ),
       ),
+    ]),
   );
+  return ({ when, outlet }) => {
+    const opponents = opponentsByDate.get(when)!;
+    return opponents.size > (opponents.has(outlet) ? 1 : 0);
+  };
 }
 
 /** An event before its coverage is known: curated, or found in the text. */
-export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims">;
+export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims" | "weight">;
 
 const fromCatalogue = (event: CuratedEvent): EventCore => {
   const { id, label, when, zone, kind, place, rank, daytime, alsoIn } = event;
-  return { id, label, when, zone, kind, place, rank, origin: "curated", daytime, alsoIn };
+  return { id, label, when, zone, kind, place, rank, origin: "curated", named: null, daytime, alsoIn };
 };
 
-function withCoverage(
-  core: EventCore,
-  covering: readonly ArticleFacts[],
-  outletByArticle: ReadonlyMap<string, string>,
-): NewsEvent {
-  const claims = claimsOf(core.id, covering);
+function withCoverage(core: EventCore, covering: readonly ArticleFacts[]): NewsEvent {
+  const claims = claimsOf(core.id, covering, slackDaysOf(core));
+  const published = covering.flatMap(({ summary }) => summary.publishedMs ?? []);
   return {
     ...core,
     coverage: covering.map(({ summary }) => summary.id),
-    disagreement: isDisputed(claims, outletByArticle, slackDaysOf(core)),
+    weight: weightOf({
+      outlets: new Set(claims.map(({ outlet }) => outlet)).size,
+      articles: covering.length,
+      days: new Set(published.map(dayOf)).size,
+    }),
+    disagreement: claims.some(({ isDisputed }) => isDisputed),
     extent: extentOf(core.when, core.zone),
     claims,
   };
@@ -111,7 +126,6 @@ export function assembleBundle(
   found: readonly EventCore[],
 ): BundleIndex {
   const articles = [...unordered].sort((a, b) => articlesInOrder(a.summary, b.summary));
-  const outletByArticle = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.id]));
   const told = articles.flatMap((article) =>
     [...new Set(article.passages.map((passage) => passage.event))].map((event) => ({ event, article })),
   );
@@ -119,7 +133,7 @@ export function assembleBundle(
   const events = [...catalogue.events.map(fromCatalogue), ...found]
     .flatMap((core) => {
       const covering = toldByEvent.get(core.id)?.map(({ article }) => article);
-      return covering ? [withCoverage(core, covering, outletByArticle)] : [];
+      return covering ? [withCoverage(core, covering)] : [];
     })
     .sort((a, b) => a.extent.from - b.extent.from || a.extent.to - b.extent.to || byCodeUnits(a.id, b.id));
   const orderOf = new Map(events.map((event, index) => [event.id, index]));

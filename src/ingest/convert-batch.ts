@@ -78,7 +78,13 @@ function convertOne(
   if (!draft) return { record, file: "", text: "" };
   const { summary, outlet, candidates } = draft;
   const { format } = draft.file.source;
-  const passages = draft.file.passages.map(({ event, when, stance }) => ({ event, when, stance }));
+  const passages = draft.file.passages.map(({ event, when, stance, start, end }) => ({
+    event,
+    when,
+    stance,
+    start,
+    length: end - start,
+  }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
   return {
     record: { ...record, article: { format, summary, outlet, passages, candidates, pictureOrigins } },

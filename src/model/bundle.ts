@@ -38,12 +38,18 @@ const outlet = v.object({
 /** One article's word on an event: the date it gave, whether it looked ahead, and when it was published. */
 const claim = v.object({
   article: id,
+  outlet: id,
   when: edtf,
   stance,
   publishedMs: v.optional(v.nullable(epochMs)),
+  /** Another outlet gives a date that cannot be right together with this one. */
+  isDisputed: v.boolean(),
+  /** UTF-16 units of all passages of this article on the event. */
+  length: count,
 });
 
-const newsEvent = v.object({
+/** What every form of an event says of it. */
+const eventFields = {
   id,
   label: localized,
   when: edtf,
@@ -61,15 +67,53 @@ const newsEvent = v.object({
   place: v.nullable(localized),
   rank: v.picklist(["summit", "event"]),
   origin: v.picklist(["curated", "found"]),
-  coverage: v.array(id),
-  disagreement: v.boolean(),
+  /** How much the event matters in this archive; larger is more. Three decimals. */
+  weight: v.pipe(v.number(), v.minValue(0)),
   extent: timeExtent,
+  /** Whether any claim is disputed. */
+  disagreement: v.boolean(),
+};
+
+const newsEvent = v.object({
+  ...eventFields,
+  coverage: v.array(id),
+  /** Where the name of a found event was taken from, in the text of an article; null for a curated one. */
+  named: v.nullable(v.object({ article: id, start: count, end: count })),
   /** Part of the day in `zone`, as the articles give it. */
   daytime: v.nullable(v.picklist(["morning", "afternoon", "evening"])),
   /** Other zones in which a reader will want the date: the seat of the other side. */
   alsoIn: v.array(v.object({ zone, name: localized })),
   claims: v.array(claim),
 });
+
+/** What timeline, list, filters and search need of an event: loaded for all events of an archive. */
+const eventBrief = v.object({
+  ...eventFields,
+  articles: count,
+  /** Outlets that tell of it, in the order of their first article on it. */
+  outlets: v.array(id),
+  /** Articles that look ahead to it, and those that look back; an article can do both. */
+  forecasts: count,
+  reports: count,
+  /** Publication of the first and the last account; null if none has a date. */
+  first: v.nullable(epochMs),
+  last: v.nullable(epochMs),
+  /** Place in `shards` of the file with the whole event; null in a small archive. */
+  shard: v.nullable(count),
+});
+
+/** What one outlet says of an event: the passage, cut at a clause. */
+const voice = v.object({
+  outlet: id,
+  article: id,
+  exact: v.string(),
+  stance,
+  when: edtf,
+});
+const voices = v.record(id, v.array(voice));
+
+/** Calendar month, as "2021-11". */
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 
 const articleSummary = v.object({
   id,
@@ -115,10 +159,31 @@ const overview = v.object({
       extent: timeExtent,
     }),
   ),
+  /** Articles by month of publication (UTC): a row holds the month, a count per listed outlet, and the rest. */
+  months: v.object({ outlets: v.array(id), rows: v.array(v.tupleWithRest([month], count)) }),
+  /** Articles without a date of publication. */
+  undated: count,
+  /** Months that hold 99 % of the articles, half a percent left out at either end; null if none has a date. */
+  span: v.nullable(timeExtent),
+  /** The summits, then the weightiest events of the archive and of each year, in the order of weight. */
+  leading: v.array(eventBrief),
+  /** What at most three outlets say of each event that first sight shows; `facets.json` has more. */
+  voices,
 });
 
 /** A period's events (by their beginning) and articles (by publication), in the index's order. */
 export const shardFileSchema = v.object({ events: v.array(newsEvent), articles: v.array(articleSummary) });
+
+/** All events of a large archive in the index's order; see `briefs` of the index. */
+export const briefsFileSchema = v.object({ events: v.array(eventBrief) });
+
+/** Articles of every outlet by month of publication (UTC), as `[place in months, articles]`; see `facets` of the index. */
+export const facetsFileSchema = v.object({
+  months: v.array(month),
+  articles: v.record(id, v.array(v.tuple([count, count]))),
+  /** Of the weightiest events of the archive and of each year, without those in the overview. */
+  voices,
+});
 
 export const bundleIndexSchema = v.object({
   schema: v.literal(bundleVersion),
@@ -128,6 +193,11 @@ export const bundleIndexSchema = v.object({
   /** Periods of a large archive, one after the other; `from` is part of a shard, `to` is not. */
   shards: v.optional(v.array(shard)),
   overview: v.optional(overview),
+  /** Paths of the files that a large archive has beside its shards. */
+  briefs: v.optional(v.string()),
+  facets: v.optional(v.string()),
+  /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
+  voices: v.optional(voices),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
   pictureOrigins: v.optional(v.array(v.string())),
 });
@@ -154,6 +224,26 @@ const passage = v.object({
   stance,
 });
 
+/** The words of an article that say whom something is from. */
+const attribution = v.object({
+  name: v.nullable(v.string()),
+  kind: v.picklist(["agency", "outlet", "person", "institution", "document", "unnamed"]),
+  exact: v.string(),
+  ...textPosition,
+  /** Place in the same list of the attribution through which it reached this outlet. */
+  via: v.nullable(count),
+  /** Whether its words are quoted. */
+  quote: v.boolean(),
+});
+
+/** Another text of the same address. */
+const articleVersion = v.object({
+  seed: v.string(),
+  sha256,
+  published: v.nullable(v.string()),
+  path: v.string(),
+});
+
 /** The nth `img` element of `html` stands for `pictures[n]`; it has no address itself, so nothing loads. */
 const picture = v.object({ url: v.string(), host: v.string(), alt: v.string() });
 const removal = v.object({ kind: v.string(), host: v.nullable(v.string()), count });
@@ -163,6 +253,8 @@ export const articleFileSchema = v.object({
   html: v.string(),
   mentions: v.array(mention),
   passages: v.array(passage),
+  attributions: v.optional(v.array(attribution)),
+  versions: v.optional(v.array(articleVersion)),
   pictures: v.array(picture),
   related: v.array(v.object({ title: v.string(), url: v.string() })),
   removed: v.object({
@@ -187,13 +279,20 @@ export type Shape = v.InferOutput<typeof shape>;
 export type Claim = v.InferOutput<typeof claim>;
 export type Stance = v.InferOutput<typeof stance>;
 export type NewsEvent = v.InferOutput<typeof newsEvent>;
+export type EventBrief = v.InferOutput<typeof eventBrief>;
+export type Voice = v.InferOutput<typeof voice>;
+export type Voices = v.InferOutput<typeof voices>;
 export type ArticleSummary = v.InferOutput<typeof articleSummary>;
 export type Shard = v.InferOutput<typeof shard>;
 export type Overview = v.InferOutput<typeof overview>;
 export type ShardFile = v.InferOutput<typeof shardFileSchema>;
+export type BriefsFile = v.InferOutput<typeof briefsFileSchema>;
+export type FacetsFile = v.InferOutput<typeof facetsFileSchema>;
 export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>;
 export type Mention = v.InferOutput<typeof mention>;
 export type Passage = v.InferOutput<typeof passage>;
+export type Attribution = v.InferOutput<typeof attribution>;
+export type ArticleVersion = v.InferOutput<typeof articleVersion>;
 export type Picture = v.InferOutput<typeof picture>;
 export type Removal = v.InferOutput<typeof removal>;
 export type ArticleFile = v.InferOutput<typeof articleFileSchema>;
@@ -221,3 +320,11 @@ export const parseShardFile = (json: unknown, file: string): ShardFile =>
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseArticleFile = (json: unknown, file: string): ArticleFile =>
   parseWith(articleFileSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseBriefsFile = (json: unknown, file = "events.json"): BriefsFile =>
+  parseWith(briefsFileSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseFacetsFile = (json: unknown, file = "facets.json"): FacetsFile =>
+  parseWith(facetsFileSchema, file, json);

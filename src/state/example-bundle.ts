@@ -31,12 +31,21 @@ const makeEvent = (
   place: { zh: "北京", en: "Beijing" },
   rank: "event",
   origin: "curated",
+  weight: coverage.length,
+  named: null,
   coverage,
   disagreement: false,
   extent: { from: Date.parse(`${when.slice(0, 4)}-06-01`), to: Date.parse(`${when.slice(0, 4)}-06-02`) },
   daytime: null,
   alsoIn: [],
-  claims: coverage.map((article) => ({ article, when, stance: "report" as const })),
+  claims: coverage.map((article) => ({
+    article,
+    outlet: { m: "morning", e: "evening", g: "gazette" }[article[0]!]!,
+    when,
+    stance: "report" as const,
+    isDisputed: false,
+    length: 20,
+  })),
 });
 
 const makeOutlet = (id: string, en: string, articles: number) => ({

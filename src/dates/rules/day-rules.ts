@@ -1,5 +1,5 @@
 /** Which day relative words count from, 今天, 当天, 上周, and which day a weekday is: epoch days. */
-import { weekdayOf } from "../civil-day";
+import { weekdayOf } from "../../model/calendar";
 import { nearOf, type Rule } from "./rule";
 
 /** The Monday of a day's week. */

@@ -1,5 +1,5 @@
 /** Which month a day without one is of, 16日, and a part of a month, 月底: months counted from year 0. */
-import { fromMonthIndex, isCivilDate, toCivilDate, toEpochDay, toMonthIndex } from "../civil-day";
+import { fromMonthIndex, isCivilDate, toCivilDate, toEpochDay, toMonthIndex } from "../../model/calendar";
 import type { Anchor, Context } from "../context";
 import { isFresh, nearOf, type Place, type Rule } from "./rule";
 

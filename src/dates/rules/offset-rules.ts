@@ -1,5 +1,5 @@
 /** What 三天后 and 两个月前 are counted from, and what they give. */
-import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "../civil-day";
+import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "../../model/calendar";
 import type { Anchor } from "../context";
 import { centuryExtent, dayExtent, monthExtent, weekExtent, yearExtent, type Extent } from "../extent";
 import type { OffsetUnit, Reading } from "../reading";

@@ -1,6 +1,7 @@
 /** Found events: mentions that no curated event takes, gathered by date and shared words. */
 import { createHash } from "node:crypto";
 import type { Mention, Stance } from "../../model/bundle";
+import { dayMs } from "../../model/calendar";
 import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
 import { extentOf } from "../edtf-extent";
@@ -19,16 +20,19 @@ export type Candidate = {
   sentence: TextSpan;
   /** The shortest clause that carries the date, as a name until an editor gives one. */
   clause: string;
+  /** Where the clause is in the text, without what was cut off. */
+  named: TextSpan;
 };
 
 export type FoundEvent = {
   id: string;
   when: string;
   label: string;
+  /** Whose clause the label is. */
+  named: { article: string } & TextSpan;
   members: { article: string; candidate: Candidate }[];
 };
 
-const dayMs = 86_400_000;
 /** A found event needs a date no wider than a month. */
 const widestMs = 31 * dayMs;
 const maxLabelLength = 48;
@@ -56,11 +60,16 @@ const isPrecise = (when: string) => {
 const lead =
   /^(?:【[^】]{0,40}】|（[^）]{0,20}(?:报道|報道|报导|報導|电|電|讯|訊)）|\([^)]{0,20}(?:报道|報道|报导|報導|电|電|讯|訊)\))\s*/u;
 
-function toLabel(clause: string): string {
+/** A clause as a name: without its dateline, and not too long. */
+function nameOf(text: string, { start, end }: TextSpan): { clause: string; named: TextSpan } {
+  const clause = text.slice(start, end);
   let words = clause;
   while (lead.test(words)) words = words.replace(lead, "");
   if (words === "") words = clause;
-  return words.length > maxLabelLength ? `${words.slice(0, maxLabelLength).trim()}…` : words;
+  const from = end - words.length;
+  if (words.length <= maxLabelLength) return { clause: words, named: { start: from, end } };
+  const cut = words.slice(0, maxLabelLength).trimEnd();
+  return { clause: `${cut.trimStart()}…`, named: { start: from, end: from + cut.length } };
 }
 
 /**
@@ -81,13 +90,12 @@ export function findCandidates(
     if (seen.has(key) || isDateline(text, sentence, mention)) continue;
     seen.add(key);
     const span = clauseAround(text, sentence, mention);
-    const clause = text.slice(span.start, span.end);
     candidates.push({
       at: mention.start,
       when: mention.when,
-      stance: stanceOf(mention, clause),
+      stance: stanceOf(mention, text.slice(span.start, span.end)),
       sentence,
-      clause: toLabel(clause),
+      ...nameOf(text, span),
     });
   }
   return candidates;
@@ -179,11 +187,15 @@ export function findEvents(
   for (const [when, members] of membersByDate)
     for (const gathered of gather(members)) {
       if (new Set(gathered.map(({ article }) => article)).size < needed) continue;
-      const label = shortestOf(gathered.map(({ candidate }) => candidate.clause));
+      const { article, candidate } = shortestOf(gathered);
+      const label = candidate.clause;
       const id = foundIdOf(when, label);
       const known = eventById.get(id);
       if (known) known.members.push(...gathered);
-      else eventById.set(id, { id, when, label, members: gathered });
+      else {
+        const named = { article, ...candidate.named };
+        eventById.set(id, { id, when, label, named, members: gathered });
+      }
     }
   return [...eventById.values()];
 }
@@ -191,9 +203,9 @@ export function findEvents(
 /** A label this short is hardly more than a date. */
 const tellingLength = 10;
 
-function shortestOf(clauses: readonly string[]): string {
-  const telling = clauses.filter((clause) => clause.length >= tellingLength);
-  return (telling.length > 0 ? telling : clauses).reduce((best, clause) =>
-    clause.length < best.length ? clause : best,
+function shortestOf(members: readonly Member[]): Member {
+  const telling = members.filter(({ candidate }) => candidate.clause.length >= tellingLength);
+  return (telling.length > 0 ? telling : members).reduce((best, member) =>
+    member.candidate.clause.length < best.candidate.clause.length ? member : best,
   );
 }
