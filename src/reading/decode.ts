@@ -1,4 +1,3 @@
-import { isUtf8 } from "node:buffer";
 import { analyse } from "chardet";
 import type { IngestMessage } from "./types";
 
@@ -33,15 +32,8 @@ const isControl = Uint8Array.from({ length: 0x100 }, (_, byte) =>
   Number((byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte)) || byte === 0x7f),
 );
 
-/** UTF-8 that is known to be right, without its byte-order mark. Much faster than a `TextDecoder`. */
-function decodeValidUtf8(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-}
-
 /** Strict decoding; null where the bytes are not of the encoding. */
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  if (encoding === "utf-8") return isUtf8(bytes) ? decodeValidUtf8(bytes) : null;
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

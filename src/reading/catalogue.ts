@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { bundleIndexSchema } from "../model/bundle";
+import { isFoundId } from "../model/ids";
 import { isEdtf } from "./edtf-extent";
-import { isFoundId } from "./events/find-events";
 import { readYaml } from "./read-yaml";
 import type { IngestMessage } from "./types";
 

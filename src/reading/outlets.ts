@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Outlet, Shape } from "../model/bundle";
 import { toSlug } from "../model/ids";
 import { hostOf } from "../model/safe-url";
+import { hashOf } from "./article-id";
 import type { Catalogue } from "./catalogue";
 
 /** An outlet before its articles are counted. */
@@ -45,17 +45,18 @@ const isWithin = (host: string, domain: string) => host === domain || host.endsW
 
 /** Name, colour and shape made from the name itself, so that they are the same in every build. */
 function describeUnknown(name: string, host: string): KnownOutlet {
-  const hash = createHash("sha256").update(`${host}\n${name}`).digest();
+  const hash = hashOf(`${host}\n${name}`);
+  const byteOf = (at: number) => Number.parseInt(hash.slice(2 * at, 2 * at + 2), 16);
   const slug = toSlug(name);
   // A name in another script leaves no slug, and two names may leave the same: the hash tells them apart.
-  const id = slug === name.replaceAll(".", "-") ? slug : `${slug || "outlet"}-${hash.toString("hex", 0, 4)}`;
+  const id = slug === name.replaceAll(".", "-") ? slug : `${slug || "outlet"}-${hash.slice(0, 8)}`;
   return {
     id,
     name: { zh: name, en: name },
     hosts: [host],
     zone: zoneByTopLevel[host.split(".").at(-1) ?? ""] ?? defaultZone,
-    color: palette[hash[0]! % palette.length]!,
-    shape: shapes[hash[1]! % shapes.length]!,
+    color: palette[byteOf(0) % palette.length]!,
+    shape: shapes[byteOf(1) % shapes.length]!,
   };
 }
 

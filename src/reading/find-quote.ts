@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import type { TextSpan } from "../../model/passage";
+import type { TextSpan } from "../model/passage";
 
 /** @returns the first place of the exact words, or null. */
 export function findQuote(text: string, quote: string): TextSpan | null {
