@@ -337,5 +337,7 @@ export const en = {
     season: (season: 1 | 2 | 3 | 4, year: number) =>
       `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    thirdOfMonth: (third: 1 | 2 | 3, month: string) =>
+      `${{ 1: "early ", 2: "mid-", 3: "late " }[third]}${month}`,
   },
 };

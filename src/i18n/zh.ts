@@ -315,5 +315,6 @@ export const zh: Messages = {
     century: (century) => `${century + 1}世纪`,
     season: (season, year) => `${year}年${{ 1: "春", 2: "夏", 3: "秋", 4: "冬" }[season]}季`,
     quarter: (quarter, year) => `${year}年第${"一二三四"[quarter - 1]}季度`,
+    thirdOfMonth: (third, month) => `${month}${"上中下"[third - 1]}旬`,
   },
 };

@@ -25,7 +25,7 @@ function isSupposed(text: string, at: number): boolean {
 }
 
 /** Whether 今天, 今日 or 明天 at a place names no day. */
-export function isTheseDays(text: string, at: number): boolean {
+export function isGenericToday(text: string, at: number): boolean {
   const isNow = text[at] === "今";
   if ((!isNow && text[at] !== "明") || !"天日".includes(text[at + 1] ?? "-")) return false;
   if (isSupposed(text, at)) return true;
