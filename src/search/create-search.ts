@@ -121,7 +121,7 @@ export function createSearch(source: SearchSource): Search {
 
   /** Articles that have all that is wanted. */
   const combine = (matches: readonly (readonly PhraseMatch[])[]): ArticleSet => {
-    const sets = matches.map((alternatives) => {
+    const sets = matches.map((alternatives): ArticleSet => {
       const set = alternatives.map(({ found }) => found).reduce(unite);
       const weight = rarity(set.articles.length, head.articles);
       return { articles: set.articles, scores: set.scores.map((score) => score * weight) };

@@ -88,8 +88,50 @@ function smallest(cursors: readonly PartCursor[]): PartCursor[] {
   return found;
 }
 
+/** Puts terms into their shards as they arrive, in the order of their hashes. */
+class ShardWriter {
+  private readonly terms = new ByteWriter(1 << 15);
+  private readonly places = new ByteWriter(1 << 15);
+  private readonly entry = { gaps: new ByteWriter(), codes: new ByteWriter(), places: new ByteWriter() };
+  private shard: number;
+  private termsInShard = 0;
+  private readonly task: MergeTask;
+  private readonly emit: (file: IndexFile) => void;
+
+  constructor(task: MergeTask, emit: (file: IndexFile) => void) {
+    this.task = task;
+    this.emit = emit;
+    this.shard = Math.floor((task.fromRange * task.shards) / rangesPerPart);
+  }
+  add(alike: readonly PartCursor[]): void {
+    const { term, hash } = alike[0]!;
+    const { entry, task } = this;
+    this.closeUntil(shardOf(hash, task.shards));
+    joinTerm(alike, entry);
+    const isOwn = entry.places.length > longPlaces;
+    writeEntry({ term, isOwn, ...entry }, task.articles, this.terms);
+    if (isOwn) this.emit({ path: placesPath(this.shard, this.termsInShard), bytes: entry.places.take() });
+    else this.places.append(entry.places);
+    this.termsInShard += 1;
+  }
+  /** Writes the shards before `next`, those without a term too. */
+  private closeUntil(next: number): void {
+    for (; this.shard < next; this.shard += 1) {
+      this.emit({ path: termsPath(this.shard), bytes: this.terms.take() });
+      if (this.places.length > 0)
+        this.emit({ path: placesPath(this.shard, null), bytes: this.places.take() });
+      this.terms.clear();
+      this.places.clear();
+      this.termsInShard = 0;
+    }
+  }
+  close(): void {
+    this.closeUntil((this.task.toRange * this.task.shards) / rangesPerPart);
+  }
+}
+
 /**
- * Merges a range of all parts.
+ * Merges some ranges of all parts.
  * @param slices of the parts' bytes, from the start of `fromRange` to that of `toRange`, in the order of the articles.
  * @param emit is given each file once; its bytes are the caller's.
  */
@@ -98,52 +140,25 @@ export function mergeRanges(
   slices: readonly { bytes: Uint8Array; articles: number }[],
   emit: (file: IndexFile) => void,
 ): void {
-  const { shards, articles } = task;
   let base = 0;
-  const cursors = slices.map((slice) => {
-    const cursor = new PartCursor(slice.bytes, base);
-    base += slice.articles;
+  const cursors = slices.map(({ bytes, articles }) => {
+    const cursor = new PartCursor(bytes, base);
+    base += articles;
     return cursor;
   });
-  const terms = new ByteWriter(1 << 15);
-  const places = new ByteWriter(1 << 15);
-  const gaps = new ByteWriter();
-  const codes = new ByteWriter();
-  const own = new ByteWriter();
-  const shardsPerRange = shards / Math.min(rangesPerPart, shards);
-  const firstShard = Math.floor((task.fromRange * shards) / rangesPerPart);
-  let shard = firstShard;
-  let termsInShard = 0;
-
-  const closeShard = () => {
-    emit({ path: termsPath(shard), bytes: terms.take() });
-    if (places.length > 0) emit({ path: placesPath(shard, null), bytes: places.take() });
-    terms.clear();
-    places.clear();
-    termsInShard = 0;
-    shard += 1;
-  };
-
+  const writer = new ShardWriter(task, emit);
   for (let alike = smallest(cursors); alike.length > 0; alike = smallest(cursors)) {
-    const { term, hash } = alike[0]!;
-    while (shard < shardOf(hash, shards)) closeShard();
-    for (const writer of [gaps, codes, own]) writer.clear();
-    joinTerm(alike, { gaps, codes, own });
-    const isOwn = own.length > longPlaces;
-    writeEntry(term, { gaps, codes, own, isOwn, articles }, terms);
-    if (isOwn) emit({ path: placesPath(shard, termsInShard), bytes: own.take() });
-    else places.append(own);
-    termsInShard += 1;
+    writer.add(alike);
     for (const cursor of alike) cursor.next();
   }
-  while (shard < firstShard + shardsPerRange) closeShard();
+  writer.close();
 }
 
+type Entry = { gaps: ByteWriter; codes: ByteWriter; places: ByteWriter };
+
 /** One term of all parts, its articles numbered in the archive. */
-function joinTerm(
-  alike: readonly PartCursor[],
-  { gaps, codes, own }: { gaps: ByteWriter; codes: ByteWriter; own: ByteWriter },
-): void {
+function joinTerm(alike: readonly PartCursor[], { gaps, codes, places }: Entry): void {
+  for (const writer of [gaps, codes, places]) writer.clear();
   let last = -1;
   for (const cursor of alike) {
     const reader = new ByteReader(cursor.bytes, cursor.gapsAt);
@@ -151,21 +166,15 @@ function joinTerm(
     gaps.number(cursor.base + reader.number() - last - 1);
     gaps.bytes(cursor.bytes, reader.at, cursor.weightsAt);
     codes.bytes(cursor.bytes, cursor.weightsAt, cursor.placesAt);
-    own.bytes(cursor.bytes, cursor.placesAt, cursor.end);
+    places.bytes(cursor.bytes, cursor.placesAt, cursor.end);
     last = cursor.last;
   }
 }
 
-/** A term in its shard; read by `readTerms`. */
+/** A term in its shard; read by `readTerm`. */
 function writeEntry(
-  term: string,
-  {
-    gaps,
-    codes,
-    own,
-    isOwn,
-    articles,
-  }: { gaps: ByteWriter; codes: ByteWriter; own: ByteWriter; isOwn: boolean; articles: number },
+  { term, isOwn, gaps, codes, places }: Entry & { term: string; isOwn: boolean },
+  articles: number,
   out: ByteWriter,
 ): void {
   const count = codes.length;
@@ -173,7 +182,7 @@ function writeEntry(
   const isBitmap = gaps.length > bitmapLength;
   out.term(term);
   out.number(count * 2 + (isBitmap ? 1 : 0));
-  out.number(own.length * 2 + (isOwn ? 1 : 0));
+  out.number(places.length * 2 + (isOwn ? 1 : 0));
   if (isBitmap) writeBitmap(gaps.peek(), count, bitmapLength, out);
   else {
     out.number(gaps.length);
