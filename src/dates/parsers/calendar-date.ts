@@ -1,5 +1,5 @@
 /** Year, month and day in that order, any of them missing: 2021年11月16日, 去年7月, 16日, 明年下半年, 月底. */
-import { isCivilDate } from "../civil-day";
+import { isCivilDate } from "../../model/calendar";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordEndSet, createWordSet, createWordTable, isOtherJapan } from "../words";
@@ -152,7 +152,6 @@ const isOrdinal = (text: string, at: number) =>
 const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
 
 export const calendarDate: Parser = {
-  name: "calendar-date",
   starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
   units: "年月日号-/.)上下第春夏秋冬财学",
   parse: (text, at) => {

@@ -1,9 +1,10 @@
 /** Found events: mentions that no curated event takes, gathered by date and shared words. */
 import { createHash } from "node:crypto";
 import type { Mention, Stance } from "../../model/bundle";
+import { dayMs } from "../../model/calendar";
 import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
-import { extentOf } from "../edtf-extent";
+import { extentOf } from "../../reading/edtf-extent";
 import { clauseAround } from "./clause";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
@@ -32,7 +33,6 @@ export type FoundEvent = {
   members: { article: string; candidate: Candidate }[];
 };
 
-const dayMs = 86_400_000;
 /** A found event needs a date no wider than a month. */
 const widestMs = 31 * dayMs;
 const maxLabelLength = 48;
@@ -156,9 +156,6 @@ function gather(members: readonly Member[]): Member[][] {
   }
   return gatherings.map((gathering) => gathering.members);
 }
-
-/** The catalogue may not use ids of this form. */
-export const isFoundId = (event: string): boolean => event.startsWith("found-");
 
 /** The date itself in the id, so that an editor can read it; the words' hash tells two of one day apart. */
 function foundIdOf(when: string, label: string): string {
