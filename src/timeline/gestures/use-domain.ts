@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { DomainBounds } from "../../layout/domain";
 import { useAppStore } from "../../state/use-app";
+import { prefersReducedMotion } from "../../ui/reduced-motion";
 import { createMoves, toActions, type Clock, type DomainActions } from "../plot/moves";
 
 const browserClock: Clock = {
@@ -13,7 +14,7 @@ const browserClock: Clock = {
     const timer = setTimeout(then, ms);
     return () => clearTimeout(timer);
   },
-  isStill: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+  isStill: prefersReducedMotion,
 };
 
 /** What moves the view; the same object as long as the timeline is there. */

@@ -4,6 +4,7 @@ import { isSameDomain, shownDomain, type DomainBounds } from "../../layout/domai
 import { createTimeScale, type Px, type PxRange } from "../../layout/time-scale";
 import type { TimeExtent } from "../../model/bundle";
 import { useAppStore } from "../../state/use-app";
+import { prefersReducedMotion } from "../../ui/reduced-motion";
 import type { DomainActions } from "../plot/moves";
 import { useGestures, type Gestures } from "./use-gestures";
 import { isSideways, useKeptWheel, useScrollPast, useWheelPan } from "./use-wheel";
@@ -54,7 +55,7 @@ export function useZoom(ref: Surface, { bounds, range, actions }: Options): void
   useEffect(() => {
     const svg = ref.current;
     if (!svg || !gestures || !behavior) return undefined;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) behavior.duration(0);
+    if (prefersReducedMotion()) behavior.duration(0);
     const timeAt = (transform: Transform, px: Px) => Math.round(base.pxToTime(transform.invertX(px)));
     const stopReport = reportZoom(behavior, actions, (transform) => {
       const isWhole = transform.k <= 1;
