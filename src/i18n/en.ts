@@ -186,10 +186,10 @@ export const en = {
     disagreement: "outlets disagree",
     moreEvents: (n: number, from: string, to: string) =>
       `${n} more ${n === 1 ? "event" : "events"}, ${from} to ${to}; zoom in`,
-    crowd: (n: number, outlet: string, from: string, to: string) =>
+    articleCluster: (n: number, outlet: string, from: string, to: string) =>
       `${outlet}: ${n} articles, ${from} to ${to}; zoom in`,
-    gathered: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
-    gatheredArticles: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
+    eventsListed: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
+    articlesListed: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
     outletsTelling: (n: number) => `${n} ${n === 1 ? "outlet" : "outlets"}`,
     eventsTold: (n: number) => `speaks of ${n} ${n === 1 ? "event" : "events"}`,
     publishedOn: (date: string) => `published ${date}`,
