@@ -6,11 +6,11 @@ import { parseEdtf } from "../model/edtf";
 const widestMs = 120 * dayMs;
 
 /**
- * The stretch of time to show so that a date stands in its middle: as wide as what is shown now where that
+ * The time to show with a date in its middle: as wide as the time shown now if that
  * is close enough, and never so narrow that the date does not fit.
  * @returns null for a date that has no place on the timeline.
  */
-export function domainAround(when: string, shown: TimeExtent): TimeExtent | null {
+export function domainForDate(when: string, shown: TimeExtent): TimeExtent | null {
   const days = parseEdtf(when);
   if (!days) return null;
   const dateMs = (days.last - days.first + 1) * dayMs;
