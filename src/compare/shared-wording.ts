@@ -39,7 +39,7 @@ function trimRun(a: string, atA: number, atB: number, length: number): SharedRun
   let [from, to] = [0, length];
   while (from < to && !isLetter(a[atA + from]!)) from += 1;
   while (to > from && !isLetter(a[atA + to - 1]!)) to -= 1;
-  const letters = [...a.slice(atA + from, atA + to)].filter(isLetter).length;
+  const letters = a.slice(atA + from, atA + to).match(/[\p{L}\p{N}]/gu)?.length ?? 0;
   if (letters < leastLetters) return null;
   return { a: { start: atA + from, end: atA + to }, b: { start: atB + from, end: atB + to } };
 }
