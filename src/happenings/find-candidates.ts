@@ -17,7 +17,7 @@ const comparison = /(?:半年|月)[以之]?前$/;
 /** Units on either side of a date whose words are compared: a passage may be longer. */
 const reach = 90;
 /** Clauses kept of a sentence as possible names. */
-const mostNames = 2;
+const mostNames = 3;
 /** Sentences at the beginning of a text in which news tells what is new. */
 const leadSentences = 3;
 /** Units of text in which those sentences lie. */
@@ -37,6 +37,14 @@ function partAround(sentence: TextSpan, mention: TextSpan, others: readonly Text
     if (other.end <= mention.start) start = Math.max(start, other.end);
     if (other.start >= mention.end) end = Math.min(end, other.start);
   }
+  return { start, end };
+}
+
+/** A part of a sentence with the whole clauses at its ends. */
+function clausesAround(text: string, sentence: TextSpan, part: TextSpan): TextSpan {
+  let { start, end } = part;
+  while (start > sentence.start && !/[，,；;：:]/.test(text[start - 1]!)) start -= 1;
+  while (end < sentence.end && !/[，,；;：:]/.test(text[end]!)) end += 1;
   return { start, end };
 }
 
@@ -77,7 +85,7 @@ function toCandidate(
     sentence,
     isLead: sentence.start < leadLength,
     ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
-    names: clauseNames(text, part, mention).slice(0, mostNames),
+    names: clauseNames(text, clausesAround(text, sentence, part), mention.start).slice(0, mostNames),
   };
 }
 
@@ -111,7 +119,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       sentence: first,
       isLead: true,
       ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
-      names: clauseNames(text, first, null).slice(0, mostNames),
+      names: clauseNames(text, first, first.start).slice(0, mostNames),
     },
   ];
 }

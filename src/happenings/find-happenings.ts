@@ -23,8 +23,6 @@ const margin = 5;
 const fewestWords = 3;
 /** Mean likeness of candidates that give only a month and tell of one happening. */
 const sameMonth = 0.3;
-/** Articles that must agree on a happening whose day none of them gives. */
-const fewestForMonth = 5;
 /** Passages of one article on one happening: those that speak of it most. */
 const mostPassages = 2;
 
@@ -98,7 +96,7 @@ function toEvent(
 ): FoundEvent | null {
   const told = tellingMost(gathered, heart);
   const threshold = thresholdOf(statistics.articles);
-  if (articlesOf(told).size < Math.max(fewestArticles, threshold.articles)) return null;
+  if (articlesOf(told).size < fewestArticles) return null;
   const weight = weigh(told, heart);
   if (weight < threshold.weight) return null;
   const name = chooseName(told, weigher);
@@ -133,18 +131,18 @@ export function findHappeningsOf(
 ): FoundEvent[] {
   const weigher = createWeigher(statistics);
   const { byDay, wide } = prepare(period, [...tellers].sort(inOrder), statistics, weigher);
-  const fewest = Math.min(2, thresholdOf(statistics.articles).articles);
+  const fewest = thresholdOf(statistics.articles);
   const days = [...byDay].sort(([a], [b]) => a - b);
   const gatherings = joinNeighbours(
-    new Map(days.map(([day, told]) => [day, gatherDay(day, told, fewest, weigher)])),
+    new Map(days.map(([day, told]) => [day, gatherDay(day, told, Math.min(2, fewest.articles), weigher)])),
   );
   const own = gatherings.filter(({ day }) => monthOf(day) === period);
   const joined = joinWide(own, wide);
   const byDate = groupBy(joined.rest, ({ candidate }) => candidate.when);
   const wideGroups = [...byDate.values()].flatMap((told) => gather(told, sameMonth));
   const events = [
-    ...joined.gatherings.map(({ told, heart }: Gathering) => toEvent(told, heart, 1, statistics, weigher)),
-    ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewestForMonth, statistics, weigher)),
+    ...joined.gatherings.map(({ told, heart }: Gathering) => toEvent(told, heart, fewest.articles, statistics, weigher)),
+    ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewest.undated, statistics, weigher)),
   ];
   return withUniqueIds(events.filter((event) => event !== null));
 }

@@ -22,6 +22,7 @@ const hour =
   "(?:凌晨|清晨|早上|早间|上午|中午|下午|午间|午後|午后|傍晚|晚上|晚间|晚間|深夜|夜间|当晚|當晚|\\d{1,2}[点點时時:：]\\d{0,2}分?(?:许|許|左右)?)";
 const place = "(?:(?:美东|美東|北京|当地|當地|台北|香港)[时時][间間])";
 const dateWords = `(?:${place}|${year}|${month}|${day}|${weekday}|${hour})`;
+/** At the beginning and the end of a clause, marks included. */
 const leadingDate = new RegExp(`^(?:[于於在从從自至到]?${dateWords}[，、,：:\\s]*)+`);
 const trailingDate = new RegExp(`(?:[于於在]?${dateWords})+$`);
 
@@ -34,7 +35,7 @@ const badHead =
 const badTail =
   /(?:[前后後时時的了在于於将將和与與对對向把被是为為至到从從称稱说說起中里裡，、：:“「『《（(…—\-·年月日号號及或并並以而但也就都还還会會要因给給让讓]|之际|之際|以来|以來|期间|期間|表示|指出|认为|認為|报道|報導|报导|左右|之间|之間|透露|强调|強調|宣布|宣佈|回应|回應)$/;
 const badInside =
-  /(?:我们|我們|咱们|你们|你們|他们|他們|她们|大家|[！!？?。；;：:\n@#＠]|https?|www|第\d+[期集版]|编辑|編輯|图：|圖：|资料|資料照|订阅|訂閱|节目|節目|专栏|專欄|直播|Getty|一文|系列|连载|連載|（[上中下一二三四五六七八九十\d]+）|之[一二三四五六七八九十]$)/;
+  /(?:我们|我們|咱们|你们|你們|他们|他們|她们|大家|[！!？?。；;：:\n@#＠]|能否|会否|會否|是否|[吗嗎呢吧]$|为何|為何|为什么|為什麼|如何|何时|何時|怎么|怎麼|什么|什麼|[谁誰]|多少|[他她它]|https?|www|第\d+[期集版]|编辑|編輯|图：|圖：|资料|資料照|订阅|訂閱|节目|節目|专栏|專欄|直播|Getty|一文|系列|连载|連載|（[上中下一二三四五六七八九十\d]+）|之[一二三四五六七八九十]$)/;
 /** A name without four characters beside its dates is hardly more than a date. */
 const calendarWords = new RegExp(`${dateWords}|[\\d\\s.年月日号號]`, "g");
 
@@ -48,28 +49,31 @@ export function isName(words: string): boolean {
   return (left.match(han) ?? []).length >= 4;
 }
 
-/** The span without date words, introductions and separators at its ends. */
-function trimName(text: string, { start, end }: TextSpan): TextSpan {
-  let words = text.slice(start, end);
-  for (let before = ""; before !== words;) {
-    before = words;
-    words = words
-      .replace(/^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/, "")
-      .replace(introduction, "")
-      .replace(leadingDate, "");
-  }
-  const from = end - words.length;
-  for (let before = ""; before !== words;) {
-    before = words;
-    words = words.replace(/[\s，、,：:｜|“"—\-…]+$/, "").replace(trailingDate, "");
-  }
-  return { start: from, end: from + words.length };
-}
+/** Words of a clause that its name does without: dates, and what brackets add. */
+const elided = new RegExp(
+  `[（(][^（()）]{1,40}[）)]|(?:[于於在]?${dateWords})+(?:[和与與、至到](?:${dateWords})+)*`,
+  "g",
+);
+const leadingMarks = /^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/;
+const trailingMarks = /[\s，、,：:｜|“"—\-…]+$/;
 
+/**
+ * The words of a span as a name: introductions and marks at its ends off, dates and brackets left out.
+ * @returns null if what is left cannot be a name; the offsets are those of the words kept, first to last.
+ */
 function toName(text: string, span: TextSpan): NamingWords | null {
-  const { start, end } = trimName(text, span);
-  const words = text.slice(start, end);
-  return isName(words) ? { text: words, start, end } : null;
+  let words = text.slice(span.start, span.end);
+  for (let before = ""; before !== words;) {
+    before = words;
+    words = words.replace(leadingMarks, "").replace(introduction, "").replace(leadingDate, "");
+  }
+  const start = span.end - words.length;
+  for (let before = ""; before !== words;) {
+    before = words;
+    words = words.replace(trailingMarks, "").replace(trailingDate, "");
+  }
+  const name = words.replaceAll(elided, "");
+  return isName(name) ? { text: name, start, end: start + words.length } : null;
 }
 
 /** Spans between separators. */
@@ -100,17 +104,13 @@ export function titleNames(title: string): NamingWords[] {
   return names;
 }
 
-/** Clauses of a sentence that could name what it tells, a mention's words cut out. */
-export function clauseNames(text: string, sentence: TextSpan, mention: TextSpan | null): NamingWords[] {
+/**
+ * Clauses of a sentence that could name what it tells: the one with the date, then those after it, then before.
+ * @param at where the date is, or the beginning of the sentence.
+ */
+export function clauseNames(text: string, sentence: TextSpan, at: number): NamingWords[] {
   const clauses = pieces(text, sentence, /[，,。；;：:！!？?\n“”「」"]+/g);
-  return clauses
-    .flatMap((clause) =>
-      mention && mention.start < clause.end && clause.start < mention.end
-        ? [
-            { start: clause.start, end: mention.start },
-            { start: mention.end, end: clause.end },
-          ]
-        : [clause],
-    )
-    .flatMap((span) => (span.end > span.start ? (toName(text, span) ?? []) : []));
+  const isBefore = ({ end }: TextSpan) => end <= at;
+  const ordered = [...clauses.filter((clause) => !isBefore(clause)), ...clauses.filter(isBefore).reverse()];
+  return ordered.flatMap((clause) => toName(text, clause) ?? []);
 }
