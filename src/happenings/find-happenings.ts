@@ -25,6 +25,10 @@ const fewestWords = 3;
 const sameMonth = 0.3;
 /** Passages of one article on one happening: those that speak of it most. */
 const mostPassages = 2;
+/** How much a further passage must speak of it, as part of how much the first does. */
+const leastBeside = 0.8;
+/** How much an article must speak of it, as part of how much half of the articles do. */
+const leastOfMedian = 0.25;
 
 /** The months (`YYYY-MM`) in whose happenings an article has a part, by its candidates' dates. */
 export function periodsOf({ candidates }: Teller): Set<string> {
@@ -76,14 +80,15 @@ function tellingMost(told: readonly Told[], heart: Vector): Told[] {
     else byArticle.set(each.teller.id, [rated]);
   }
   const kept = new Set(
-    [...byArticle.values()].flatMap((rated) =>
-      rated
-        .sort((a, b) => b.spoken - a.spoken)
-        .slice(0, mostPassages)
-        .map(({ each }) => each),
-    ),
+    [...byArticle.values()].flatMap((rated) => {
+      const [best, ...others] = rated.sort((a, b) => b.spoken - a.spoken);
+      const alsoTell = others.filter(({ spoken }) => spoken >= leastBeside * best!.spoken);
+      return [best!, ...alsoTell].slice(0, mostPassages).map(({ each }) => each);
+    }),
   );
-  return told.filter((each) => kept.has(each));
+  const spoken = [...byArticle.values()].map((rated) => rated[0]!.spoken).sort((a, b) => a - b);
+  const least = leastOfMedian * spoken[spoken.length >> 1]!;
+  return told.filter((each) => kept.has(each) && speaksOf(each, heart) >= least);
 }
 
 /** A gathering as an event, or null if it weighs too little or has no name. */

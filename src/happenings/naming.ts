@@ -26,6 +26,9 @@ const dateWords = `(?:${place}|${year}|${month}|${day}|${weekday}|${hour})`;
 const leadingDate = new RegExp(`^(?:[于於在从從自至到]?${dateWords}[，、,：:\\s]*)+`);
 const trailingDate = new RegExp(`(?:[于於在]?${dateWords})+$`);
 
+/** The last unit of a date: looking for one everywhere is slow. */
+const endOfDate = /[年月份日号號初中底末旬一二三四五六天晚夜晨上午后後间間分点點时時许許右）):：\d]$/;
+
 /** What introduces a clause and says nothing of what happened. */
 const introduction =
   /^(?:快讯|快訊|组图|組圖|图集|圖集|视频|視頻|影片|更新|突发|突發|独家|獨家|简讯|簡訊|消息|评论|評論|社论|社論|时评|時評|专访|專訪|重磅|最新|直播|据报|據報|据悉|據悉|不过|不過|但是|但|而|并且|並且|此外|另外|同时|同時|其中|随后|隨後|此前|早前|日前|近日|目前|如今|当时|當時|最终|最終|之后|之後|对此|對此|因此|所以|于是|於是|例如|比如|据[^，：]{1,10}(?:报道|報道|報導|报导|消息)|有消息[说說称稱]|报道[说說称稱]|報[道導][说說称稱])[，,：:｜|\s]*/;
@@ -70,7 +73,8 @@ function toName(text: string, span: TextSpan): NamingWords | null {
   const start = span.end - words.length;
   for (let before = ""; before !== words;) {
     before = words;
-    words = words.replace(trailingMarks, "").replace(trailingDate, "");
+    words = words.replace(trailingMarks, "");
+    if (endOfDate.test(words)) words = words.replace(trailingDate, "");
   }
   const name = words.replaceAll(elided, "");
   return isName(name) ? { text: name, start, end: start + words.length } : null;
