@@ -15,7 +15,7 @@ const widestDays = 31;
 /** "Half a year ago" is said to compare, not to date. */
 const comparison = /(?:半年|月)[以之]?前$/;
 /** Units on either side of a date whose words are compared: a passage may be longer. */
-const reach = 60;
+const reach = 80;
 /** Clauses kept of a sentence as possible names. */
 const mostNames = 3;
 /** Sentences at the beginning of a text in which news tells what is new. */
