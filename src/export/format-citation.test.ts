@@ -1,7 +1,5 @@
 import { Cite } from "@citation-js/core";
-import "@citation-js/plugin-bibtex";
-import "@citation-js/plugin-ris";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ArticleSummary } from "../model/bundle";
 import { exampleIndex } from "./example-index";
 import { citationStyles, formatCitation, type CitationStyle } from "./format-citation";
@@ -151,6 +149,8 @@ describe("a title in Latin letters", () => {
 });
 
 describe("a citation library", () => {
+  beforeAll(() => Promise.all([import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]));
+
   const read = (text: string) => (new Cite(text).data as Record<string, unknown>[])[0];
 
   it.each(["bibtex", "ris"] as const)("reads %s back as it was meant", (style) => {
