@@ -21,11 +21,8 @@ export const en = {
     themeIs: (theme: string) => `Theme: ${theme}`,
     themes: { system: "As the system", light: "Light", dark: "Dark" },
     share: "Copy link",
-    shareDone: "Link copied",
-    shareFailed: "The browser does not allow copying. Copy the link here:",
     view: "View",
     views: { timeline: "Timeline", list: "List" },
-    close: "Close",
     firstVisit: "The story in short",
     firstVisitOther: "Told most often",
     largeArchive: "A large archive",
@@ -189,14 +186,13 @@ export const en = {
     disagreement: "outlets disagree",
     moreEvents: (n: number, from: string, to: string) =>
       `${n} more ${n === 1 ? "event" : "events"}, ${from} to ${to}; zoom in`,
-    crowd: (n: number, outlet: string, from: string, to: string) =>
+    articleCluster: (n: number, outlet: string, from: string, to: string) =>
       `${outlet}: ${n} articles, ${from} to ${to}; zoom in`,
-    gathered: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
-    gatheredArticles: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
+    eventsListed: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
+    articlesListed: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
     outletsTelling: (n: number) => `${n} ${n === 1 ? "outlet" : "outlets"}`,
     eventsTold: (n: number) => `speaks of ${n} ${n === 1 ? "event" : "events"}`,
     publishedOn: (date: string) => `published ${date}`,
-    published: (date: string) => `published ${date}`,
     otherOutlets: (n: number) => `${n} others`,
     lanes: "Choose lanes",
     lanesOf: (shown: number, all: number) => `${shown} of ${all} lanes`,
@@ -209,9 +205,7 @@ export const en = {
   },
   coverage: {
     region: "Coverage",
-    close: "Close",
     closeCoverage: "Close the coverage",
-    about: (label: string) => `Coverage of ${label}`,
     found: "found by the dates in the text, not yet named by an editor",
     /** Of the day, in a named city. */
     dayparts: { morning: "morning", afternoon: "afternoon", evening: "evening", night: "night" },
@@ -276,8 +270,6 @@ export const en = {
     passages: "Passages",
     noPassage: "no passage on this event",
     copyLink: "Copy a link to this passage",
-    copied: "Link copied",
-    copyFailed: "Copy the link here:",
     original: "Original at",
     opensElsewhere: "opens in a new tab",
     loading: "Opening the article…",
@@ -323,7 +315,6 @@ export const en = {
       "tracking-pixel": "tracking pixel",
       "unsafe-link": "unsafe link",
     } as Record<string, string>,
-    source: "Source",
     seed: "Seed file",
     sha256: "SHA-256",
     charactersIn: "Characters in",
@@ -346,5 +337,7 @@ export const en = {
     season: (season: 1 | 2 | 3 | 4, year: number) =>
       `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    thirdOfMonth: (third: 1 | 2 | 3, month: string) =>
+      `${{ 1: "early ", 2: "mid-", 3: "late " }[third]}${month}`,
   },
 };

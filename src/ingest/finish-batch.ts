@@ -1,11 +1,12 @@
 /** Writes article files once all seeds were read: a draft with what was found, or a file of the last run with other findings. */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import type { ArticleFile } from "../model/bundle";
+import { isFoundId } from "../model/ids";
 import { describePassage } from "../model/passage";
-import { parseBody } from "./clean/parse-body";
-import { textOf } from "./clean/tree";
+import { parseBody } from "../reading/clean/parse-body";
+import { textOf } from "../reading/clean/tree";
 import { formatArticleFile } from "./convert-batch";
-import { type Candidate, isFoundId } from "./events/find-events";
+import type { Candidate } from "./events/find-events";
 
 /** One article's part of a found event. */
 export type FoundPart = { event: string; candidate: Candidate };
@@ -50,6 +51,20 @@ function readBytes(descriptor: number, at: number, length: number): Buffer {
     read += count;
   }
   return buffer;
+}
+
+/** The text that an article's file, or its draft, was made of. */
+export function readArticleText({ path, piece }: ArticleSource): string {
+  if (piece === null) {
+    const { html } = JSON.parse(readFileSync(path, "utf8")) as ArticleFile;
+    return textOf(parseBody(html).tree);
+  }
+  const descriptor = openSync(path, "r");
+  try {
+    return readBytes(descriptor, piece.at + piece.length, piece.textLength).toString("utf8");
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 /** The bytes of an article's file with what was found of it. */

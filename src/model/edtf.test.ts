@@ -57,9 +57,10 @@ describe("parseEdtf", () => {
       });
     fc.assert(
       fc.property(fc.array(form, { minLength: 1, maxLength: 2 }), (ends) => {
-        // The library refuses an interval whose ends are the same.
-        const when = [...new Set(ends)].join("/");
+        const when = ends.join("/");
         const date = parseEdtf(when);
+        // The library refuses an interval whose ends begin on one day.
+        fc.pre(ends.length === 1 || parseEdtf(ends[0]!)?.first !== parseEdtf(ends[1]!)?.first);
         const theirs = ((): { min: number; max: number } | null => {
           try {
             return edtf(when);
