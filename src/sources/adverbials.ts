@@ -1,9 +1,9 @@
 /** Whether words between a source and its verb leave them together: 拜登｜周三在推特上｜说. */
 import { bracketMark, speechEnd, speechMark, speechStart } from "./prepare-text";
-import { adverbs, closers, leadingVerbs, noPrepositions, openings, prepositions, times } from "./words/fillers";
+import { activities, adverbs, closers, leadingVerbs, noPrepositions, openings, prepositions, times } from "./words/fillers";
 import { createWordTable } from "./word-table";
 
-type Part = "unit" | "preposition" | "none";
+type Part = "unit" | "preposition" | "activity" | "none";
 
 const parts = createWordTable<Part>([
   [noPrepositions, "none"],
@@ -11,16 +11,32 @@ const parts = createWordTable<Part>([
   [adverbs, "unit"],
   [leadingVerbs, "unit"],
   [prepositions, "preposition"],
+  [activities, "activity"],
 ]);
 const closerTable = createWordTable<true>([[closers, true]]);
 const openingTable = createWordTable<true>([[openings, true]]);
 
 /** Dates, days and spans, and what stands for brackets. */
 const pattern =
-  /[\s\u0001、]+|(?:本|上|下|这|当)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末](?:[早晚]上|晚间|上午|下午|晚|早)?|(?:去年|今年|前年|上个?月|本月)?\d{1,2}月(?:\d{1,2}[日号]?)?(?:[初底中]|[上中下]旬)?|\d{1,2}[日号时点](?:\d{1,2}分)?(?:[早晚]间?|凌晨|上午|下午)?|\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|[一二两三四五六七八九十数几多\d]+(?:个)?(?:天|小时|个月|月|年|日|周|星期)[之以]?[前后来内]?|[两三四五六七八九十]?度|第?[一二两三四五六七八九十]+次|[\u4e00-\u9fff、]{1,5}地/y;
+  /[\s\u0001、]+|(?:本|上|下|这|当)?(?:个)?(?:周|星期|礼拜)[一二三四五六日天末](?:[早晚]上|晚间|上午|下午|晚)?|[昨今前][日天晚]?\u0001+日?|(?:去年|今年|前年|上个?月|本月)?\d{1,2}月(?:\d{1,2}[日号]?)?(?:[初底中]|[上中下]旬)?|\d{1,2}[日号时点](?:\d{1,2}分)?(?:[早晚]间?|凌晨|上午|下午)?|\d{2,4}年(?:\d{1,2}月)?(?:\d{1,2}[日号])?|[一二两三四五六七八九十数几多\d]+(?:个)?(?:天|小时|个月|月|年|日|周|星期)[之以]?[前后来内]?|[两三四五六七八九十]?度|第?[一二两三四五六七八九十]+次|[\u4e00-\u9fff、]{1,5}地|[\u4e00-\u9fff]{2,5}的$/y;
 
 /** 与…的会谈 is a subject and no adverbial. */
 const withWords = new Set(["与", "跟", "同"]);
+/** A place without a closing word is short: 在北京表示. */
+const longestPlace = 7;
+/** Who declines says nothing: 对此不愿. */
+const declines = /不|没有|未|拒绝|无法|得到|获得/;
+
+/** A phrase that runs on to the verb. */
+function isPhrase(word: string, value: Part, inner: string, isLast: boolean): boolean {
+  if (value !== "preposition" || !isLast || inner.length < 2 || inner.endsWith("的") || declines.test(inner)) return false;
+  if (word === "在" || word === "于") return inner.length <= longestPlace && !inner.includes(bracketMark);
+  return !(withWords.has(word) && inner.includes("的"));
+}
+
+/** A phrase that ends with a closing word. */
+const isClosed = (word: string, inner: string) =>
+  !declines.test(inner) && !(withWords.has(word) && inner.includes("的"));
 
 /** So deep phrases lie in phrases at most: 在…上对…就…. */
 const deepest = 5;
@@ -34,9 +50,8 @@ function endsAt(words: string, at: number): number[] {
     if (value === "none") break;
     if (value === "unit") ends.push(end);
     else {
-      const isWith = withWords.has(word);
-      for (let place = words.length; place > end + 1; place -= 1)
-        if ((place === words.length || closesAt(words, place)) && !(isWith && words.slice(end, place).includes("的")))
+      for (let place = words.length; place > end; place -= 1)
+        if (isPhrase(word, value, words.slice(end, place), place === words.length) || (closesAt(words, place) && isClosed(word, words.slice(end, place))))
           ends.push(place);
     }
   }

@@ -49,6 +49,15 @@ const headTable = createWordTable<WordHead | "none">([
   [pronouns, "pronoun"],
   [outletEndings, "outlet"],
 ]);
+/** Words that are no names. */
+const wordTable = createWordTable<true>([
+  [roles, true],
+  [titles, true],
+  [spokesmen, true],
+  [institutions, true],
+  [media, true],
+  [documents, true],
+]);
 const titleTable = createWordTable<true>([
   [titles, true],
   [roles, true],
@@ -69,12 +78,16 @@ function* headsAt({ prepared: { plain }, persons, sources }: Reader, at: number,
     yield { start: at, end: person.end, head: { type: "person", person: person.person } };
     const after = afterTable.at(plain, person.end);
     if (after && after.end <= to) yield { start: at, end: after.end, head: { type: "person", person: person.person } };
+    // A third character that names seldom end with: 吴尚年.
+    const { name } = person.person;
+    if (name.length === 2 && isHan(plain[person.end]) && person.end < to)
+      yield { start: at, end: person.end + 1, head: { type: "person", person: { ...person.person, name: name + plain[person.end] } } };
   }
   for (const { end, value } of headTable.allAt(plain, at)) {
     if (value === "none") break;
     if (end <= to) yield { start: at, end, head: { type: value } };
   }
-  if (endings.has(plain[at]!) && isHan(plain[at - 1]) && isHan(plain[at - 2]) && !endsInNone(plain, at + 1))
+  if (endings.has(plain[at]!) && isHan(plain[at - 1]) && isHan(plain[at - 2]) && !endsInNone(plain, at + 1) && !persons.endsAt(at))
     yield { start: at, end: at + 1, head: { type: "ending" } };
 }
 
@@ -90,16 +103,18 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
   if (!title) return;
   let from = title.end;
   while (plain[from] === bracketMark || plain[from] === " ") from += 1;
-  const ends = [foreignNameEnd(plain, from), chineseNameEnd(plain, from), latinNameEnd(plain, from), from + 2, from + 3];
+  const ends = [foreignNameEnd(plain, from), chineseNameEnd(plain, from), latinNameEnd(plain, from)];
   for (const end of ends) {
     const name = plain.slice(from, end);
-    if (end - from < 2 || end > to || isAdverbial(name) || !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)) continue;
+    if (end - from < 2 || end > to || wordTable.at(plain, from) || isAdverbial(name) || !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)) continue;
     yield { start: from, end, head: { type: "person", person: { name: name.trim(), title: title.word } } };
   }
 }
 
 /** Whether the clause makes what its source says wanted or supposed: 要求中方说明. */
 function isGoverned(plain: string, from: number, to: number): boolean {
+  // 令外界担心, 记者问拜登.
+  if (/[令让使叫]$|(?:记者|主持人|媒体).{0,8}问/.test(plain.slice(from, to))) return true;
   for (let at = from; at < to; at += 1) {
     const governor = governorTable.at(plain, at);
     // 的 behind it: the governor is inside a phrase that describes the source.
@@ -126,6 +141,7 @@ export function findSource(reader: Reader, from: number, to: number): Source | n
     for (const candidate of candidatesAt(reader, at, to)) {
       if (!isAdverbial(plain.slice(candidate.end, to))) continue;
       if (isGoverned(plain, skipped, candidate.start)) return null;
+      if (candidate.head.type === "ending" && /[将在与对把被就为并也的]/.test(plain.slice(skipped, candidate.start))) continue;
       return toSource(candidate);
     }
   }

@@ -18,6 +18,8 @@ export type PersonIndex = {
   mentions: readonly PersonMention[];
   /** The longest name that begins at a place. */
   at: (text: string, at: number) => { person: Person; end: number } | null;
+  /** Whether a name ends at a place. */
+  endsAt: (place: number) => boolean;
   /** The person last named before a place with words of this title. */
   byTitle: (title: string, before: number) => Person | null;
   /** The person whose family name this is, last named before a place. */
@@ -162,9 +164,11 @@ function indexPersons(plain: string, byName: Map<string, Person>, seen: readonly
     }
     return last ? (byName.get(last.name) ?? null) : null;
   };
+  const ends = new Set(mentions.map(({ end }) => end));
   return {
     mentions,
     at,
+    endsAt: (place) => ends.has(place),
     byTitle: (title, before) => lastSeen(before, (one) => one.title !== "" && one.title === title),
     byFamilyName: (familyName, before) =>
       isSurname(familyName) ? lastSeen(before, (one) => one.name.startsWith(familyName)) : null,

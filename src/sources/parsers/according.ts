@@ -5,7 +5,7 @@ import { clauseEnd } from "../sentences-around";
 import { verbAt } from "../verb-table";
 import type { PlaceParser } from "./parser";
 
-const lead = /根据|依据|据/y;
+const lead = /根据|依据|据|综合(?=[^，。]{2,24}(?:报道|报导|消息))/y;
 /** Words with 据 that name no source, and words that end with it. */
 const noSource = /^据(?:此|悉|了解|介绍|称|说|传|估计|统计|点|守|为|有|理|实|信|以|报道[，称说]|报导[，称说])/;
 const wordsBefore = /[数证依占根票单收论凭割字]$/;
@@ -33,7 +33,7 @@ function findSaying(reader: Reader, from: number, to: number): { source: Source;
 function findText(reader: Reader, from: number, to: number): Source | null {
   const { plain } = reader.prepared;
   const source = findSource(reader, from, to);
-  if (!source || (source.head.type !== "document" && source.head.type !== "known" && source.head.type !== "report")) return null;
+  if (!source || (source.head.type !== "document" && source.head.type !== "known" && source.head.type !== "report" && source.head.type !== "media")) return null;
   if (rules.test(plain.slice(from, to).replace(/\u0001+$/, ""))) return null;
   const issuer = findMedia(reader, from, source.headStart)[0];
   return issuer ? { ...issuer, end: source.end } : source;

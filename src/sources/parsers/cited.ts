@@ -3,25 +3,28 @@ import { findSource, type Reader } from "../find-source";
 import { findMedia, makeReading } from "../make-reading";
 import type { Reading } from "../reading";
 import { clauseEnd, clauseStart } from "../sentences-around";
-import { verbAt } from "../verb-table";
+import { verbAt, type Verb } from "../verb-table";
 import type { VerbParser } from "./parser";
 
-/** Whether the cited source has a word of saying of its own, which is read in its turn. */
-function hasVerb(plain: string, from: number, to: number): boolean {
+/** The first word of saying behind a cited source. */
+function findVerb(plain: string, from: number, to: number): Verb | null {
   for (let at = from; at < to; at += 1) {
     const verb = verbAt(plain, at);
     if (!verb) continue;
-    if (verb.verbClass !== "none") return true;
+    if (verb.verbClass !== "none") return verb;
     at = verb.end - 1;
   }
-  return false;
+  return null;
 }
 
 /** 引述官员的话，: the words of the cited source itself. */
 function readObject(reader: Reader, from: number): Reading | null {
   const { plain } = reader.prepared;
-  const to = clauseEnd(plain, from);
-  if (hasVerb(plain, from, to)) return null;
+  const end = clauseEnd(plain, from);
+  const verb = findVerb(plain, from, end);
+  // A word of saying of its own is read in its turn; 引述官员的消息报道 is the medium's.
+  if (verb && verb.verbClass !== "reporting") return null;
+  const to = verb?.start ?? end;
   const source = findSource(reader, from, to);
   return source && makeReading(reader, source, "says", to);
 }
@@ -36,7 +39,7 @@ export const cited: VerbParser = (reader, verb, { floor }) => {
   const object = readObject(reader, verb.end);
   const isMedium = ["known", "media", "outlet", "report"].includes(source.head.type);
   // Rules and books are cited too; a person who cites is one only where a source follows.
-  if (!isMedium && !object && !hasVerb(plain, verb.end, clauseEnd(plain, verb.end))) return null;
+  if (!isMedium && !object && !findVerb(plain, verb.end, clauseEnd(plain, verb.end))) return null;
   const reading = makeReading(reader, source, "cites", verb.end);
   const others = findMedia(reader, from, source.headStart).map((other) => makeReading(reader, other, "reports", other.end));
   // 共同社和日经亚洲分别引述: each is an attribution by itself.

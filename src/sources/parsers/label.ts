@@ -1,6 +1,7 @@
 /** 伯恩斯：“…”: a speaker's name or a medium at the head of a paragraph, before a colon. */
 import { findSource } from "../find-source";
 import { makeReading } from "../make-reading";
+import { verbAt } from "../verb-table";
 import type { PlaceParser } from "./parser";
 
 const longestLabel = 24;
@@ -15,6 +16,7 @@ export const label: PlaceParser = (reader, at) => {
   const words = plain.slice(at, at + colon);
   if (noLabel.test(words) || /[，。；！？\u0003\n]/.test(words)) return null;
   if (/^[\s\n]*$/.test(plain.slice(at + colon + 1, at + colon + 3))) return null;
+  for (let place = at; place < at + colon; place += 1) if (verbAt(plain, place)) return null;
   const source = findSource(reader, at, at + colon);
   if (!source) return null;
   const { type } = source.head;

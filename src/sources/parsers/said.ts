@@ -29,7 +29,7 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
     case "expecting":
       return isSetOff || verb.isDouble || (head.type === "role" && !isOfEvent.test(plain.slice(verb.end)));
     case "showing":
-      return head.type === "document" || (isSetOff && head.type !== "pronoun" && head.type !== "person");
+      return head.type === "document" || (isSetOff && head.type !== "person");
     case "free":
       // 指 alone is a verb of the press; between other words it points at things.
       if (verb.word === "指" && !verb.isDouble) return head.type !== "name" && head.type !== "ending";
@@ -53,7 +53,7 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
     if (!source || source.end !== end || plain[end] === "的") continue;
     const { type } = source.head;
     if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known") return source;
-    if (type === "institution" && /^(?:发|驳|回|召|刊|在|就|对|周|今|昨|随|当|\d)/.test(plain.slice(end))) return source;
+    if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end))) return source;
   }
   return null;
 }
@@ -68,7 +68,9 @@ function isInside(plain: string, { start }: Source, { readings }: Progress): boo
 function readMedia(reader: Reader, said: Reading, verb: Verb): Reading[] {
   const { type } = said.source.head;
   if (type === "known" || type === "media" || type === "report" || type === "outlet") return [];
-  const media = findMedia(reader, said.source.end, verb.start).map((source) =>
+  const { plain } = reader.prepared;
+  const isInterview = /接受.*[采专访]访/.test(plain.slice(said.start, said.source.headStart));
+  const media = findMedia(reader, isInterview ? said.start : said.source.end, verb.start).map((source) =>
     makeReading(reader, source, "medium", source.end),
   );
   said.via = media[0] ?? null;
@@ -79,9 +81,8 @@ export const said: VerbParser = (reader, verb, progress) => {
   const { plain } = reader.prepared;
   const from = clauseStart(plain, verb.start, progress.floor);
   const isOpen = plain[from - 1] === "，" && isAdverbial(plain.slice(from, verb.start));
-  const source = isOpen
-    ? findEarlierSubject(reader, verb, from, progress)
-    : findSource(reader, from, verb.start);
+  const source =
+    (isOpen ? findEarlierSubject(reader, verb, from, progress) : null) ?? findSource(reader, from, verb.start);
   if (source?.head.type === "pronoun" && isInside(plain, source, progress)) return null;
   if (!source || !fits(reader, verb, source, source.start)) return null;
   const reading = makeReading(reader, source, "says", verb.end);

@@ -20,6 +20,7 @@ function findFrame(readings: readonly Reading[], index: number, sentence: number
     const frame = readings[before]!;
     if (frame.start < sentence) return null;
     if (frame.end > reading.start && frame.start >= reading.start) continue;
+    if (frame.manner === "cites" && frame.end <= reading.start) return frame;
     if (isMedium(frame) && !isMedium(reading) && (frames.has(frame.manner) || frame.source.head.type === "report")) return frame;
     if (frame.kind === "unnamed" && informants.test(frame.source.word) && reading.kind !== "unnamed" && !isMedium(reading)) return frame;
   }

@@ -13,7 +13,7 @@ export const markQuotes: Refiner = (readings, { prepared: { plain, folded, quota
   let next = 0;
   readings.forEach((reading, index) => {
     const start = sentenceStart(plain, reading.start);
-    const following = readings.slice(index + 1, index + 4).find((other) => other.start >= reading.end && other.via !== reading);
+    const following = readings.slice(index + 1, index + 4).find((other) => other.start >= reading.end && other.manner !== "medium");
     const end = Math.min(sentenceEnd(plain, reading.end) + 3, following?.start ?? plain.length);
     while (next > 0 && quotations[next - 1]!.end > start) next -= 1;
     while (next < quotations.length && quotations[next]!.end <= start) next += 1;

@@ -36,11 +36,23 @@ class Memory {
     return null;
   }
 
+  /** The first person who speaks in the last sentence where one does. */
+  private leading(at: number): Reading | null {
+    const isPerson = ({ kind }: Reading) => kind === "person" || kind === "unnamed";
+    const last = this.last(at, isPerson);
+    if (!last) return null;
+    const sentence = sentenceStart(this.plain, last.start);
+    let first = last;
+    for (let index = this.read.lastIndexOf(last) - 1; index >= 0 && this.read[index]!.start >= sentence; index -= 1)
+      if (isPerson(this.read[index]!)) first = this.read[index]!;
+    return first;
+  }
+
   /** Who 他 is: named before it in the sentence, the source of the sentence before, its first name, the last source. */
   resolvePronoun(at: number): Pick<Reading, "name" | "kind"> {
     const sentence = sentenceStart(this.plain, at);
     const here = this.mentionsIn(sentence, at);
-    const source = this.last(at, ({ kind }) => kind === "person" || kind === "unnamed");
+    const source = this.leading(at);
     const inSentence = here.at(0);
     if (inSentence && !(source && source.start >= sentence)) return { name: inSentence.person.name, kind: "person" };
     const previous = sentenceStart(this.plain, Math.max(0, sentence - 1));

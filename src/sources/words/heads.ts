@@ -44,7 +44,7 @@ export const institutions =
   "巴西|阿根廷|智利|秘鲁|古巴|委内瑞拉|哥伦比亚|立陶宛|爱沙尼亚|拉脱维亚|塞尔维亚|白俄罗斯|哈萨克斯坦|蒙古|台湾|台湾方面|香港|澳门|梵蒂冈|欧洲|西方|双方|美方|中方|日方|韩方|俄方|乌方|台方|港方|英方|德方|法方|印方|澳方|朝方|欧方|陆方|我方|哈马斯|塔利班|真主党|方面|两国|多国|各国|三国|四国|成员国|七国集团|G7|G20|法轮大法学会";
 
 /** Endings of institutions' names, one character each: 安全局, 气象署. */
-export const institutionEndings = "部局署院会厅处委社党校厂行馆所省市县府团队营庭宫盟";
+export const institutionEndings = "部局署院会厅处委社党校厂行馆所省市县府团队营庭宫盟网";
 
 /** Words that end like an institution's name and are none. */
 export const noInstitutions =
@@ -59,7 +59,7 @@ export const documents =
 
 /** Media without a name. */
 export const media =
-  "媒体|传媒|美媒|港媒|台媒|日媒|韩媒|英媒|法媒|德媒|俄媒|印媒|澳媒|陆媒|外媒|党媒|官媒|喉舌|党媒喉舌|官方媒体|国家媒体|国营媒体|当地媒体|自媒体|新媒体|外国媒体|西方媒体|海外媒体|境外媒体|主流媒体|网媒|纸媒|电视台|电台|报纸|报章|杂志|通讯社|自媒体人";
+  "媒体|传媒|中媒|欧媒|新媒|朝媒|以媒|美媒|港媒|台媒|日媒|韩媒|英媒|法媒|德媒|俄媒|印媒|澳媒|陆媒|外媒|党媒|官媒|喉舌|党媒喉舌|官方媒体|国家媒体|国营媒体|当地媒体|自媒体|新媒体|外国媒体|西方媒体|海外媒体|境外媒体|主流媒体|网媒|纸媒|电视台|电台|报纸|报章|杂志|通讯社|自媒体人";
 
 /** Nouns for what a medium published, standing for the medium that was named before. */
 export const reports = "报道|报导|该报|该报道|该报导|该报称|该媒体|该社|该台|该刊|该网站|该杂志|该文|该文章|报道中|报导中|文章|文中|社论|专栏文章|该社论|评论文章|该报告书";

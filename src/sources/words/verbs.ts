@@ -7,7 +7,7 @@ export const freeVerbs =
   "告诫|转告|坚持认为|普遍认为|一致认为|坦白说|解释道|判断|预言|狡辩|反映|力陈|扬言|放话|喊话|爆料|曝料|直指|暗指|暗示";
 
 /** Expectations: of an event they need a comma, 专家预计，; of an expert they do not. */
-export const expectingVerbs = "估计|预计|预测|预期|预料|料|研判|评估";
+export const expectingVerbs = "估计|预计|预测|预期|预估|预料|料|研判|评估";
 
 /** Acts as well as words: only before a comma, a colon, a quotation or a further verb of saying. */
 export const guardedVerbs =
@@ -23,7 +23,7 @@ export const showingVerbs = "显示|表明|发现|揭示|反映出|证明|写着
 export const reportingVerbs = "报道|报导|报称|率先报道|独家报道|刊文|刊发|发表社论|曝光|爆出|评述";
 
 /** Of one source another is taken: 彭博社引述知情人士. */
-export const citingVerbs = "引述|援引|引用|转引|转述|转载|摘引|援用";
+export const citingVerbs = "引述|引|援引|引用|转引|转述|转载|摘引|援用";
 
 /** To whom it was told follows. */
 export const tellingVerbs = "告诉|告知|通知";
@@ -33,7 +33,7 @@ export const secondVerbs = "说|称|指|指出|表示|写道|道|认为|强调|�
 
 /** Words that hold a verb and say nothing: 小说, 名称, 来说. */
 export const swallowingWords =
-  "小说|学说|演说|解说|传说|听说|据说|再说|来说|而言|所说|可说|虽说|说法|说服|说谎|说话|说客|说辞|说词|说教|说起|说完|说出|说得|说不|说明书|" +
+  "引发|引起|引入|引导|引进|引领|引力|引爆|引人|引渡|引擎|引荐|吸引|牵引|指引|索引|各说各话|自说自话|小说|学说|演说|解说|传说|听说|据说|再说|来说|而言|所说|可说|虽说|说法|说服|说谎|说话|说客|说辞|说词|说教|说起|说完|说出|说得|说不|说明书|" +
   "说实话|说真的|说白了|说穿了|说是|如果说|比如说|例如说|也就是说|就是说|换句话说|换言之|可以说|应该说|不能说|只能说|不得不说|怎么说|这么说|那么说|一般说|" +
   "总的说|具体说|老实说|严格说|难说|好说|别说|不用说|按说|按理说|照说|诉说|游说|胡说|瞎说|乱说|假说|邪说|众说|图说|说唱|说书|说理|说好|说过|说了|说的|说着|说到底|说到|说一套|" +
   "俗话说|有句话说|话说回来|之说|一说|没说|不说|名称|职称|简称|俗称|统称|全称|号称|别称|通称|合称|人称|尊称|昵称|戏称|被称|所称|可称|堪称|对称|称为|称作|称之|称呼|称号|称谓|称赞|" +
