@@ -24,7 +24,7 @@ export function contentBehind(plain: string, at: number): Following {
   const rest = plain.slice(at, end);
   const isSpeechNext = /^[：，]?[\s\n]*[\u0003“「"]/.test(plain.slice(at, at + 4));
   const isSetOff = isSpeechNext || (stops.has(plain[at]!) && rest.length > 2);
-  return { isSetOff, hasContent: isSpeechNext || (rest.length >= leastContent && !noContent.test(rest)) };
+  return { isSetOff, hasContent: !noContent.test(rest) && (isSpeechNext || rest.length >= leastContent) };
 }
 
 /** Whether the sentence's words before a source are what it says: “…”，她告诉媒体；…的原则，侍建宇说。 */

@@ -1,7 +1,7 @@
 /** The source in the words before a verb: whose last word leaves nothing but adverbials behind it. */
 import { isAdverbial, skipOpenings } from "./adverbials";
 import type { SourceTable } from "./known-source-table";
-import { chineseNameEnd, foreignNameEnd, isHan, isNameShaped, latinNameEnd } from "./name-shapes";
+import { chineseNameEnd, commonWords, foreignNameEnd, isHan, isNameShaped, japaneseNameEnd, latinNameEnd } from "./name-shapes";
 import type { Person, PersonIndex } from "./persons";
 import { bracketMark, type PreparedText } from "./prepare-text";
 import type { NamedSource, SourceKind } from "./types";
@@ -78,10 +78,6 @@ function* headsAt({ prepared: { plain }, persons, sources }: Reader, at: number,
     yield { start: at, end: person.end, head: { type: "person", person: person.person } };
     const after = afterTable.at(plain, person.end);
     if (after && after.end <= to) yield { start: at, end: after.end, head: { type: "person", person: person.person } };
-    // A third character that names seldom end with: 吴尚年.
-    const { name } = person.person;
-    if (name.length === 2 && isHan(plain[person.end]) && person.end < to)
-      yield { start: at, end: person.end + 1, head: { type: "person", person: { ...person.person, name: name + plain[person.end] } } };
   }
   for (const { end, value } of headTable.allAt(plain, at)) {
     if (value === "none") break;
@@ -103,10 +99,10 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
   if (!title) return;
   let from = title.end;
   while (plain[from] === bracketMark || plain[from] === " ") from += 1;
-  const ends = [foreignNameEnd(plain, from), chineseNameEnd(plain, from), latinNameEnd(plain, from)];
+  const ends = [foreignNameEnd(plain, from), chineseNameEnd(plain, from), latinNameEnd(plain, from), japaneseNameEnd(plain, from)];
   for (const end of ends) {
     const name = plain.slice(from, end);
-    if (end - from < 2 || end > to || wordTable.at(plain, from) || isAdverbial(name) || !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)) continue;
+    if (end - from < 2 || end > to || wordTable.at(plain, from) || commonWords.has(name) || isAdverbial(name) || !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)) continue;
     yield { start: from, end, head: { type: "person", person: { name: name.trim(), title: title.word } } };
   }
 }
@@ -114,7 +110,7 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
 /** Whether the clause makes what its source says wanted or supposed: 要求中方说明. */
 function isGoverned(plain: string, from: number, to: number): boolean {
   // 令外界担心, 记者问拜登.
-  if (/[令让使叫]$|(?:记者|主持人|媒体).{0,8}问/.test(plain.slice(from, to))) return true;
+  if (/[令让]$|(?:记者|主持人|媒体).{0,8}问/.test(plain.slice(from, to))) return true;
   for (let at = from; at < to; at += 1) {
     const governor = governorTable.at(plain, at);
     // 的 behind it: the governor is inside a phrase that describes the source.

@@ -1,5 +1,5 @@
 /** The people a text names, from titles before and after names and from brackets with the Latin spelling. */
-import { chineseNameEnd, foreignNameEnd, isForeignChar, isHan, isSurname } from "./name-shapes";
+import { chineseNameEnd, commonWords, foreignNameEnd, isForeignChar, isHan, isSurname, japaneseNameEnd } from "./name-shapes";
 import { bracketMark, type PreparedText } from "./prepare-text";
 import { documents, institutions, media, roles, spokesmen, titles, titlesAfter } from "./words/heads";
 import { createWordTable } from "./word-table";
@@ -38,7 +38,8 @@ const wordTable = createWordTable<true>([
   [media, true],
   [roles, true],
 ]);
-const isWord = (text: string, start: number, end: number) => (wordTable.at(text, start)?.end ?? -1) >= end - 1;
+const isWord = (text: string, start: number, end: number) =>
+  commonWords.has(text.slice(start, end)) || (wordTable.at(text, start)?.end ?? -1) >= end - 1;
 const afterTable = createWordTable<true>([[titlesAfter, true]]);
 
 type Seen = { name: string; title: string; start: number };
@@ -50,8 +51,10 @@ function nameBehind(text: string, at: number): number | null {
   const isBracketed = (end: number) => text[end] === bracketMark || (text[end] === " " && text[end + 1] === bracketMark);
   if (foreign - at >= 2 && (text.slice(at, foreign).includes("·") || isBracketed(foreign))) return foreign;
   if (chinese > at && isBracketed(chinese)) return chinese;
-  if (foreign - at >= 2 && foreign >= chinese) return foreign;
-  return chinese > at ? chinese : null;
+  const japanese = japaneseNameEnd(text, at);
+  if (foreign - at >= 2 && foreign >= chinese && foreign >= japanese) return foreign;
+  if (chinese > at) return chinese;
+  return japanese > at ? japanese : null;
 }
 
 /** The start of a name that ends at `end`, before a title: 拜登总统. */

@@ -1,5 +1,6 @@
 /** One pass that folds a text and sets aside what is not the narrator's: brackets and quoted speech. */
 import { foldText } from "./fold";
+import { isHan } from "./name-shapes";
 
 /** Stands for each unit of a bracket, which says who a name is and no more. */
 export const bracketMark = "\u0001";
@@ -25,6 +26,8 @@ const closing: Record<string, string> = { "“": "”", "「": "」", "『": "�
 const longestBracket = 120;
 /** A quotation of at most so many characters, without a stop in it, is a term or a name. */
 const longestTerm = 12;
+/** A title or name in quotation marks is no longer. */
+const longestName = 30;
 
 /** Where the mark that was opened at `at` is closed, in the same paragraph; −1 if nowhere before `limit`. */
 function findClosing(folded: string, at: number, close: string, limit: number): number {
@@ -39,6 +42,13 @@ function findClosing(folded: string, at: number, close: string, limit: number): 
     if (depth === 0) return place;
   }
   return -1;
+}
+
+/** A term stands inside a clause; a longer one has words of it on both sides: 于“2022年年度论坛”开幕. */
+function isTerm(folded: string, at: number, inner: string, close: number): boolean {
+  if (/[，。！？：；…]/.test(inner)) return false;
+  if (inner.length <= longestTerm) return true;
+  return inner.length <= longestName && isHan(folded[at - 1]) && isHan(folded[close + 1]) && !/[说称道]/.test(folded[at - 1]!);
 }
 
 const paragraphEnd = (text: string, at: number) => {
@@ -71,7 +81,7 @@ export function prepareText(text: string): PreparedText {
       if (isOpen) close = stop;
       quotations.push({ start: at + 1, end: close });
       const inner = folded.slice(at + 1, close);
-      if (isOpen || inner.length > longestTerm || /[，。！？：；…]/.test(inner)) {
+      if (isOpen || !isTerm(folded, at, inner, close)) {
         parts.push(folded.slice(done, at), speechStart, speechMark.repeat(close - at - 1));
         put(close, "");
         if (!isOpen) put(close + 1, speechEnd);

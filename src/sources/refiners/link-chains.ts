@@ -13,6 +13,13 @@ const informants = /知情|消息|内部|线人|熟悉|接近|匿名|不愿|其�
 const isMedium = ({ kind }: Reading) => kind === "agency" || kind === "outlet";
 const frames = new Set(["reports", "cites", "according", "medium"]);
 
+/** 共同社和日经亚洲分别引述: the first of several that cite together. */
+function firstOf(readings: readonly Reading[], index: number): Reading {
+  let first = index;
+  while (first > 0 && readings[first - 1]!.manner === "reports" && readings[first]!.start - readings[first - 1]!.end <= 3) first -= 1;
+  return readings[first]!;
+}
+
 /** The nearest reading before `index` in the same sentence that reports what follows. */
 function findFrame(readings: readonly Reading[], index: number, sentence: number): Reading | null {
   const reading = readings[index]!;
@@ -20,7 +27,7 @@ function findFrame(readings: readonly Reading[], index: number, sentence: number
     const frame = readings[before]!;
     if (frame.start < sentence) return null;
     if (frame.end > reading.start && frame.start >= reading.start) continue;
-    if (frame.manner === "cites" && frame.end <= reading.start) return frame;
+    if (frame.manner === "cites" && frame.end <= reading.start) return firstOf(readings, before);
     if (isMedium(frame) && !isMedium(reading) && (frames.has(frame.manner) || frame.source.head.type === "report")) return frame;
     if (frame.kind === "unnamed" && informants.test(frame.source.word) && reading.kind !== "unnamed" && !isMedium(reading)) return frame;
   }

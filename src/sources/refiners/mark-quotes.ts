@@ -11,10 +11,14 @@ const behindTerm = /^[”」』"]?(?:的?(?:政策|原则|协议|法案|计划|�
 
 export const markQuotes: Refiner = (readings, { prepared: { plain, folded, quotations } }) => {
   let next = 0;
+  // A medium that reports what another source says quotes it and not itself.
+  const framed = new Set(readings.flatMap(({ via, start }) => (via && via.manner !== "medium" && sentenceStart(plain, start) <= via.start ? [via] : [])));
   readings.forEach((reading, index) => {
     const start = sentenceStart(plain, reading.start);
     const following = readings.slice(index + 1, index + 4).find((other) => other.start >= reading.end && other.manner !== "medium");
-    const end = Math.min(sentenceEnd(plain, reading.end) + 3, following?.start ?? plain.length);
+    const stop = sentenceEnd(plain, reading.end);
+    const end = Math.min(plain[stop] === "\n" ? stop : stop + 2, following?.start ?? plain.length);
+    if (framed.has(reading)) return;
     while (next > 0 && quotations[next - 1]!.end > start) next -= 1;
     while (next < quotations.length && quotations[next]!.end <= start) next += 1;
     for (let at = next; at < quotations.length && quotations[at]!.start <= end; at += 1)

@@ -42,6 +42,7 @@ class Memory {
     const last = this.last(at, isPerson);
     if (!last) return null;
     const sentence = sentenceStart(this.plain, last.start);
+    if (sentenceStart(this.plain, at) === sentence) return last;
     let first = last;
     for (let index = this.read.lastIndexOf(last) - 1; index >= 0 && this.read[index]!.start >= sentence; index -= 1)
       if (isPerson(this.read[index]!)) first = this.read[index]!;
