@@ -1,5 +1,6 @@
 /** What a made archive is about, decided before the first article: outlets, busy and quiet months, events. */
 import { bisectRight, range } from "d3";
+import { dayMs } from "../model/calendar";
 import { corpusWords, type CorpusWords } from "./corpus-words";
 
 /** Uniform in [0, 1). The only source of chance, so that a seed number gives the same archive. */
@@ -12,7 +13,6 @@ export const pickInt = (random: Random, from: number, to: number): number =>
 
 /** Days since 1970-01-01, in the calendar of the outlets (UTC+8). */
 export type DayNumber = number;
-export const dayMs = 86_400_000;
 const toDayNumber = (year: number, month: number): DayNumber => Date.UTC(year, month) / dayMs;
 
 export type PlannedOutlet = {

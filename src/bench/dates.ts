@@ -7,13 +7,13 @@ import { goldParts } from "../dates/gold/gold";
 import { f1, scoreReader, type DateReader, type Miss, type Score } from "../dates/gold/score";
 import { cleanBody } from "../ingest/clean/clean-body";
 import { parseSeed } from "../ingest/formats/parse-seed";
+import { dayMs } from "../model/calendar";
 import { planCorpus } from "./corpus-plan";
 import { makeArticle } from "./make-article";
 
 const articles = 400;
 /** Rounds that warm up, and rounds of which the best counts: what another process takes away is not the reader's. */
 const [warmUps, rounds] = [2, 7];
-const dayMs = 86_400_000;
 
 const pad = (value: number) => String(value).padStart(2, "0");
 

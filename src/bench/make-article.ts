@@ -1,7 +1,7 @@
 /** One made article: what it tells, and how each of the three formats writes it down. */
 import { bisectLeft } from "d3";
+import { dayMs } from "../model/calendar";
 import {
-  dayMs,
   drawIndex,
   pick,
   pickInt,

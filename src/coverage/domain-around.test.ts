@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { dayMs } from "../model/calendar";
 import { domainAround } from "./domain-around";
 
-const dayMs = 86_400_000;
 const day = (iso: string) => Date.parse(`${iso}T00:00Z`);
 const years = { from: day("2020-01-01"), to: day("2024-01-01") };
 

@@ -1,7 +1,7 @@
 import type { TimeExtent } from "../model/bundle";
-import { daysOf } from "./edtf-days";
+import { dayMs } from "../model/calendar";
+import { parseEdtf } from "../model/edtf";
 
-const dayMs = 86_400_000;
 /** Widest view that still shows a single day as a place of its own. */
 const widestMs = 120 * dayMs;
 
@@ -11,7 +11,7 @@ const widestMs = 120 * dayMs;
  * @returns null for a date that has no place on the timeline.
  */
 export function domainAround(when: string, shown: TimeExtent): TimeExtent | null {
-  const days = daysOf(when);
+  const days = parseEdtf(when);
   if (!days) return null;
   const dateMs = (days.last - days.first + 1) * dayMs;
   const middle = days.first * dayMs + dateMs / 2;

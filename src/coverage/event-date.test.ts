@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { NewsEvent } from "../model/bundle";
-import { cityOf, describeEventDate } from "./event-date";
+import { cityOf, describeEventDate, precisionOf } from "./event-date";
 
 const washington = { zone: "America/New_York", name: { zh: "华盛顿", en: "Washington" } };
 
@@ -63,5 +63,18 @@ describe("cityOf", () => {
     expect(cityOf("America/Los_Angeles", "zh")).toBe("洛杉矶");
     expect(cityOf("Asia/Shanghai", "zh")).toBe("北京");
     expect(cityOf("America/New_York", "en")).toBe("New York");
+  });
+});
+
+describe("precisionOf", () => {
+  it.each([
+    ["2021-11-16", "day"],
+    ["2021-11", "month"],
+    ["2021-22", "span"],
+    ["2021", "year"],
+    ["2021-11-08/2021-11-14", "span"],
+    ["2021-11~", "about"],
+  ])("calls %s known to a %s", (when, precision) => {
+    expect(precisionOf(when)).toBe(precision);
   });
 });

@@ -1,13 +1,13 @@
 import type { NewsEvent } from "../model/bundle";
+import { dayMs, epochDayIn, toCivilDate } from "../model/calendar";
+import { formatEdtf, isDay, parseEdtf } from "../model/edtf";
 import type { Lang } from "../model/lang";
 import { formatWhen } from "../i18n/format-date";
 import { localeOf, messagesOf } from "../i18n/messages";
-import { daysOf, precisionOf } from "./edtf-days";
-import { dayNumber } from "./publication-lag";
 
 /** First and last hour of each part of the day, local time. */
 const hoursByDaytime = { morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
-const [hourMs, dayMs] = [3_600_000, 86_400_000];
+const hourMs = dayMs / 24;
 
 const zoneName = (zone: string, lang: Lang, timeZoneName: "longGeneric" | "shortGeneric") =>
   new Intl.DateTimeFormat(localeOf(lang), { timeZone: zone, timeZoneName })
@@ -54,16 +54,22 @@ function describeElsewhere(
   const [fromHour, toHour] = hoursByDaytime[daytime];
   const fromMs = event.extent.from + fromHour * hourMs;
   const toMs = event.extent.from + toHour * hourMs;
-  const day = dayNumber(fromMs, other.zone);
-  if (day !== dayNumber(toMs - 1, other.zone)) return null;
+  const day = epochDayIn(other.zone, fromMs);
+  if (day !== epochDayIn(other.zone, toMs - 1)) return null;
   const part = say.dayparts[daytimeAt(hourIn((fromMs + toMs) / 2, other.zone))];
-  const date = new Date(day * dayMs);
-  const home = daysOf(event.when);
-  const isSameMonth = home !== null && new Date(home.first * dayMs).getUTCMonth() === date.getUTCMonth();
-  const named = isSameMonth
-    ? say.dayOfMonth(date.getUTCDate())
-    : formatWhen(date.toISOString().slice(0, 10), lang);
+  const date = toCivilDate(day);
+  const home = parseEdtf(event.when);
+  const isSameMonth = home !== null && toCivilDate(home.first).month === date.month;
+  const named = isSameMonth ? say.dayOfMonth(date.day) : formatWhen(formatEdtf(date), lang);
   return say.alsoIn(part, named, other.name[lang]);
+}
+
+/** How exactly a date is known, as the page names it. */
+export function precisionOf(when: string): "day" | "month" | "year" | "span" | "about" {
+  const date = parseEdtf(when);
+  if (date?.isAbout || date?.isUncertain) return "about";
+  const precision = date?.precision;
+  return precision === "day" || precision === "month" || precision === "year" ? precision : "span";
 }
 
 /**
@@ -74,7 +80,7 @@ export function describeEventDate(event: NewsEvent, lang: Lang): string {
   const say = messagesOf(lang).coverage;
   const date = formatWhen(event.when, lang);
   const { zone, daytime } = event;
-  if (precisionOf(event.when) !== "day" || zone === null) return date;
+  if (!isDay(event.when) || zone === null) return date;
   if (daytime === null) return say.dayOfZone(date, zoneTimeOf(zone, lang));
   const elsewhere = event.alsoIn.flatMap((other) => describeElsewhere(event, daytime, other, lang) ?? []);
   const here = say.dayIn(date, say.dayparts[daytime], cityOf(zone, lang));

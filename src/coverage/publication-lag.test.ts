@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { computePublicationLag, dayNumber } from "./publication-lag";
+import { computePublicationLag } from "./publication-lag";
 
 /** 16 November 2021 in Beijing, midnight to midnight. */
 const videoSummit = {
@@ -50,16 +50,5 @@ describe("computePublicationLag", () => {
 
   it("says so where no publication is known", () => {
     expect(computePublicationLag(null, videoSummit)).toEqual({ kind: "unknown" });
-  });
-});
-
-describe("dayNumber", () => {
-  it("steps by one over a change of clocks", () => {
-    const lateIn = (time: string) => dayNumber(at(time), "America/New_York");
-    const saturday = lateIn("2021-11-06T23:30-04:00");
-    const sunday = lateIn("2021-11-07T23:30-05:00");
-    const monday = lateIn("2021-11-08T23:30-05:00");
-    expect(sunday - saturday).toBe(1);
-    expect(monday - sunday).toBe(1);
   });
 });

@@ -1,5 +1,5 @@
 /** Units left out of a date: carried from the text, or from publication. */
-import { daysInMonth, fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "./civil-day";
+import { daysInMonth, fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "../model/calendar";
 import type { Anchor, Context } from "./context";
 import type { Segment } from "./reading";
 import type { Surrounds } from "./text-cursor";

@@ -1,5 +1,5 @@
 /** What a reader of the text knows at a place: publication, and the dates last spoken of. */
-import { epochDayIn, toCivilDate, weekdayOf, type CivilDate } from "./civil-day";
+import { epochDayIn, isInstant, toCivilDate, weekdayOf, type CivilDate } from "../model/calendar";
 import type { Extent } from "./extent";
 import type { Candidate, Reading, Ref } from "./reading";
 import type { DocumentCreationTime } from "./types";
@@ -41,7 +41,7 @@ export type Context = {
 };
 
 export function createContext({ instantMs, zone }: DocumentCreationTime): Context {
-  const today = instantMs === null ? null : epochDayIn(zone, instantMs);
+  const today = instantMs === null || !isInstant(instantMs) ? null : epochDayIn(zone, instantMs);
   const published = today === null ? null : toCivilDate(today);
   return {
     today,

@@ -1,45 +1,39 @@
 /** What a reading comes to: a stretch of days, the grain it was said in, and its EDTF. */
-import { daysInMonth, fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "./civil-day";
+import { daysInMonth, fromMonthIndex, toEpochDay, toMonthIndex } from "../model/calendar";
+import { formatEdtf, formatEdtfDay } from "../model/edtf";
 import type { Precision } from "./types";
 
 /** Both ends belong to it, as in an EDTF interval. Epoch days. */
 export type Extent = { from: number; to: number; precision: Precision; when: string };
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
-const formatYear = (year: number) => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
-const formatMonth = (year: number, month: number) => `${formatYear(year)}-${pad(month, 2)}`;
-
-export function formatDay(epochDay: number): string {
-  const { year, month, day } = toCivilDate(epochDay);
-  return `${formatMonth(year, month)}-${pad(day, 2)}`;
-}
 
 export const dayExtent = (epochDay: number): Extent => ({
   from: epochDay,
   to: epochDay,
   precision: "day",
-  when: formatDay(epochDay),
+  when: formatEdtfDay(epochDay),
 });
 
 export const monthExtent = (year: number, month: number): Extent => ({
   from: toEpochDay(year, month, 1),
   to: toEpochDay(year, month, daysInMonth(year, month)),
   precision: "month",
-  when: formatMonth(year, month),
+  when: formatEdtf({ year, month }),
 });
 
 export const yearExtent = (year: number): Extent => ({
   from: toEpochDay(year, 1, 1),
   to: toEpochDay(year, 12, 31),
   precision: "year",
-  when: formatYear(year),
+  when: formatEdtf({ year }),
 });
 
 export const daysExtent = (from: number, to: number): Extent => ({
   from,
   to,
   precision: "span",
-  when: `${formatDay(from)}/${formatDay(to)}`,
+  when: `${formatEdtfDay(from)}/${formatEdtfDay(to)}`,
 });
 
 /** Monday to Sunday. */
@@ -53,7 +47,7 @@ export function monthsExtent(year: number, fromMonth: number, toMonth: number): 
 /** EDTF level 1: 21 spring … 24 winter. The days are the meteorological season's, for tense alone. */
 export function seasonExtent(year: number, season: number): Extent {
   const { from, to } = monthsExtent(year, season * 3, season * 3 + 2);
-  return { from, to, precision: "span", when: `${formatYear(year)}-${20 + season}` };
+  return { from, to, precision: "span", when: `${formatEdtf({ year })}-${20 + season}` };
 }
 
 /** `decade` is its first year: 1960. */

@@ -1,7 +1,6 @@
 /** Lunisolar dates by the runtime's Chinese calendar (ICU), and the festivals that hang on them. */
-import { toEpochDay } from "./civil-day";
+import { dayMs, toEpochDay } from "../model/calendar";
 
-const dayMs = 86_400_000;
 const newYearByYear = new Map<string, number | null>();
 
 function createLunarFormat(): Intl.DateTimeFormat | null {

@@ -1,6 +1,6 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
 import type { Surroundings } from "./carry-units";
-import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "./civil-day";
+import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "../model/calendar";
 import { createContext, withAnchor, type Context, type Role } from "./context";
 import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";

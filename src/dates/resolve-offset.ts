@@ -1,6 +1,6 @@
 /** Times counted back or on: 三天后 from what was told, 两个月前 from publication. */
 import { nearOf, storyReach, type Surroundings } from "./carry-units";
-import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "./civil-day";
+import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex } from "../model/calendar";
 import type { Anchor, Context } from "./context";
 import { centuryExtent, dayExtent, monthExtent, weekExtent, yearExtent, type Extent } from "./extent";
 import { mondayOf } from "./resolve-week";

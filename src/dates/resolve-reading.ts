@@ -7,7 +7,7 @@ import {
   toMonthIndex,
   weekdayOf,
   daysInMonth,
-} from "./civil-day";
+} from "../model/calendar";
 import { carryMonth, carryYear, historyYears, nearOf, yearOfSegment, type Surroundings } from "./carry-units";
 import type { Anchor, Context } from "./context";
 import {

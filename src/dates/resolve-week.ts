@@ -1,5 +1,5 @@
 /** Weeks, their days, and the day that relative words count from. */
-import { weekdayOf } from "./civil-day";
+import { weekdayOf } from "../model/calendar";
 import { nearOf, type Surroundings } from "./carry-units";
 import type { Context } from "./context";
 import { dayExtent, daysExtent, weekExtent, type Extent } from "./extent";

@@ -1,5 +1,5 @@
 /** 今天是4月14日; 第二天，11月17日，…: the date said right after a relative day tells which day that is. */
-import { toCivilDate } from "./civil-day";
+import { toCivilDate } from "../model/calendar";
 import type { Context } from "./context";
 import type { Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";

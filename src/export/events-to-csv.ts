@@ -2,8 +2,8 @@ import { csvFormatRow } from "d3";
 import { formatWhen } from "../i18n/format-date";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import { toPlainLine } from "../model/plain-text";
 import { toExportRecords, type ExportRecord } from "./export-record";
-import { toPlainText } from "./plain-text";
 
 /** Column names; they stay the same in every language, so that a script can rely on them. */
 export const csvColumns = [
@@ -52,7 +52,7 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
     disagreement: String(event.disagreement),
     sources: words.map((word) => word.article.url).join(" "),
   };
-  return csvColumns.map((column) => guard(toPlainText(cells[column])));
+  return csvColumns.map((column) => guard(toPlainLine(cells[column])));
 }
 
 /**

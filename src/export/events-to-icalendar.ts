@@ -2,10 +2,10 @@ import ical, { ICalEventTransparency } from "ical-generator";
 import { formatWhen } from "../i18n/format-date";
 import { localeOf, messagesOf } from "../i18n/messages";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
+import { dayMs, daysWithin } from "../model/calendar";
 import type { Lang } from "../model/lang";
-import { daysOf, toUtcDate } from "./civil-days";
+import { toPlainLine } from "../model/plain-text";
 import { formatWord, toExportRecords, type ExportRecord } from "./export-record";
-import { toPlainText } from "./plain-text";
 
 /** When the record was last added to: the newest article on it, so that the same bundle gives the same bytes. */
 function stampOf({ event, words }: ExportRecord): Date {
@@ -25,19 +25,19 @@ export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent
   });
   for (const record of toExportRecords(index, events)) {
     const { event, words } = record;
-    const { first, last } = daysOf(event);
+    const { first, last } = daysWithin(event.extent, event.zone);
     const lines = [formatWhen(event.when, lang), ...words.map((word) => formatWord(word, lang))];
     calendar.createEvent({
       id: `${event.id}@parallax`,
       stamp: stampOf(record),
-      start: toUtcDate(first),
-      end: toUtcDate(last, 1),
+      start: new Date(first * dayMs),
+      end: new Date((last + 1) * dayMs),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: toPlainText(event.label[lang]),
+      summary: toPlainLine(event.label[lang]),
       description: lines.join("\n"),
       categories: [{ name: filters.kindNames[event.kind] }],
-      ...(event.place ? { location: toPlainText(event.place[lang]) } : {}),
+      ...(event.place ? { location: toPlainLine(event.place[lang]) } : {}),
       ...(words[0] ? { url: words[0].article.url } : {}),
     });
   }

@@ -1,11 +1,11 @@
 import { formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
+import { daysWithin, toCivilDate, type CivilDate } from "../model/calendar";
 import type { Lang } from "../model/lang";
+import { toPlainLine } from "../model/plain-text";
 import { toSafeUrl } from "../model/safe-url";
-import { daysOf, isSameDay, type CivilDay } from "./civil-days";
 import { toExportRecords, type ExportRecord } from "./export-record";
-import { toPlainText } from "./plain-text";
 
 const entities: Record<string, string> = {
   "&": "&amp;",
@@ -17,13 +17,13 @@ const entities: Record<string, string> = {
 
 /** TimelineJS puts its texts into the page as HTML: what comes from articles must be plain words there too. */
 const toHtmlText = (text: string): string =>
-  toPlainText(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
+  toPlainLine(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
 
 /** One slide as TimelineJS3 reads it; `month` and `day` count from 1. */
 export type TimelineJsSlide = {
   unique_id: string;
-  start_date: CivilDay;
-  end_date?: CivilDay;
+  start_date: CivilDate;
+  end_date?: CivilDate;
   display_date: string;
   group: string;
   text: { headline: string; text: string };
@@ -47,13 +47,13 @@ function toSources({ words }: ExportRecord, lang: Lang): string {
 
 function toSlide(record: ExportRecord, lang: Lang): TimelineJsSlide {
   const { event } = record;
-  const { first, last } = daysOf(event);
+  const { first, last } = daysWithin(event.extent, event.zone);
   const place = event.place ? `<p>${toHtmlText(event.place[lang])}</p>` : "";
   return {
     unique_id: event.id,
-    start_date: first,
+    start_date: toCivilDate(first),
     // TimelineJS would draw a bare month as its first day: days bound the span, the words keep the precision.
-    ...(isSameDay(first, last) ? {} : { end_date: last }),
+    ...(first === last ? {} : { end_date: toCivilDate(last) }),
     display_date: formatWhen(event.when, lang),
     group: messagesOf(lang).filters.kindNames[event.kind],
     text: { headline: toHtmlText(event.label[lang]), text: `${place}${toSources(record, lang)}` },

@@ -1,6 +1,7 @@
 import type { ArticleSummary, BundleIndex, Claim, NewsEvent, Outlet } from "../model/bundle";
-import { daysOf, formatCivilDay } from "./civil-days";
-import { toPlainText } from "./plain-text";
+import { daysWithin } from "../model/calendar";
+import { formatEdtfDay } from "../model/edtf";
+import { toPlainLine } from "../model/plain-text";
 
 /** What one article said of an event, with where to read it. */
 export type ExportedWord = {
@@ -33,11 +34,11 @@ export function toExportRecords(index: BundleIndex, events: readonly NewsEvent[]
         ? [{ article, outlet, claims: event.claims.filter((claim) => claim.article === id) }]
         : [];
     });
-    const { first, last } = daysOf(event);
+    const { first, last } = daysWithin(event.extent, event.zone);
     return {
       event,
-      firstDay: formatCivilDay(first),
-      lastDay: formatCivilDay(last),
+      firstDay: formatEdtfDay(first),
+      lastDay: formatEdtfDay(last),
       words,
       outlets: [...new Set(words.map((word) => word.outlet))],
       forecasts: event.claims.filter((claim) => claim.stance === "forecast").length,
@@ -48,4 +49,4 @@ export function toExportRecords(index: BundleIndex, events: readonly NewsEvent[]
 
 /** "联合早报: 消息：美国力争… https://…": one line for each article. */
 export const formatWord = ({ article, outlet }: ExportedWord, lang: "zh" | "en"): string =>
-  `${toPlainText(outlet.name[lang])}: ${toPlainText(article.title)} ${article.url}`;
+  `${toPlainLine(outlet.name[lang])}: ${toPlainLine(article.title)} ${article.url}`;

@@ -1,6 +1,7 @@
 import type { ArticleSummary, Outlet } from "../model/bundle";
-import { civilDayOf, formatCivilDay } from "./civil-days";
-import { toPlainText } from "./plain-text";
+import { epochDayIn } from "../model/calendar";
+import { formatEdtfDay } from "../model/edtf";
+import { toPlainLine } from "../model/plain-text";
 
 export const citationStyles = ["gbt7714", "apa", "bibtex", "ris"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
@@ -21,7 +22,7 @@ type Source = {
 
 function publishedDay(published: string | null, zone: string): string | null {
   if (published === null) return null;
-  return published.includes("T") ? formatCivilDay(civilDayOf(Date.parse(published), zone)) : published;
+  return published.includes("T") ? formatEdtfDay(epochDayIn(zone, Date.parse(published))) : published;
 }
 
 /** Ends a sentence once: a title that asks or exclaims needs no full stop. */
@@ -117,11 +118,11 @@ export function formatCitation(
   accessed: string,
 ): string {
   const published = publishedDay(article.published, outlet.zone);
-  const byline = article.byline === null ? "" : toPlainText(article.byline);
+  const byline = article.byline === null ? "" : toPlainLine(article.byline);
   return formatters[style]({
     author: byline === "" || byline === outlet.name.zh || byline === outlet.name.en ? null : byline,
-    outlet: { zh: toPlainText(outlet.name.zh), en: toPlainText(outlet.name.en) },
-    title: toPlainText(article.title),
+    outlet: { zh: toPlainLine(outlet.name.zh), en: toPlainLine(outlet.name.en) },
+    title: toPlainLine(article.title),
     published,
     accessed,
     url: article.url,

@@ -1,3 +1,5 @@
+import { dayMs, toCivilDate } from "../model/calendar";
+import { parseEdtf, type EdtfDate } from "../model/edtf";
 import type { Lang } from "../model/lang";
 import { localeOf, messagesOf } from "./messages";
 
@@ -16,32 +18,38 @@ function formatOf(lang: Lang, zone: string, options: Intl.DateTimeFormatOptions)
 
 const dayOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", day: "numeric" };
 const shortDayOptions: Intl.DateTimeFormatOptions = { ...dayOptions, month: "short" };
-const yearOptions: Intl.DateTimeFormatOptions = { year: "numeric" };
-const monthOptions: Intl.DateTimeFormatOptions = { year: "numeric", month: "long" };
+/** Options that show no more of a date than was said. */
+const optionsByPrecision: Partial<Record<EdtfDate["precision"], Intl.DateTimeFormatOptions>> = {
+  day: dayOptions,
+  month: { year: "numeric", month: "long" },
+  year: { year: "numeric" },
+};
 
-/** Day, month and year precision as a UTC calendar date with the options that show no more than was said. */
+/** A day, month or year that is sure, as the UTC date that it starts on. */
 function parseCalendar(edtf: string): { date: Date; options: Intl.DateTimeFormatOptions } | null {
-  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(edtf);
-  if (!match) return null;
-  const [, year, month, day] = match;
-  const date = new Date(0);
-  date.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));
-  return { date, options: day ? dayOptions : month ? monthOptions : yearOptions };
+  const date = parseEdtf(edtf);
+  const options = date && optionsByPrecision[date.precision];
+  return options && !date.isAbout && !date.isUncertain
+    ? { date: new Date(date.first * dayMs), options }
+    : null;
+}
+
+/** A date without its qualifiers; null where words have no shorter form for it. */
+function nameDays({ first, precision }: EdtfDate, lang: Lang): string | null {
+  const say = messagesOf(lang).date;
+  const options = optionsByPrecision[precision];
+  if (options) return formatOf(lang, "UTC", options).format(first * dayMs);
+  const { year, month } = toCivilDate(first);
+  if (precision === "decade") return say.decade(year);
+  if (precision === "century") return say.century(year / 100);
+  if (precision === "season") return say.season((month / 3) as 1 | 2 | 3 | 4, year);
+  return precision === "quarter" ? say.quarter((month + 2) / 3, year) : null;
 }
 
 function formatSingle(edtf: string, lang: Lang): string {
   const say = messagesOf(lang).date;
-  const plain = edtf.replaceAll(/[~?%]/g, "");
-  const calendar = parseCalendar(plain);
-  let text = plain;
-  if (calendar) text = formatOf(lang, "UTC", calendar.options).format(calendar.date);
-  else if (/^\d{3}X$/.test(plain)) text = say.decade(Number(plain.slice(0, 3)) * 10);
-  else if (/^\d{2}XX$/.test(plain)) text = say.century(Number(plain.slice(0, 2)));
-  else {
-    const [, year, part] = /^(\d{4})-(2[1-4]|3[3-6])$/.exec(plain) ?? [];
-    if (year && part?.startsWith("2")) text = say.season((Number(part) - 20) as 1 | 2 | 3 | 4, Number(year));
-    if (year && part?.startsWith("3")) text = say.quarter(Number(part) - 32, Number(year));
-  }
+  const date = parseEdtf(edtf);
+  const text = (date && nameDays(date, lang)) ?? edtf.replaceAll(/[~?%]/g, "");
   if (/[~%]/.test(edtf)) return say.about(text);
   return edtf.includes("?") ? say.uncertain(text) : text;
 }

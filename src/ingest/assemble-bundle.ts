@@ -7,6 +7,7 @@ import {
   type Outlet,
   type Passage,
 } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
 import type { Catalogue, CuratedEvent } from "./catalogue";
 import { areCompatible, extentOf } from "./edtf-extent";
@@ -15,7 +16,7 @@ import { slackDaysOf } from "./events/link-curated";
 import type { KnownOutlet } from "./outlets";
 
 /** What the index needs of a passage; `length` in UTF-16 units. */
-export type PassageFacts = Pick<Passage, "event" | "when" | "stance"> & { length: number };
+export type PassageFacts = Pick<Passage, "event" | "when" | "stance" | "start"> & { length: number };
 
 /** What the index needs of an article; its HTML is on disk by then. */
 export type ArticleFacts = {
@@ -35,7 +36,7 @@ export const articlesInOrder = (
 ): number => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
 
 /** The UTC day of a publication. */
-const dayOf = (ms: number): number => Math.floor(ms / 86_400_000);
+const dayOf = (ms: number): number => Math.floor(ms / dayMs);
 
 /** Each article's distinct words on an event, in the order of publication. */
 function claimsOf(eventId: string, articles: readonly ArticleFacts[], slackDays: number): Claim[] {

@@ -17,10 +17,7 @@ beforeEach(() => (out = mkdtempSync(join(tmpdir(), "parallax-store-"))));
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 const read = (path: string) => readFileSync(join(out, path), "utf8");
-const kept = (...articles: string[]) => ({
-  articles: new Set(articles.map((id) => `articles/${id}.json`)),
-  shards: new Set<string>(),
-});
+const kept = (...articles: string[]) => new Set(articles.map((id) => `articles/${id}.json`));
 
 function commitBundle(...articles: string[]): void {
   const store = openBundleStore(out);

@@ -8,6 +8,10 @@ import { dirname, join } from "node:path";
 import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
+/** Folders whose files all belong to the bundle; what else is in the output folder stays. */
+const folders = ["articles", "shards"];
+/** Files that only some bundles have. */
+const optionalFiles = ["events.json", "facets.json"];
 
 /** Another ingest writes to the same folder. */
 export class BundleLockedError extends Error {
@@ -19,14 +23,14 @@ export type BundleStore = {
   workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
-  /** Whether the last bundle has its index, its schema and all shards that the index names. */
+  /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   pathOf(path: string): string;
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
   stage(path: string, content: string): void;
-  /** Puts the staged files in place and removes articles and shards that are no longer part of the bundle. */
-  commit(kept: { articles: ReadonlySet<string>; shards: ReadonlySet<string> }): void;
+  /** Puts the staged files in place and removes those of the last bundle that are not among `kept`, by their paths. */
+  commit(kept: ReadonlySet<string>): void;
   /** Leaves the bundle as it was if nothing was committed, and unlocks the folder. */
   close(): void;
 };
@@ -111,8 +115,13 @@ export function openBundleStore(out: string): BundleStore {
     listArticles: () => list("articles"),
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
-      const { shards } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      return (shards ?? []).every(({ path }) => existsSync(join(out, path)));
+      const {
+        shards = [],
+        briefs,
+        facets,
+      } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
+      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? []].flat();
+      return named.every((path) => existsSync(join(out, path)));
     },
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
@@ -121,10 +130,9 @@ export function openBundleStore(out: string): BundleStore {
       mkdirSync(dirname(join(staged, path)), { recursive: true });
       writeFileSync(join(staged, path), content);
     },
-    commit({ articles, shards }) {
-      const stale = (folder: string, kept: ReadonlySet<string>) =>
-        [...list(folder)].filter((path) => !kept.has(path));
-      const journal: Journal = { removed: [...stale("articles", articles), ...stale("shards", shards)] };
+    commit(kept) {
+      const ours = [...folders.flatMap((folder) => [...list(folder)]), ...optionalFiles];
+      const journal: Journal = { removed: ours.filter((path) => !kept.has(path)) };
       writeFileSync(`${journalPath}.new`, JSON.stringify(journal));
       renameSync(`${journalPath}.new`, journalPath);
       finishCommit(out, staged, journalPath);

@@ -82,6 +82,7 @@ function convertOne(
     event,
     when,
     stance,
+    start,
     length: end - start,
   }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];

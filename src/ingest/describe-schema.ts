@@ -1,11 +1,29 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { articleFileSchema, bundleIndexSchema, bundleVersion, shardFileSchema } from "../model/bundle";
+import {
+  articleFileSchema,
+  briefsFileSchema,
+  bundleIndexSchema,
+  bundleVersion,
+  facetsFileSchema,
+  shardFileSchema,
+} from "../model/bundle";
 
-/** JSON Schema (draft 2020-12) of `index.json`, and under `$defs` of the files in `articles/` and `shards/`. */
+/** JSON Schema (draft 2020-12) of `index.json`, and under `$defs` of the other files of a bundle. */
 export function describeSchema(): object {
-  const options = { target: "draft-2020-12", errorMode: "ignore" } as const;
-  const { $schema, ...index } = toJsonSchema(bundleIndexSchema, options);
-  const { $schema: _same, ...article } = toJsonSchema(articleFileSchema, options);
-  const { $schema: _again, ...shard } = toJsonSchema(shardFileSchema, options);
-  return { $schema, $id: bundleVersion, title: "Parallax bundle", ...index, $defs: { article, shard } };
+  const describe = (schema: Parameters<typeof toJsonSchema>[0]) =>
+    toJsonSchema(schema, { target: "draft-2020-12", errorMode: "ignore" });
+  const { $schema, ...index } = describe(bundleIndexSchema);
+  const others = {
+    article: articleFileSchema,
+    shard: shardFileSchema,
+    briefs: briefsFileSchema,
+    facets: facetsFileSchema,
+  };
+  const $defs = Object.fromEntries(
+    Object.entries(others).map(([name, schema]) => {
+      const { $schema: _same, ...rest } = describe(schema);
+      return [name, rest];
+    }),
+  );
+  return { $schema, $id: bundleVersion, title: "Parallax bundle", ...index, $defs };
 }

@@ -52,6 +52,20 @@ function readBytes(descriptor: number, at: number, length: number): Buffer {
   return buffer;
 }
 
+/** The text that an article's file, or its draft, was made of. */
+export function readArticleText({ path, piece }: ArticleSource): string {
+  if (piece === null) {
+    const { html } = JSON.parse(readFileSync(path, "utf8")) as ArticleFile;
+    return textOf(parseBody(html).tree);
+  }
+  const descriptor = openSync(path, "r");
+  try {
+    return readBytes(descriptor, piece.at + piece.length, piece.textLength).toString("utf8");
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The bytes of an article's file with what was found of it. */
 function finish({ from, found }: FinishTask, open: (path: string) => number): Buffer | string {
   const { path, piece } = from;

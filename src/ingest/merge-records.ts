@@ -1,6 +1,6 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
 import { hash } from "node:crypto";
-import { parseBundleIndex, parseShardFile, type BundleIndex } from "../model/bundle";
+import { parseBundleIndex, type BundleIndex, type Voices } from "../model/bundle";
 import { groupBy } from "../model/group-by";
 import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
 import type { BundleStore } from "./bundle-store";
@@ -8,10 +8,11 @@ import type { Catalogue } from "./catalogue";
 import { lineOf } from "./convert-batch";
 import { describeSchema } from "./describe-schema";
 import { findEvents, type FoundEvent } from "./events/find-events";
-import type { FinishTask, FoundPart } from "./finish-batch";
+import { readArticleText, type FinishTask, type FoundPart } from "./finish-batch";
 import type { LocatedRecord } from "./map-seeds";
-import { splitBundle } from "./split-bundle";
+import { splitBundle, voicedEvents } from "./split-bundle";
 import type { IngestMessage, ReportLine } from "./types";
+import { gatherVoices } from "./voices";
 import { inBatches, type WorkPool } from "./work-pool";
 
 /** Nothing can be built from what is there: exit status 1, the last bundle stays. */
@@ -98,6 +99,7 @@ const toPassage = ({ event, candidate: { when, stance, sentence } }: FoundPart) 
   event,
   when,
   stance,
+  start: sentence.start,
   length: sentence.end - sentence.start,
 });
 
@@ -152,15 +154,13 @@ const countsOf = ({ articles, outlets, events }: BundleIndex): BundleCounts => (
   found: events.filter(({ origin }) => origin === "found").length,
 });
 
-/** Stages the index, its shards and the schema. @returns the paths of the shards. */
-function stageIndex(index: BundleIndex, store: BundleStore): string[] {
-  const { head, shards } = splitBundle(index);
-  // Part by part: checking copies what it checks.
-  for (const { path, content } of shards)
-    store.stage(path, `${JSON.stringify(parseShardFile(content, path))}\n`);
+/** Stages the index, the files that it names and the schema. @returns their paths. */
+function stageIndex(index: BundleIndex, voices: Voices, store: BundleStore): string[] {
+  const { head, files } = splitBundle(index, voices);
+  for (const { path, makeContent } of files) store.stage(path, `${JSON.stringify(makeContent())}\n`);
   store.stage("index.json", `${JSON.stringify(parseBundleIndex(head))}\n`);
   store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
-  return shards.map(({ path }) => path);
+  return ["index.json", "schema.json", ...files.map(({ path }) => path)];
 }
 
 /**
@@ -206,13 +206,13 @@ export async function mergeRecords(options: {
   const cores = found.map((event) => coreOf(event, zoneOf));
   const makeIndex = async () => {
     const index = assembleBundle(facts, catalogue, cores);
-    return { counts: countsOf(index), shards: stageIndex(index, store) };
+    const sourceById = new Map(kept.map(({ article, source }) => [article.summary.id, source!]));
+    const factsById = new Map(facts.map((article) => [article.summary.id, article]));
+    const voices = gatherVoices(voicedEvents(index), factsById, (id) => readArticleText(sourceById.get(id)!));
+    return { counts: countsOf(index), paths: stageIndex(index, voices, store) };
   };
   // The threads write articles while this one makes the index.
-  const [, { counts, shards }] = await Promise.all([pool.finish(inBatches(tasks, tasksAtOnce)), makeIndex()]);
-  store.commit({
-    articles: new Set(articles.map(({ summary }) => `articles/${summary.id}.json`)),
-    shards: new Set(shards),
-  });
+  const [, { counts, paths }] = await Promise.all([pool.finish(inBatches(tasks, tasksAtOnce)), makeIndex()]);
+  store.commit(new Set([...paths, ...articles.map(({ summary }) => `articles/${summary.id}.json`)]));
   return { lines, warnings, counts, foundKeys };
 }

@@ -81,7 +81,7 @@ const mutatedSeed = fc
   .map(([bytes, mutations]) => mutations.reduce(mutate, bytes));
 
 const hiddenOrSpace =
-  /[\s\0-\x20\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
+  /[\s\0-\x20\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
 /** Characters of one text that another has fewer of. */
 function lostCharacters(from: string, to: string): string {

@@ -1,17 +1,15 @@
 import type { MergeOutcome } from "./merge-records";
+import { toPrintable } from "../model/plain-text";
 import type { ReportLine } from "./types";
 
 /** The report's text: one JSON object per seed and line (JSON Lines). */
 export const toJsonLines = (lines: readonly ReportLine[]): string =>
   lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 
-/** A file's name for a terminal: control characters and line feeds in it can steer nothing. */
-const printable = (words: string) => words.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
-
 /** One printed line per message of a seed, as compilers write them: file, line, what is wrong. */
 export const describeProblem = ({ seed, status, messages }: ReportLine): string[] =>
   messages.map(({ code, text, line }) =>
-    printable(
+    toPrintable(
       `${seed}${line === undefined ? "" : `:${line}`}: ${status === "rejected" ? "rejected" : "warning"}: ${text} (${code})`,
     ),
   );

@@ -1,14 +1,23 @@
 /** A large archive's index in parts, so that what a reader loads first does not grow with it. */
-import type { ArticleSummary, BundleIndex, NewsEvent, Overview, ShardFile } from "../model/bundle";
-import { groupBy } from "../model/group-by";
-import { yearsOf } from "../model/years-of";
+import {
+  parseBriefsFile,
+  parseFacetsFile,
+  parseShardFile,
+  type ArticleSummary,
+  type BriefsFile,
+  type BundleIndex,
+  type FacetsFile,
+  type NewsEvent,
+  type ShardFile,
+  type Voices,
+} from "../model/bundle";
+import { dayMs } from "../model/calendar";
+import { briefOf } from "../model/event-brief";
+import { describeArchive, describeFacets, voicedAtOnce, voicedInAll } from "./describe-archive";
 
 /** Up to so many articles stay in one index: a few thousand. */
 const largestWhole = 3_000;
 const articlesPerShard = 500;
-/** Outlets that the overview counts by themselves, the most frequent first. */
-const overviewOutlets = 12;
-const dayMs = 86_400_000;
 
 const toDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 const startOfDay = (ms: number) => Math.floor(ms / dayMs) * dayMs;
@@ -37,68 +46,79 @@ function shardAt(cuts: readonly number[], ms: number): number {
   return low;
 }
 
-function describeWhole(index: BundleIndex, parts: readonly ShardFile[]): Overview {
-  const { outlets, articles, events } = index;
-  const counted = outlets.slice(0, overviewOutlets).map(({ id }) => id);
-  const eventsByYear = new Map<number, number>();
-  for (const event of events)
-    for (const year of yearsOf(event)) eventsByYear.set(year, (eventsByYear.get(year) ?? 0) + 1);
-  return {
-    outlets: counted,
-    byOutlet: parts.map((part) => {
-      const groups = groupBy(part.articles, ({ outlet }) => outlet);
-      return counted.map((id) => groups.get(id)?.length ?? 0);
-    }),
-    years: [...eventsByYear]
-      .map(([year, count]) => ({ year, events: count }))
-      .sort((a, b) => a.year - b.year),
-    events: events.length,
-    articles: articles.length,
-    curated: events
-      .filter(({ origin }) => origin === "curated")
-      .map(({ id, label, when, rank, extent }) => ({ id, label, when, rank, extent })),
-  };
+/** First instants of all shards, and the end of the last. */
+function boundsOf({ articles, events }: BundleIndex, cuts: readonly number[]): number[] {
+  const times = articles.flatMap(({ publishedMs }) => publishedMs ?? []);
+  const begins = events.map(({ extent }) => extent.from);
+  const first = Math.min(times[0] ?? Infinity, begins[0] ?? Infinity);
+  const last = begins.reduce((latest, from) => Math.max(latest, from), times.at(-1) ?? -Infinity);
+  // An archive without a single date has one shard, at the beginning of the calendar.
+  if (!Number.isFinite(first)) return [0, dayMs];
+  return [startOfDay(first), ...cuts, startOfDay(last) + dayMs];
 }
 
+const isLarge = ({ articles }: BundleIndex) => articles.length > largestWhole;
+
+/** Events whose voices `splitBundle` needs. */
+export const voicedEvents = (index: BundleIndex): NewsEvent[] =>
+  isLarge(index) ? voicedInAll(index) : voicedAtOnce(index);
+
+const pick = (voices: Voices, ids: ReadonlySet<string>, isPicked: boolean): Voices =>
+  Object.fromEntries(Object.entries(voices).filter(([id]) => ids.has(id) === isPicked));
+
+/** A file of a large archive's bundle beside its articles and its head. */
+export type IndexFile = {
+  path: string;
+  /** Its content, checked; made on demand, for checking copies what it checks. */
+  makeContent(): ShardFile | BriefsFile | FacetsFile;
+};
+
 /**
- * @returns the index as it is for a small archive; for a large one its head, with an overview in place of
- *   events and articles, and the shards that hold them by time.
+ * @param voices of `voicedEvents(index)`.
+ * @returns the index with these for a small archive; for a large one its head, with an overview in place of
+ *   events and articles, and the files that hold them: by time, as briefs, and counted.
  */
-export function splitBundle(index: BundleIndex): {
-  head: BundleIndex;
-  shards: { path: string; content: ShardFile }[];
-} {
+export function splitBundle(index: BundleIndex, voices: Voices): { head: BundleIndex; files: IndexFile[] } {
+  if (!isLarge(index)) return { head: { ...index, voices }, files: [] };
   const { articles, events } = index;
-  if (articles.length <= largestWhole) return { head: index, shards: [] };
   const cuts = findCuts(articles);
   const parts = Array.from({ length: cuts.length + 1 }, () => ({
     articles: [] as ArticleSummary[],
     events: [] as NewsEvent[],
   }));
+  const shardOf = (event: NewsEvent) => shardAt(cuts, event.extent.from);
   for (const article of articles) parts[shardAt(cuts, timeOf(article))]!.articles.push(article);
-  for (const event of events) parts[shardAt(cuts, event.extent.from)]!.events.push(event);
-  const times = articles.flatMap(({ publishedMs }) => publishedMs ?? []);
-  const first = Math.min(times[0]!, events[0]?.extent.from ?? Infinity);
-  const last = events.reduce((latest, { extent }) => Math.max(latest, extent.from), times.at(-1)!);
-  const bounds = [startOfDay(first), ...cuts, startOfDay(last) + dayMs];
+  for (const event of events) parts[shardOf(event)]!.events.push(event);
+  const bounds = boundsOf(index, cuts);
   const shards = parts.map((content, at) => {
     const [from, to] = [toDay(bounds[at]!), toDay(bounds[at + 1]!)];
-    return { from, to, path: `shards/${from}.json`, content };
+    return { path: `shards/${from}.json`, from, to, content };
   });
+  const first = new Set(voicedAtOnce(index).map(({ id }) => id));
   return {
     head: {
       ...index,
       events: [],
       articles: [],
-      shards: shards.map(({ path, from, to, content }) => ({
-        path,
-        from,
-        to,
+      shards: shards.map(({ content, ...shard }) => ({
+        ...shard,
         events: content.events.length,
         articles: content.articles.length,
       })),
-      overview: describeWhole(index, parts),
+      overview: describeArchive(index, parts, shardOf, pick(voices, first, true)),
+      briefs: "events.json",
+      facets: "facets.json",
     },
-    shards: shards.map(({ path, content }) => ({ path, content })),
+    files: [
+      ...shards.map(({ path, content }) => ({ path, makeContent: () => parseShardFile(content, path) })),
+      {
+        path: "events.json",
+        makeContent: () => parseBriefsFile({ events: events.map((event) => briefOf(event, shardOf(event))) }),
+      },
+      {
+        path: "facets.json",
+        makeContent: () => parseFacetsFile(describeFacets(index, pick(voices, first, false))),
+      },
+    ],
   };
 }

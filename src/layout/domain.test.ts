@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { clampDomain, dayMs, domainAround, panDomain, zoomDomain, type DomainBounds } from "./domain";
+import { dayMs } from "../model/calendar";
+import { clampDomain, domainAround, panDomain, zoomDomain, type DomainBounds } from "./domain";
 import { createTimeScale, createTimeWarp } from "./time-scale";
 
 const day = (n: number) => n * dayMs;

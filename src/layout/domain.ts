@@ -1,8 +1,6 @@
 import type { TimeExtent } from "../model/bundle";
 import type { TimeWarp } from "./time-scale";
 
-export const dayMs = 86_400_000;
-
 /** What a view may show: all of it at most, `minMs` (warped) at least. */
 export type DomainBounds = { full: TimeExtent; warp: TimeWarp; minMs: number };
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs } from "./domain";
+import { dayMs } from "../model/calendar";
 import { computeTicks, type TickOptions } from "./ticks";
 import { createTimeScale, createTimeWarp } from "./time-scale";
 

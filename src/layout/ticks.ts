@@ -1,5 +1,5 @@
 import { utcDay, utcMonth, utcYear, type CountableTimeInterval } from "d3";
-import { dayMs } from "./domain";
+import { dayMs } from "../model/calendar";
 import type { Px, TimeScale } from "./time-scale";
 
 export type TickUnit = "year" | "month" | "day";

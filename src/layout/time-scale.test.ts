@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayMs } from "./domain";
+import { dayMs } from "../model/calendar";
 import { createTimeScale, createTimeWarp, type Fold } from "./time-scale";
 
 const day = (n: number) => n * dayMs;

@@ -160,15 +160,15 @@ const overview = v.object({
     }),
   ),
   /** Articles by month of publication (UTC): a row holds the month, a count per listed outlet, and the rest. */
-  months: v.optional(v.object({ outlets: v.array(id), rows: v.array(v.tupleWithRest([month], count)) })),
+  months: v.object({ outlets: v.array(id), rows: v.array(v.tupleWithRest([month], count)) }),
   /** Articles without a date of publication. */
-  undated: v.optional(count),
-  /** Months that hold 99 % of the articles, half a percent left out at either end. */
-  span: v.optional(timeExtent),
-  /** The weightiest events of the archive and of each year, in the order of weight. */
-  leading: v.optional(v.array(eventBrief)),
-  /** What outlets say of the leading events. */
-  voices: v.optional(voices),
+  undated: count,
+  /** Months that hold 99 % of the articles, half a percent left out at either end; null if none has a date. */
+  span: v.nullable(timeExtent),
+  /** The summits, then the weightiest events of the archive and of each year, in the order of weight. */
+  leading: v.array(eventBrief),
+  /** What at most three outlets say of each event that first sight shows; `facets.json` has more. */
+  voices,
 });
 
 /** A period's events (by their beginning) and articles (by publication), in the index's order. */
@@ -181,6 +181,8 @@ export const briefsFileSchema = v.object({ events: v.array(eventBrief) });
 export const facetsFileSchema = v.object({
   months: v.array(month),
   articles: v.record(id, v.array(v.tuple([count, count]))),
+  /** Of the weightiest events of the archive and of each year, without those in the overview. */
+  voices,
 });
 
 export const bundleIndexSchema = v.object({

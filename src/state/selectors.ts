@@ -1,6 +1,7 @@
 /** Pure derivations of the view from the bundle and what the reader chose. */
 import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
-import { yearsOf } from "../model/years-of";
+import { dayMs } from "../model/calendar";
+import { yearsOf } from "../model/edtf";
 import type { ViewState } from "./view-state";
 
 export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query">;
@@ -167,7 +168,7 @@ export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
 }
 
 /** Least and most air beside the first and the last, milliseconds: half a day, a season. */
-const [leastAirMs, mostAirMs] = [43_200_000, 90 * 86_400_000];
+const [leastAirMs, mostAirMs] = [43_200_000, 90 * dayMs];
 
 /** Smallest extent that holds every event and publication, with 2 % of air on each side. */
 export function selectFullDomain(bundle: BundleIndex): TimeExtent {

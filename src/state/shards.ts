@@ -1,5 +1,6 @@
 /** A large archive's shards: which of them a view needs, and the bundle with those that are loaded. Pure. */
 import type { BundleIndex, Shard, ShardFile, TimeExtent } from "../model/bundle";
+import { dayMs } from "../model/calendar";
 import { indexOf } from "./selectors";
 
 /** Single marks are shown up to so many articles in view; beyond, counts say more. */
@@ -46,7 +47,6 @@ export function shardOfEvent(bundle: BundleIndex, id: string): Shard[] {
   const date = /^found-(\d{4}(?:-\d{2}(?:-\d{2})?)?)/.exec(id)?.[1];
   const ms = date === undefined ? Number.NaN : Date.parse(date);
   // A day's beginning in the outlet's zone may lie in the shard before.
-  const dayMs = 86_400_000;
   return Number.isNaN(ms) ? [] : shardsWithin(bundle, { from: ms - dayMs, to: ms + dayMs });
 }
 

@@ -3,7 +3,7 @@ import "./timeline.css";
 import "./timeline-marks.css";
 import "./timeline-floating.css";
 import { messagesOf } from "../i18n/messages";
-import { dayMs } from "../layout/domain";
+import { dayMs } from "../model/calendar";
 import type { NewsEvent } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
 import { LaneChooser } from "./LaneChooser";

@@ -2,7 +2,7 @@ import { formatDay, formatPublished, formatWhen } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { Crowd } from "../layout/gather";
 import { onlyIdOf, type Remainder } from "../layout/gather-rest";
-import { dayMs } from "../layout/domain";
+import { dayMs } from "../model/calendar";
 import type { Fold } from "../layout/time-scale";
 import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
 import type { Lang } from "../model/lang";

@@ -1,8 +1,9 @@
 import { createMarkPyramid, type MarkPyramid } from "../layout/mark-pyramid";
 import { scatter, type Mark } from "../layout/place-marks";
 import type { TimeWarp } from "../layout/time-scale";
-import { dayMs } from "../layout/domain";
 import type { ArticleSummary, NewsEvent, Outlet } from "../model/bundle";
+import { dayMs } from "../model/calendar";
+import { isDay } from "../model/edtf";
 import type { Lang } from "../model/lang";
 import type { UnloadedShard } from "../state/shards";
 
@@ -17,7 +18,6 @@ export type EventMark = Mark & {
 
 const disagreementFlag = " ≠";
 
-const isDay = (when: string) => /^\d{4}-\d{2}-\d{2}$/.test(when);
 const longestLabel = { zh: 16, en: 32 } as const;
 
 /** The label as drawn; the whole of it is in the name and on the hover card. */

@@ -1,4 +1,4 @@
-import { dayMs } from "../layout/domain";
+import { dayMs } from "../model/calendar";
 import { onlyIdOf } from "../layout/gather-rest";
 import type { TimeExtent } from "../model/bundle";
 import { useAppStore } from "../state/use-app";

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { dayMs, type DomainBounds } from "../layout/domain";
+import type { DomainBounds } from "../layout/domain";
+import { dayMs } from "../model/calendar";
 import { findQuietStretches, isMostlyQuiet } from "../layout/find-quiet-stretches";
 import { createTimeWarp, type Fold } from "../layout/time-scale";
 import type { BundleIndex, TimeExtent } from "../model/bundle";

@@ -1,5 +1,5 @@
 /** Year, month and day in that order, any of them missing: 2021年11月16日, 去年7月, 16日, 明年下半年, 月底. */
-import { isCivilDate } from "../civil-day";
+import { isCivilDate } from "../../model/calendar";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordEndSet, createWordSet, createWordTable, isOtherJapan } from "../words";

@@ -1,5 +1,5 @@
 /** English dates in Chinese text: June 21, 2022, 15 November 2023, Jan 6th 2020, March 2019, Sept. 11. */
-import { isCivilDate } from "../civil-day";
+import { isCivilDate } from "../../model/calendar";
 import { readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
 import { createWordTable } from "../words";

@@ -1,5 +1,5 @@
 /** Festivals with a fixed or computed date: 春节, 国庆日, 双十节, 中秋, with or without a year. */
-import { toEpochDay, weekdayOf } from "../civil-day";
+import { toEpochDay, weekdayOf } from "../../model/calendar";
 import { lunarMonthDays, lunarToEpochDay } from "../lunar";
 import { skipSpaces } from "../numbers";
 import type { Parser } from "../reading";

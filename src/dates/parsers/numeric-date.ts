@@ -1,5 +1,5 @@
 /** Dates in digits alone: 2021-11-16, 2021/11/16, 05/31/2019, 10/19 where it can be nothing else. */
-import { isCivilDate } from "../civil-day";
+import { isCivilDate } from "../../model/calendar";
 import { isDigitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Reading } from "../reading";
 import { createWordSet } from "../words";

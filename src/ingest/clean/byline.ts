@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { limits } from "../../model/limits";
-import { toPlainLine } from "./plain-text";
+import { toPlainLine } from "../../model/plain-text";
 import type { Removals } from "./removals";
 import { isElement, prune, textOf } from "./tree";
 

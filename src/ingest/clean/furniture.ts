@@ -2,7 +2,7 @@ import type { Element, Root } from "hast";
 import { htmlPolicy } from "../../model/html-policy";
 import { limits } from "../../model/limits";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
-import { toPlainLine } from "./plain-text";
+import { toPlainLine } from "../../model/plain-text";
 import type { Removals } from "./removals";
 import { emojiOf } from "./pictures";
 import { attributeOf, isElement, isLinkElement, type Measure, prune, textOf } from "./tree";

@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Nodes, Text } from "hast";
 import { htmlPolicy } from "../../model/html-policy";
 import { limits } from "../../model/limits";
+import { withoutHidden } from "../../model/plain-text";
 import { toSafeUrl } from "../../model/safe-url";
 import { type FlowContext, inlineNameOf, inlineNames } from "./flow-context";
-import { withoutControls } from "./plain-text";
 import { attributeOf, element, isElement } from "./tree";
 import { collapseSpace } from "./white-space";
 
 /** A text without hidden characters, which are counted. */
 export function readText(raw: string, { removals }: FlowContext): Text {
-  const value = withoutControls(raw);
+  const value = withoutHidden(raw);
   if (value.length < raw.length) removals.add("hidden-character", null, raw.length - value.length);
   return { type: "text", value };
 }

@@ -2,7 +2,7 @@ import type { Element } from "hast";
 import type { Picture } from "../../model/bundle";
 import { limits } from "../../model/limits";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
-import { toPlainLine } from "./plain-text";
+import { toPlainLine } from "../../model/plain-text";
 import { attributeOf } from "./tree";
 
 /** Where lazy loaders keep the real address, likeliest first. */

@@ -1,6 +1,7 @@
 /** Found events: mentions that no curated event takes, gathered by date and shared words. */
 import { createHash } from "node:crypto";
 import type { Mention, Stance } from "../../model/bundle";
+import { dayMs } from "../../model/calendar";
 import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
 import { extentOf } from "../edtf-extent";
@@ -32,7 +33,6 @@ export type FoundEvent = {
   members: { article: string; candidate: Candidate }[];
 };
 
-const dayMs = 86_400_000;
 /** A found event needs a date no wider than a month. */
 const widestMs = 31 * dayMs;
 const maxLabelLength = 48;

@@ -1,5 +1,6 @@
 /** Curated events: an editor's quotations first, then mentions whose date and cue words agree. */
 import type { Mention, Passage } from "../../model/bundle";
+import { dayMs } from "../../model/calendar";
 import { describePassage, type TextSpan } from "../../model/passage";
 import type { Catalogue, CuratedEvent } from "../catalogue";
 import { areCompatible, extentOf } from "../edtf-extent";
@@ -58,7 +59,7 @@ function eventByEvidence(mention: Mention, passages: readonly Passage[]): string
 }
 
 /** Looser dates, such as a year, say too little to join a mention to an event. */
-const widestJoinedMs = 62 * 86_400_000;
+const widestJoinedMs = 62 * dayMs;
 /** An outlet that dates one thing differently is seldom further off than this. */
 const disagreementDays = 62;
 

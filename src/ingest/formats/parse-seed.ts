@@ -1,6 +1,6 @@
 import { limits } from "../../model/limits";
 import { toSafeUrl } from "../../model/safe-url";
-import { toPlainLine } from "../clean/plain-text";
+import { toPlainLine } from "../../model/plain-text";
 import { decode } from "../decode";
 import type { IngestMessage, ParsedSeed, SeedFile } from "../types";
 import { bare } from "./bare";

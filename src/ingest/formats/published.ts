@@ -1,8 +1,9 @@
+import { dayMs, isCivilDate } from "../../model/calendar";
+import { formatEdtf } from "../../model/edtf";
 import type { IngestMessage, PublishedSource } from "../types";
 import type { RawPublished } from "./seed-format";
 
-const hourMs = 3_600_000;
-const dayMs = 24 * hourMs;
+const hourMs = dayMs / 24;
 /** Places that differ by more than this are reported. */
 const toleranceMs = 6 * hourMs;
 /** Years in which an archived web page, or a print article put on the web, may have been published. */
@@ -17,12 +18,10 @@ const isPossible = (ms: number) => {
 /** ISO 8601 instant to the second, cut: what comes after is the archiving machine's clock, not news. */
 const toIso = (ms: number) => `${new Date(ms).toISOString().slice(0, 19)}Z`;
 
-function toDate(year: number, month: number, day: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < firstYear || year > lastYear) return null;
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
-}
+const toDate = (year: number, month: number, day: number): string | null =>
+  year >= firstYear && year <= lastYear && isCivilDate(year, month, day)
+    ? formatEdtf({ year, month, day })
+    : null;
 
 /** Unix time in seconds, milliseconds, micro- or nanoseconds, told apart by size; null if impossible. */
 export function parseEpoch(digits: string): string | null {

@@ -1,15 +1,27 @@
-/** Days of the proleptic Gregorian calendar as numbers: days since 1970-01-01. No zone, no clock. */
+/**
+ * Days of the proleptic Gregorian calendar as numbers, and the calendar day of an instant in a zone. The
+ * arithmetic is Howard Hinnant's.
+ * @see https://howardhinnant.github.io/date_algorithms.html
+ */
 
-/** Year 0 is 1 BC, as in ISO 8601. */
+/** Days since 1970-01-01; no zone, no clock. */
+export type EpochDay = number;
+
+/** `month` and `day` count from 1; year 0 is 1 BC, as in ISO 8601. */
 export type CivilDate = { year: number; month: number; day: number };
+
+export const dayMs = 86_400_000;
 
 /** Days of 400 years, after which the calendar repeats, and of one of them that has no leap day at its end. */
 const [daysPerEra, daysPerYear] = [146_097, 365];
 /** 1 March of year 0, where the count below begins: a leap day is then the last of its year. */
 const epochShift = 719_468;
 
-/** Plain arithmetic: a `Date` for each would cost more than the rest of the reading. */
-export function toEpochDay(year: number, month: number, day: number): number {
+/**
+ * The number of a day. `month` may be any integer (13 is January of the next year), `day` too. Plain
+ * arithmetic: a `Date` for each would cost more than the rest of reading a date.
+ */
+export function toEpochDay(year: number, month: number, day: number): EpochDay {
   const index = year * 12 + month - 1;
   const y = Math.floor(index / 12);
   const m = (((index % 12) + 12) % 12) + 1;
@@ -21,7 +33,8 @@ export function toEpochDay(year: number, month: number, day: number): number {
   return era * daysPerEra + yearOfEra * daysPerYear + leapDays + dayOfYear - epochShift;
 }
 
-export function toCivilDate(epochDay: number): CivilDate {
+/** The inverse of `toEpochDay`. */
+export function toCivilDate(epochDay: EpochDay): CivilDate {
   const shifted = epochDay + epochShift;
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
@@ -36,33 +49,38 @@ export function toCivilDate(epochDay: number): CivilDate {
 }
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */
-export const weekdayOf = (epochDay: number): number => ((((epochDay + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (epochDay: EpochDay): number => ((((epochDay + 3) % 7) + 7) % 7) + 1;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
+/** Days of a month, which counts from 1. */
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 && isLeapYear(year) ? 29 : monthLengths[month - 1]!;
 
+/** Whether the calendar has the day. */
 export const isCivilDate = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 
 /** Months counted from year 0, for arithmetic across years. */
 export const toMonthIndex = (year: number, month: number): number => year * 12 + month - 1;
 
+/** The inverse of `toMonthIndex`. */
 export const fromMonthIndex = (index: number): { year: number; month: number } => ({
   year: Math.floor(index / 12),
   month: (((index % 12) + 12) % 12) + 1,
 });
 
+/** Whether the runtime has a date for an instant: 271,821 BC to AD 275,760. */
+export const isInstant = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * The calendar day of an instant in a zone.
- * @returns null for an instant out of range; an unknown zone counts as UTC.
+ * The calendar day of an instant (epoch milliseconds) in an IANA zone; an unknown zone counts as UTC.
+ * @throws {RangeError} if the runtime has no such instant; see `isInstant`.
  */
-export function epochDayIn(zone: string, instantMs: number): number | null {
-  if (!Number.isFinite(instantMs) || Math.abs(instantMs) > 8.64e15) return null;
+export function epochDayIn(zone: string, ms: number): EpochDay {
   let formatter = formatters.get(zone);
   if (!formatter) {
     const options = { calendar: "gregory", year: "numeric", month: "numeric", day: "numeric" } as const;
@@ -74,6 +92,15 @@ export function epochDayIn(zone: string, instantMs: number): number | null {
     formatters.set(zone, formatter);
   }
   // "11/16/2021": formatToParts says the same at several times the cost.
-  const [month, day, year] = formatter.format(instantMs).split("/").map(Number);
+  const [month, day, year] = formatter.format(ms).split("/").map(Number);
   return toEpochDay(year!, month!, day!);
 }
+
+/** First and last day of a half-open stretch of time (epoch milliseconds) in an IANA zone; null means UTC. */
+export const daysWithin = (
+  { from, to }: { from: number; to: number },
+  zone: string | null,
+): { first: EpochDay; last: EpochDay } => ({
+  first: epochDayIn(zone ?? "UTC", from),
+  last: epochDayIn(zone ?? "UTC", to - 1),
+});
