@@ -1,6 +1,15 @@
 /** Whether words between a source and its verb leave them together: 拜登｜周三在推特上｜说. */
 import { bracketMark, speechEnd, speechMark, speechStart } from "./prepare-text";
-import { activities, adverbs, closers, leadingVerbs, noPrepositions, openings, prepositions, times } from "./words/fillers";
+import {
+  activities,
+  adverbs,
+  closers,
+  leadingVerbs,
+  noPrepositions,
+  openings,
+  prepositions,
+  times,
+} from "./words/fillers";
 import { createWordTable } from "./word-table";
 
 type Part = "unit" | "preposition" | "activity" | "none";
@@ -29,7 +38,8 @@ const declines = /不|没有|未|拒绝|无法|得到|获得/;
 
 /** A phrase that runs on to the verb. */
 function isPhrase(word: string, value: Part, inner: string, isLast: boolean): boolean {
-  if (value !== "preposition" || !isLast || inner.length < 2 || inner.endsWith("的") || declines.test(inner)) return false;
+  if (value !== "preposition" || !isLast || inner.length < 2 || inner.endsWith("的") || declines.test(inner))
+    return false;
   if (word === "在" || word === "于") return inner.length <= longestPlace && !inner.includes(bracketMark);
   return !(withWords.has(word) && inner.includes("的"));
 }
@@ -51,7 +61,10 @@ function endsAt(words: string, at: number): number[] {
     if (value === "unit") ends.push(end);
     else {
       for (let place = words.length; place > end; place -= 1)
-        if (isPhrase(word, value, words.slice(end, place), place === words.length) || (closesAt(words, place) && isClosed(word, words.slice(end, place))))
+        if (
+          isPhrase(word, value, words.slice(end, place), place === words.length) ||
+          (closesAt(words, place) && isClosed(word, words.slice(end, place)))
+        )
           ends.push(place);
     }
   }

@@ -35,4 +35,5 @@ export function contentBefore(plain: string, sourceStart: number): boolean {
 }
 
 /** Whether nothing follows a verb in its sentence. */
-export const endsSentence = (plain: string, at: number): boolean => at >= plain.length || /[。！？；\n]/.test(plain[at]!);
+export const endsSentence = (plain: string, at: number): boolean =>
+  at >= plain.length || /[。！？；\n]/.test(plain[at]!);

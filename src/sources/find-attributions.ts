@@ -34,9 +34,16 @@ const noSources: readonly NamedSource[] = [];
  * ```
  * @param text Chinese, Simplified or Traditional; offsets count UTF-16 units of it.
  */
-export function findAttributions(text: string, { own = null, sources = noSources }: AttributionOptions = {}): Attribution[] {
+export function findAttributions(
+  text: string,
+  { own = null, sources = noSources }: AttributionOptions = {},
+): Attribution[] {
   const prepared = prepareText(text);
-  const reader: Reader = { prepared, persons: findPersons(prepared), sources: createSourceTable(sources, own) };
+  const reader: Reader = {
+    prepared,
+    persons: findPersons(prepared),
+    sources: createSourceTable(sources, own),
+  };
   let readings = findReadings(reader);
   for (const refine of refiners) readings = refine(readings, reader);
   return toAttributions(text, readings);

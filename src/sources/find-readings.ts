@@ -32,7 +32,11 @@ function isInTitle(plain: string, at: number): boolean {
   return before.lastIndexOf("《") > before.lastIndexOf("》");
 }
 
-function parseAt(reader: Reader, at: number, progress: Progress): Parsed | { readings: []; next: number } | null {
+function parseAt(
+  reader: Reader,
+  at: number,
+  progress: Progress,
+): Parsed | { readings: []; next: number } | null {
   const { plain } = reader.prepared;
   for (const parse of placeParsers) {
     const parsed = parse(reader, at, progress);

@@ -1,7 +1,15 @@
 /** The source in the words before a verb: whose last word leaves nothing but adverbials behind it. */
 import { isAdverbial, skipOpenings } from "./adverbials";
 import type { SourceTable } from "./known-source-table";
-import { chineseNameEnd, commonWords, foreignNameEnd, isHan, isNameShaped, japaneseNameEnd, latinNameEnd } from "./name-shapes";
+import {
+  chineseNameEnd,
+  commonWords,
+  foreignNameEnd,
+  isHan,
+  isNameShaped,
+  japaneseNameEnd,
+  latinNameEnd,
+} from "./name-shapes";
 import type { Person, PersonIndex } from "./persons";
 import { bracketMark, type PreparedText } from "./prepare-text";
 import type { NamedSource, SourceKind } from "./types";
@@ -28,7 +36,18 @@ export type Head =
   | { type: "person"; person: Person }
   | { type: "name" }
   | { type: "pronoun" }
-  | { type: "title" | "role" | "spokesman" | "institution" | "ending" | "document" | "media" | "report" | "outlet" };
+  | {
+      type:
+        | "title"
+        | "role"
+        | "spokesman"
+        | "institution"
+        | "ending"
+        | "document"
+        | "media"
+        | "report"
+        | "outlet";
+    };
 
 export type Source = { start: number; end: number; headStart: number; head: Head; word: string };
 
@@ -70,26 +89,38 @@ const endings = new Set(institutionEndings);
 type Candidate = { start: number; end: number; head: Head };
 
 /** Heads that begin at a place, the longest first. */
-function* headsAt({ prepared: { plain }, persons, sources }: Reader, at: number, to: number): Generator<Candidate> {
+function* headsAt(
+  { prepared: { plain }, persons, sources }: Reader,
+  at: number,
+  to: number,
+): Generator<Candidate> {
   const known = sources.at(plain, at);
   if (known && known.end <= to) yield { start: at, end: known.end, head: { type: "known", ...known.known } };
   const person = persons.at(plain, at);
   if (person && person.end <= to) {
     yield { start: at, end: person.end, head: { type: "person", person: person.person } };
     const after = afterTable.at(plain, person.end);
-    if (after && after.end <= to) yield { start: at, end: after.end, head: { type: "person", person: person.person } };
+    if (after && after.end <= to)
+      yield { start: at, end: after.end, head: { type: "person", person: person.person } };
   }
   for (const { end, value } of headTable.allAt(plain, at)) {
     if (value === "none") break;
     if (end <= to) yield { start: at, end, head: { type: value } };
   }
-  if (endings.has(plain[at]!) && isHan(plain[at - 1]) && isHan(plain[at - 2]) && !endsInNone(plain, at + 1) && !persons.endsAt(at))
+  if (
+    endings.has(plain[at]!) &&
+    isHan(plain[at - 1]) &&
+    isHan(plain[at - 2]) &&
+    !endsInNone(plain, at + 1) &&
+    !persons.endsAt(at)
+  )
     yield { start: at, end: at + 1, head: { type: "ending" } };
 }
 
 const noneTable = createWordTable<true>([[noInstitutions, true]]);
 function endsInNone(plain: string, end: number): boolean {
-  for (let length = 1; length <= 5; length += 1) if (noneTable.at(plain, end - length)?.end === end) return true;
+  for (let length = 1; length <= 5; length += 1)
+    if (noneTable.at(plain, end - length)?.end === end) return true;
   return false;
 }
 
@@ -99,10 +130,23 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
   if (!title) return;
   let from = title.end;
   while (plain[from] === bracketMark || plain[from] === " ") from += 1;
-  const ends = [foreignNameEnd(plain, from), chineseNameEnd(plain, from), latinNameEnd(plain, from), japaneseNameEnd(plain, from)];
+  const ends = [
+    foreignNameEnd(plain, from),
+    chineseNameEnd(plain, from),
+    latinNameEnd(plain, from),
+    japaneseNameEnd(plain, from),
+  ];
   for (const end of ends) {
     const name = plain.slice(from, end);
-    if (end - from < 2 || end > to || wordTable.at(plain, from) || commonWords.has(name) || isAdverbial(name) || !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)) continue;
+    if (
+      end - from < 2 ||
+      end > to ||
+      wordTable.at(plain, from) ||
+      commonWords.has(name) ||
+      isAdverbial(name) ||
+      !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)
+    )
+      continue;
     yield { start: from, end, head: { type: "person", person: { name: name.trim(), title: title.word } } };
   }
 }
@@ -137,7 +181,11 @@ export function findSource(reader: Reader, from: number, to: number): Source | n
     for (const candidate of candidatesAt(reader, at, to)) {
       if (!isAdverbial(plain.slice(candidate.end, to))) continue;
       if (isGoverned(plain, skipped, candidate.start)) return null;
-      if (candidate.head.type === "ending" && /[将在与对把被就为并也的]/.test(plain.slice(skipped, candidate.start))) continue;
+      if (
+        candidate.head.type === "ending" &&
+        /[将在与对把被就为并也的]/.test(plain.slice(skipped, candidate.start))
+      )
+        continue;
       return toSource(candidate);
     }
   }

@@ -13,14 +13,18 @@ export type SourceTable = {
 };
 
 const isWordChar = (char: string | undefined) => char !== undefined && /[A-Za-z0-9]/.test(char);
-const bare = (name: string) => foldText(name).toLowerCase().replace(/[\s》《]|中文网?$|新闻网?$/g, "");
+const bare = (name: string) =>
+  foldText(name)
+    .toLowerCase()
+    .replace(/[\s》《]|中文网?$|新闻网?$/g, "");
 
 function isOwnOf(own: OwnOutlet | null): (source: NamedSource) => boolean {
   if (!own) return () => false;
   const names = new Set([...own.names, ...own.hosts].map(bare));
   const isWithin = (host: string) => own.hosts.some((mine) => mine === host || mine.endsWith(`.${host}`));
   return (source) =>
-    source.hosts.some(isWithin) || [source.name, ...source.aliases, source.id].some((name) => names.has(bare(name)));
+    source.hosts.some(isWithin) ||
+    [source.name, ...source.aliases, source.id].some((name) => names.has(bare(name)));
 }
 
 const tables = new WeakMap<readonly NamedSource[], WordTable<KnownSource>>();

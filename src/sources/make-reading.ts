@@ -6,7 +6,12 @@ import { bracketMark } from "./prepare-text";
 /** Longer words before a source's last one are cut to their end: 另一位资深银行家. */
 const longestSource = 48;
 
-export function makeReading({ prepared: { plain } }: Reader, source: Source, manner: Manner, end: number): Reading {
+export function makeReading(
+  { prepared: { plain } }: Reader,
+  source: Source,
+  manner: Manner,
+  end: number,
+): Reading {
   let start = source.start;
   if (source.headStart - start > longestSource) {
     const cut = plain.lastIndexOf("的", source.headStart - 1);
@@ -29,7 +34,13 @@ export function findMedia(reader: Reader, from: number, to: number): Source[] {
     const isTitled = plain[at - 1] === "《";
     if (!(known.known.isAmbiguous && !isTitled) && !reader.sources.isOwn(known.known.source)) {
       const [start, end] = [isTitled ? at - 1 : at, plain[known.end] === "》" ? known.end + 1 : known.end];
-      found.push({ start, end, headStart: at, head: { type: "known", ...known.known }, word: plain.slice(at, known.end) });
+      found.push({
+        start,
+        end,
+        headStart: at,
+        head: { type: "known", ...known.known },
+        word: plain.slice(at, known.end),
+      });
     }
     at = known.end - 1;
   }

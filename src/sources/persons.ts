@@ -1,5 +1,13 @@
 /** The people a text names, from titles before and after names and from brackets with the Latin spelling. */
-import { chineseNameEnd, commonWords, foreignNameEnd, isForeignChar, isHan, isSurname, japaneseNameEnd } from "./name-shapes";
+import {
+  chineseNameEnd,
+  commonWords,
+  foreignNameEnd,
+  isForeignChar,
+  isHan,
+  isSurname,
+  japaneseNameEnd,
+} from "./name-shapes";
 import { bracketMark, type PreparedText } from "./prepare-text";
 import { documents, institutions, media, roles, spokesmen, titles, titlesAfter } from "./words/heads";
 import { createWordTable } from "./word-table";
@@ -48,7 +56,8 @@ type Seen = { name: string; title: string; start: number };
 function nameBehind(text: string, at: number): number | null {
   const foreign = foreignNameEnd(text, at);
   const chinese = chineseNameEnd(text, at);
-  const isBracketed = (end: number) => text[end] === bracketMark || (text[end] === " " && text[end + 1] === bracketMark);
+  const isBracketed = (end: number) =>
+    text[end] === bracketMark || (text[end] === " " && text[end + 1] === bracketMark);
   if (foreign - at >= 2 && (text.slice(at, foreign).includes("·") || isBracketed(foreign))) return foreign;
   if (chinese > at && isBracketed(chinese)) return chinese;
   const japanese = japaneseNameEnd(text, at);
@@ -62,7 +71,8 @@ function nameBefore(text: string, end: number, lowest: number): number | null {
   let start = end;
   while (start > lowest && end - start < 8 && isForeignChar(text[start - 1]!)) start -= 1;
   if (end - start >= 2) return start;
-  for (const length of [3, 2]) if (end - length >= lowest && chineseNameEnd(text, end - length) === end) return end - length;
+  for (const length of [3, 2])
+    if (end - length >= lowest && chineseNameEnd(text, end - length) === end) return end - length;
   return null;
 }
 
@@ -75,7 +85,8 @@ function findTitled(plain: string): Seen[] {
     let from = title.end;
     while (plain[from] === " " || plain[from] === bracketMark) from += 1;
     const end = isHan(plain[from]) && from - title.end < 40 ? nameBehind(plain, from) : null;
-    if (end !== null && !titleTable.at(plain, from) && !isWord(plain, from, end)) seen.push({ name: plain.slice(from, end), title: title.word, start: from });
+    if (end !== null && !titleTable.at(plain, from) && !isWord(plain, from, end))
+      seen.push({ name: plain.slice(from, end), title: title.word, start: from });
     at = title.end - 1;
   }
   return seen;
@@ -90,10 +101,16 @@ function findSpelled({ folded, plain }: PreparedText): Seen[] {
   for (const { index } of folded.matchAll(spelled)) {
     const end = plain[index - 1] === " " ? index - 1 : index;
     let start = end;
-    while (start > 0 && end - start < 14 && (isForeignChar(plain[start - 1]!) || /[·-]/.test(plain[start - 1]!))) start -= 1;
+    while (
+      start > 0 &&
+      end - start < 14 &&
+      (isForeignChar(plain[start - 1]!) || /[·-]/.test(plain[start - 1]!))
+    )
+      start -= 1;
     while (start < end && /[·-]/.test(plain[start]!)) start += 1;
     // A longer run may take the end of a title with it.
-    for (let at = start; at < end - 1; at += 1) if (titleTable.at(plain, at)) start = Math.min(end, titleTable.at(plain, at)!.end);
+    for (let at = start; at < end - 1; at += 1)
+      if (titleTable.at(plain, at)) start = Math.min(end, titleTable.at(plain, at)!.end);
     if (end - start < 2) {
       const before = nameBefore(plain, end, Math.max(0, end - 4));
       if (before === null) continue;
@@ -118,7 +135,8 @@ function findBeforeTitles(plain: string): Seen[] {
     const title = afterTable.at(plain, at);
     if (!title) continue;
     const start = nameBefore(plain, at, Math.max(0, at - 8));
-    if (start !== null && !isWord(plain, start, at)) seen.push({ name: plain.slice(start, at), title: title.word, start });
+    if (start !== null && !isWord(plain, start, at))
+      seen.push({ name: plain.slice(start, at), title: title.word, start });
     at = title.end - 1;
   }
   return seen;
@@ -130,7 +148,9 @@ const shortOf = (name: string) => name.slice(name.lastIndexOf("·") + 1);
 /** The people of a text; linear in its length. */
 export function findPersons(prepared: PreparedText): PersonIndex {
   const { plain } = prepared;
-  const seen = [...findTitled(plain), ...findSpelled(prepared), ...findBeforeTitles(plain)].sort((a, b) => a.start - b.start);
+  const seen = [...findTitled(plain), ...findSpelled(prepared), ...findBeforeTitles(plain)].sort(
+    (a, b) => a.start - b.start,
+  );
   const byName = new Map<string, Person>();
   for (const { name, title } of [...seen].sort((a, b) => b.name.length - a.name.length)) {
     const known = byName.get(name);

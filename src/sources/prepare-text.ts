@@ -48,7 +48,12 @@ function findClosing(folded: string, at: number, close: string, limit: number): 
 function isTerm(folded: string, at: number, inner: string, close: number): boolean {
   if (/[，。！？：；…]/.test(inner)) return false;
   if (inner.length <= longestTerm) return true;
-  return inner.length <= longestName && isHan(folded[at - 1]) && isHan(folded[close + 1]) && !/[说称道]/.test(folded[at - 1]!);
+  return (
+    inner.length <= longestName &&
+    isHan(folded[at - 1]) &&
+    isHan(folded[close + 1]) &&
+    !/[说称道]/.test(folded[at - 1]!)
+  );
 }
 
 const paragraphEnd = (text: string, at: number) => {
@@ -69,7 +74,12 @@ export function prepareText(text: string): PreparedText {
   for (let at = 0; at < folded.length; at += 1) {
     const char = folded[at]!;
     if (char === "（" || char === "【" || char === "(") {
-      const close = findClosing(folded, at, char === "【" ? "】" : char === "(" ? ")" : "）", Math.min(folded.length, at + longestBracket));
+      const close = findClosing(
+        folded,
+        at,
+        char === "【" ? "】" : char === "(" ? ")" : "）",
+        Math.min(folded.length, at + longestBracket),
+      );
       if (close < 0) continue;
       parts.push(folded.slice(done, at));
       put(close + 1, bracketMark.repeat(close + 1 - at));

@@ -13,7 +13,8 @@ import {
 import { createWordTable } from "./word-table";
 
 /** What must follow, see words/verbs.ts; `none` holds a verb inside another word. */
-export type VerbClass = "free" | "expecting" | "guarded" | "showing" | "reporting" | "citing" | "telling" | "none";
+export type VerbClass =
+  "free" | "expecting" | "guarded" | "showing" | "reporting" | "citing" | "telling" | "none";
 
 export type Verb = {
   start: number;

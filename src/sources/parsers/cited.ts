@@ -29,7 +29,18 @@ function readObject(reader: Reader, from: number): Reading | null {
   return source && makeReading(reader, source, "says", to);
 }
 
-const citers = new Set(["known", "media", "outlet", "report", "person", "pronoun", "institution", "spokesman", "role", "document"]);
+const citers = new Set([
+  "known",
+  "media",
+  "outlet",
+  "report",
+  "person",
+  "pronoun",
+  "institution",
+  "spokesman",
+  "role",
+  "document",
+]);
 
 export const cited: VerbParser = (reader, verb, { floor }) => {
   const { plain } = reader.prepared;
@@ -41,7 +52,9 @@ export const cited: VerbParser = (reader, verb, { floor }) => {
   // Rules and books are cited too; a person who cites is one only where a source follows.
   if (!isMedium && !object && !findVerb(plain, verb.end, clauseEnd(plain, verb.end))) return null;
   const reading = makeReading(reader, source, "cites", verb.end);
-  const others = findMedia(reader, from, source.headStart).map((other) => makeReading(reader, other, "reports", other.end));
+  const others = findMedia(reader, from, source.headStart).map((other) =>
+    makeReading(reader, other, "reports", other.end),
+  );
   // 共同社和日经亚洲分别引述: each is an attribution by itself.
   if (others.length > 0) reading.start = source.headStart - (plain[source.headStart - 1] === "《" ? 1 : 0);
   const first = others[0] ?? reading;

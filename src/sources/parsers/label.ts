@@ -6,7 +6,8 @@ import type { PlaceParser } from "./parser";
 
 const longestLabel = 24;
 /** Words before a colon that are of the page or of the newsroom. */
-const noLabel = /编辑|责编|记者|主持|摄影|图片|来源|作者|译|校对|撰文|文字|时间|地点|问|答|嘉宾|制作|策划|监制|网编|原文|相关|更多/;
+const noLabel =
+  /编辑|责编|记者|主持|摄影|图片|来源|作者|译|校对|撰文|文字|时间|地点|问|答|嘉宾|制作|策划|监制|网编|原文|相关|更多/;
 
 export const label: PlaceParser = (reader, at) => {
   const { plain } = reader.prepared;

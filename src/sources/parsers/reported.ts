@@ -15,7 +15,13 @@ function readReport(reader: Reader, verb: Verb, floor: number): Parsed | null {
   const from = clauseStart(plain, verb.start, floor);
   const start = from + skipOpenings(plain.slice(from, verb.start));
   if (start < verb.start && !isAdverbial(plain.slice(start, verb.start))) return null;
-  const source: Source = { start, end: verb.start, headStart: verb.start, head: { type: "report" }, word: verb.word };
+  const source: Source = {
+    start,
+    end: verb.start,
+    headStart: verb.start,
+    head: { type: "report" },
+    word: verb.word,
+  };
   return { readings: [makeReading(reader, source, "reports", verb.end)], next: verb.end };
 }
 
@@ -24,7 +30,11 @@ export const reported: VerbParser = (reader, verb, { floor }) => {
   // 路透社的报道称: the report speaks for the medium.
   const isNoun = plain[verb.start - 1] === "的";
   if (isNoun && !verb.isDouble) return null;
-  const source = findSource(reader, clauseStart(plain, verb.start, floor), isNoun ? verb.start - 1 : verb.start);
+  const source = findSource(
+    reader,
+    clauseStart(plain, verb.start, floor),
+    isNoun ? verb.start - 1 : verb.start,
+  );
   if (!source && verb.isDouble) return readReport(reader, verb, floor);
   if (!source || !mediaTypes.has(source.head.type)) return null;
   const behind = plain[verb.end] === "了" ? verb.end + 1 : verb.end;

@@ -33,7 +33,8 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
     case "free":
       // 指 alone is a verb of the press; between other words it points at things.
       if (verb.word === "指" && !verb.isDouble) return head.type !== "name" && head.type !== "ending";
-      if (head.type === "ending" || head.type === "title" || (head.type === "name" && word.length < 2)) return verb.word.length > 1 || isSetOff;
+      if (head.type === "ending" || head.type === "title" || (head.type === "name" && word.length < 2))
+        return verb.word.length > 1 || isSetOff;
       return true;
     default:
       return false;
@@ -45,14 +46,18 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
   const { plain } = reader.prepared;
   if (!takesUp.test(verb.word)) return null;
   const last = readings.at(-1)?.end ?? 0;
-  const sentence = Math.max(sentenceStart(plain, from - 1), last > 0 && plain[last] === "，" ? last + 1 : last);
+  const sentence = Math.max(
+    sentenceStart(plain, from - 1),
+    last > 0 && plain[last] === "，" ? last + 1 : last,
+  );
   if (sentence >= from - 1 || verb.start - sentence > longestTakeUp) return null;
   const stop = clauseEnd(plain, sentence);
   for (let end = sentence + 2; end <= Math.min(stop, sentence + 40); end += 1) {
     const source = findSource(reader, sentence, end);
     if (!source || source.end !== end || plain[end] === "的") continue;
     const { type } = source.head;
-    if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known") return source;
+    if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known")
+      return source;
     if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end))) return source;
   }
   return null;
@@ -82,7 +87,8 @@ export const said: VerbParser = (reader, verb, progress) => {
   const from = clauseStart(plain, verb.start, progress.floor);
   const isOpen = plain[from - 1] === "，" && isAdverbial(plain.slice(from, verb.start));
   const source =
-    (isOpen ? findEarlierSubject(reader, verb, from, progress) : null) ?? findSource(reader, from, verb.start);
+    (isOpen ? findEarlierSubject(reader, verb, from, progress) : null) ??
+    findSource(reader, from, verb.start);
   if (source?.head.type === "pronoun" && isInside(plain, source, progress)) return null;
   if (!source || !fits(reader, verb, source, source.start)) return null;
   const reading = makeReading(reader, source, "says", verb.end);

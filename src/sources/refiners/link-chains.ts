@@ -16,7 +16,12 @@ const frames = new Set(["reports", "cites", "according", "medium"]);
 /** 共同社和日经亚洲分别引述: the first of several that cite together. */
 function firstOf(readings: readonly Reading[], index: number): Reading {
   let first = index;
-  while (first > 0 && readings[first - 1]!.manner === "reports" && readings[first]!.start - readings[first - 1]!.end <= 3) first -= 1;
+  while (
+    first > 0 &&
+    readings[first - 1]!.manner === "reports" &&
+    readings[first]!.start - readings[first - 1]!.end <= 3
+  )
+    first -= 1;
   return readings[first]!;
 }
 
@@ -28,8 +33,19 @@ function findFrame(readings: readonly Reading[], index: number, sentence: number
     if (frame.start < sentence) return null;
     if (frame.end > reading.start && frame.start >= reading.start) continue;
     if (frame.manner === "cites" && frame.end <= reading.start) return firstOf(readings, before);
-    if (isMedium(frame) && !isMedium(reading) && (frames.has(frame.manner) || frame.source.head.type === "report")) return frame;
-    if (frame.kind === "unnamed" && informants.test(frame.source.word) && reading.kind !== "unnamed" && !isMedium(reading)) return frame;
+    if (
+      isMedium(frame) &&
+      !isMedium(reading) &&
+      (frames.has(frame.manner) || frame.source.head.type === "report")
+    )
+      return frame;
+    if (
+      frame.kind === "unnamed" &&
+      informants.test(frame.source.word) &&
+      reading.kind !== "unnamed" &&
+      !isMedium(reading)
+    )
+      return frame;
   }
   return null;
 }
@@ -40,7 +56,8 @@ function findTakenUp(readings: readonly Reading[], index: number): Reading | nul
   for (let before = index - 1; before >= 0; before -= 1) {
     const earlier = readings[before]!;
     if (reading.start - earlier.end > longestReach) return null;
-    if (isMedium(earlier) && earlier.manner !== "label") return earlier.name === null && earlier.manner !== "cites" ? null : earlier;
+    if (isMedium(earlier) && earlier.manner !== "label")
+      return earlier.name === null && earlier.manner !== "cites" ? null : earlier;
     if (earlier.kind === "unnamed" && earlier.via) return earlier.via;
   }
   return null;

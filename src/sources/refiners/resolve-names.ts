@@ -44,7 +44,11 @@ class Memory {
     const sentence = sentenceStart(this.plain, last.start);
     if (sentenceStart(this.plain, at) === sentence) return last;
     let first = last;
-    for (let index = this.read.lastIndexOf(last) - 1; index >= 0 && this.read[index]!.start >= sentence; index -= 1)
+    for (
+      let index = this.read.lastIndexOf(last) - 1;
+      index >= 0 && this.read[index]!.start >= sentence;
+      index -= 1
+    )
       if (isPerson(this.read[index]!)) first = this.read[index]!;
     return first;
   }
@@ -55,21 +59,28 @@ class Memory {
     const here = this.mentionsIn(sentence, at);
     const source = this.leading(at);
     const inSentence = here.at(0);
-    if (inSentence && !(source && source.start >= sentence)) return { name: inSentence.person.name, kind: "person" };
+    if (inSentence && !(source && source.start >= sentence))
+      return { name: inSentence.person.name, kind: "person" };
     const previous = sentenceStart(this.plain, Math.max(0, sentence - 1));
     if (source && source.end >= previous) return { name: source.name, kind: source.kind };
     const before = this.mentionsIn(previous, sentence);
     const subject = before.at(0);
-    if (subject && (!source || subject.start > source.end)) return { name: subject.person.name, kind: "person" };
+    if (subject && (!source || subject.start > source.end))
+      return { name: subject.person.name, kind: "person" };
     return source ? { name: source.name, kind: source.kind } : { name: null, kind: "person" };
   }
 
   /** Calls come in order, so that all together read the mentions once. */
   private mentionsIn(from: number, to: number): PersonMention[] {
     while (this.mention > 0 && this.mentions[this.mention - 1]!.start >= from) this.mention -= 1;
-    while (this.mention < this.mentions.length && this.mentions[this.mention]!.start < from) this.mention += 1;
+    while (this.mention < this.mentions.length && this.mentions[this.mention]!.start < from)
+      this.mention += 1;
     const found: PersonMention[] = [];
-    for (let index = this.mention; index < this.mentions.length && this.mentions[index]!.start < to; index += 1)
+    for (
+      let index = this.mention;
+      index < this.mentions.length && this.mentions[index]!.start < to;
+      index += 1
+    )
       found.push(this.mentions[index]!);
     return found;
   }
@@ -86,7 +97,10 @@ const anaphors = /^(?:该|这家|这个|该个)/;
 /** The name of an institution: its words from the source's first to the head's last. */
 function institutionName(plain: string, { source }: Reading): string | null {
   const end = source.head.type === "spokesman" ? source.headStart : source.end;
-  let words = clean(plain.slice(source.start, end)).replace(/(?:的)?(?:一[位名])?(?:男|女|首席|副|新闻|前)*$/, "");
+  let words = clean(plain.slice(source.start, end)).replace(
+    /(?:的)?(?:一[位名])?(?:男|女|首席|副|新闻|前)*$/,
+    "",
+  );
   words = words.replace(beforeName, "");
   const core = /(白宫|五角大楼|克里姆林宫|青瓦台|爱丽舍宫)$/.exec(words)?.[1];
   return core ?? (words.length >= 2 ? words : null);
@@ -142,7 +156,8 @@ function resolveTitle(reading: Reading, plain: string, persons: Reader["persons"
   const family = plain.slice(Math.max(source.start, source.headStart - 2), source.headStart);
   const name = [family, family.slice(-1)].find((part) => part !== "" && isSurname(part));
   const isPolite = /先生|小姐|女士|太太|氏/.test(source.word);
-  const person = isPolite && name ? persons.byFamilyName(name, source.start) : persons.byTitle(source.word, source.start);
+  const person =
+    isPolite && name ? persons.byFamilyName(name, source.start) : persons.byTitle(source.word, source.start);
   if (person) reading.name = person.name;
   else if (isPolite && name) reading.name = name + source.word;
   else if (memory.last(reading.start, ({ source: { head } }) => head.type === "person") === null || !isPolite)

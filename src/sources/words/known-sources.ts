@@ -8,7 +8,11 @@ const agencies: readonly Row[] = [
   ["reuters", "路透社|路透|路透通讯社|路透新闻社|Reuters", "reuters.com"],
   ["afp", "法新社|法国新闻社|AFP|Agence France-Presse"],
   ["ap", "美联社|美国联合通讯社|Associated Press|the AP"],
-  ["bloomberg", "彭博社|彭博新闻社|彭博新闻|彭博通讯社|彭博|布隆伯格|彭博商业周刊|Bloomberg", "bloomberg.com"],
+  [
+    "bloomberg",
+    "彭博社|彭博新闻社|彭博新闻|彭博通讯社|彭博|布隆伯格|彭博商业周刊|Bloomberg",
+    "bloomberg.com",
+  ],
   ["upi", "合众国际社|合众社|UPI"],
   ["xinhua", "新华社|新华网|新华通讯社|Xinhua", "xinhuanet.com news.cn"],
   ["cns", "中新社|中国新闻社|中新网|中国新闻网", "chinanews.com"],
