@@ -72,11 +72,21 @@ const correction = v.strictObject({
   when: v.union([edtf, v.literal("none")]),
 });
 
+/** An agency or outlet that articles name as their source, beside the built-in ones; the same id replaces one. */
+const source = v.strictObject({
+  id: outletFields.id,
+  name: v.pipe(v.string(), v.minLength(2)),
+  aliases: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  kind: v.picklist(["agency", "outlet"]),
+  hosts: v.optional(v.array(v.string()), []),
+});
+
 const catalogueSchema = v.strictObject({
   outlets: v.optional(v.array(outlet), []),
   platforms: v.optional(v.array(v.string()), []),
   events: v.optional(v.array(event), []),
   corrections: v.optional(v.array(correction), []),
+  sources: v.optional(v.array(source), []),
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
@@ -84,12 +94,18 @@ export type CuratedEvent = Catalogue["events"][number];
 export type Evidence = CuratedEvent["evidence"][number];
 export type Correction = Catalogue["corrections"][number];
 
-export const emptyCatalogue: Catalogue = { outlets: [], platforms: [], events: [], corrections: [] };
+export const emptyCatalogue: Catalogue = {
+  outlets: [],
+  platforms: [],
+  events: [],
+  corrections: [],
+  sources: [],
+};
 
 /** Ids given twice, as messages. */
 function findDoubles(catalogue: Catalogue): IngestMessage[] {
   const messages: IngestMessage[] = [];
-  for (const key of ["outlets", "events"] as const) {
+  for (const key of ["outlets", "events", "sources"] as const) {
     const seen = new Set<string>();
     for (const { id } of catalogue[key]) {
       if (seen.has(id))

@@ -1,7 +1,8 @@
 import { hash } from "node:crypto";
 import type { Root, RootContent } from "hast";
 import { findDateExpressions } from "../dates/find-date-expressions";
-import type { ArticleFile, ArticleSummary, Mention } from "../model/bundle";
+import { findAttributions } from "../sources/find-attributions";
+import type { ArticleFile, ArticleSummary, Attribution, Mention } from "../model/bundle";
 import { limits } from "../model/limits";
 import type { Catalogue, Correction } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
@@ -101,6 +102,17 @@ function readMentions(text: string, instantMs: number | null, zone: string): Men
     .map(({ exact, start, end, when, tense }) => ({ exact, start, end, when, tense, event: null }));
 }
 
+function readAttributions(
+  text: string,
+  { name, hosts }: KnownOutlet,
+  author: string | null,
+  { sources }: Catalogue,
+): Attribution[] {
+  const names = [name.zh, name.en, ...(author === null ? [] : [author])];
+  const read = findAttributions(text, { own: { names, hosts }, sources }).slice(0, limits.attributions);
+  return read.map((one) => (one.via !== null && one.via >= read.length ? { ...one, via: null } : one));
+}
+
 /** 【大纪元2021年11月10日讯】（大纪元记者林燕编译报导）: who and when, which lists show anyway. */
 const dateline = /^【[^】]{1,40}】\s*(?:（[^）]{1,40}）)?\s*/;
 
@@ -155,6 +167,7 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
       id,
       html: body.html,
       mentions: linked.mentions,
+      attributions: readAttributions(body.text, outlet, parsed.author, catalogue),
       passages: linked.passages,
       pictures: body.pictures,
       related: body.related,

@@ -1,4 +1,5 @@
 /** Who an article says its information is from: Chinese news text in, attributions in chains out. */
+import type { Attribution } from "../model/bundle";
 import { findReadings } from "./find-readings";
 import type { Reader } from "./find-source";
 import { createSourceTable } from "./known-source-table";
@@ -10,7 +11,7 @@ import { linkChains } from "./refiners/link-chains";
 import { markQuotes } from "./refiners/mark-quotes";
 import type { Refiner } from "./refiners/refiner";
 import { resolveNames } from "./refiners/resolve-names";
-import type { Attribution, NamedSource, OwnOutlet } from "./types";
+import type { NamedSource, OwnOutlet } from "./types";
 
 const refiners: readonly Refiner[] = [dropOwn, resolveNames, linkChains, markQuotes];
 

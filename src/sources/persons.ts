@@ -179,21 +179,38 @@ function indexPersons(plain: string, byName: Map<string, Person>, seen: readonly
     mentions.push({ person: found.person, start: place, end: found.end });
     place = found.end - 1;
   }
-  const lastSeen = (before: number, fits: (one: Seen) => boolean) => {
-    let last: Seen | null = null;
-    for (const one of seen) {
-      if (one.start >= before) break;
-      if (fits(one)) last = one;
-    }
-    return last ? (byName.get(last.name) ?? null) : null;
-  };
+  const byTitle = groupSeen(seen, ({ title }) => title);
+  const byFamily = groupSeen(seen, ({ name }) => name[0]!);
+  const personOf = (one: Seen | null) => (one && byName.get(one.name)) ?? null;
   const ends = new Set(mentions.map(({ end }) => end));
   return {
     mentions,
     at,
     endsAt: (place) => ends.has(place),
-    byTitle: (title, before) => lastSeen(before, (one) => one.title !== "" && one.title === title),
+    byTitle: (title, before) => personOf(lastBefore(byTitle.get(title), before)),
     byFamilyName: (familyName, before) =>
-      isSurname(familyName) ? lastSeen(before, (one) => one.name.startsWith(familyName)) : null,
+      isSurname(familyName) ? personOf(lastBefore(byFamily.get(familyName), before)) : null,
   };
+}
+
+function groupSeen(seen: readonly Seen[], keyOf: (one: Seen) => string): Map<string, Seen[]> {
+  const groups = new Map<string, Seen[]>();
+  for (const one of seen) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+/** The last of a group, which is in order, that begins before a place; by binary search. */
+function lastBefore(group: readonly Seen[] | undefined, before: number): Seen | null {
+  if (!group) return null;
+  let [low, high] = [0, group.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (group[middle]!.start < before) low = middle + 1;
+    else high = middle;
+  }
+  return group[low - 1] ?? null;
 }

@@ -1,6 +1,6 @@
 /** How well a reader of attributions does against the gold. */
 import { foldText } from "../fold";
-import type { Attribution } from "../types";
+import type { Attribution } from "../../model/bundle";
 import type { GoldArticle, GoldAttribution } from "./gold";
 
 export type Miss = {

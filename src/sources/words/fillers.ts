@@ -19,7 +19,7 @@ export const leadingVerbs =
 
 /** They begin a phrase that ends with one of `closers` or runs on to the verb. */
 export const prepositions =
-  "在|于|对|对于|向|跟|与|同|就|针对|围绕|面对|通过|透过|经由|以|用|藉|借|从|应|随着|给|写信给|写给|发给|为|替|因|根据|按照|致电|据";
+  "在|于|对|对于|向|跟|与|同|就|针对|围绕|面对|通过|透过|经由|以|用|藉|借|从|应|随着|给|写信给|写给|发给|为|替|因|根据|按照|致电";
 
 /** Activities: they begin a phrase that ends with one of `closers`. */
 export const activities =
