@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cleanBody } from "../../ingest/clean/clean-body";
-import { parseSeed } from "../../ingest/formats/parse-seed";
+import { cleanBody } from "../../reading/clean/clean-body";
+import { parseSeed } from "../../reading/formats/parse-seed";
 import type { Attribution } from "../../model/bundle";
 import { hostOf } from "../../model/safe-url";
 import { findAttributions } from "../find-attributions";
