@@ -87,6 +87,8 @@ const catalogueSchema = v.strictObject({
   events: v.optional(v.array(event), []),
   corrections: v.optional(v.array(correction), []),
   sources: v.optional(v.array(source), []),
+  /** Groups of words that search takes for one, as 特朗普 and 川普; they extend those that it knows. */
+  aliases: v.optional(v.array(v.pipe(v.array(quote), v.minLength(2))), []),
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
@@ -100,6 +102,7 @@ export const emptyCatalogue: Catalogue = {
   events: [],
   corrections: [],
   sources: [],
+  aliases: [],
 };
 
 /** Ids given twice, as messages. */
