@@ -1,5 +1,5 @@
 /** Whether a passage looks ahead to what it tells of, or back on it. */
-import type { Mention, Stance } from "../../model/bundle";
+import type { Mention, Stance } from "../model/bundle";
 
 /** Words with which Chinese news announces: will, plans, expects, hopes, may, intends, prepares, is about to. */
 const forecastCue =

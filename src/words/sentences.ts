@@ -1,4 +1,4 @@
-import type { TextSpan } from "../../model/passage";
+import type { TextSpan } from "../model/passage";
 import { tableOfUnits } from "./unit-table";
 
 const isTerminator = tableOfUnits(/[。！？!?；;…\n]/);

@@ -1,5 +1,5 @@
-import type { TextSpan } from "../../model/passage";
-import { isHan, tableOfUnits } from "./unit-table";
+import type { TextSpan } from "../model/passage";
+import { isHan, tableOfUnits } from "../words/unit-table";
 
 const quotes = '“”「」『』"';
 /** Han characters that a clause needs beside its date to say anything. */
