@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ArticleFile } from "../model/bundle";
-import { describePassage, type TextSpan } from "../model/passage";
+import type { ArticleFile } from "../../model/bundle";
+import { describePassage, type TextSpan } from "../../model/passage";
 import { buildArticleDom } from "./article-dom";
 
 const textOf = (html: string) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";

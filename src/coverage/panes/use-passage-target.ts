@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
-import { useApp, useAppStore } from "../state/use-app";
-import type { LoadArticle } from "./use-article";
+import { useApp, useAppStore } from "../../state/use-app";
+import type { LoadArticle } from "../use-article";
 import type { PassageTarget } from "./use-passages";
 
 /** The request number of a link; the reader's own requests have higher ones. */

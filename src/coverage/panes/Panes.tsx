@@ -1,9 +1,9 @@
 import { Fragment, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { useAppStore } from "../state/use-app";
-import { scrollBehavior } from "../ui/reduced-motion";
-import { useIsNarrow } from "../ui/use-media";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
+import { useAppStore } from "../../state/use-app";
+import { scrollBehavior } from "../../ui/reduced-motion";
+import { useIsNarrow } from "../../ui/use-media";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
 import { ArticlePane, type ArticlePaneProps } from "./ArticlePane";
 import { minPaneWidthPx } from "./pane-widths";
 import { PaneSeparator } from "./PaneSeparator";

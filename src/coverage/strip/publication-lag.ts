@@ -1,6 +1,6 @@
-import type { NewsEvent } from "../model/bundle";
-import { daysWithin, epochDayIn } from "../model/calendar";
-import { isDay } from "../model/edtf";
+import type { NewsEvent } from "../../model/bundle";
+import { daysWithin, epochDayIn } from "../../model/calendar";
+import { isDay } from "../../model/edtf";
 
 /** When an article came out, counted in calendar days of the event's zone. */
 export type PublicationLag =

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import { scrollBehavior } from "../ui/reduced-motion";
-import type { ArticleDom, MarkedPassage } from "./article-dom";
+import { scrollBehavior } from "../../ui/reduced-motion";
+import type { ArticleDom, MarkedPassage } from "../text/article-dom";
 
 /** The positions of a pane's passages, for scrolling other panes along. */
 export type PaneScroll = { element: HTMLElement; anchorsPx: () => number[] };

@@ -1,9 +1,9 @@
-import { indexOf } from "../state/selectors";
-import { CopyLink } from "../ui/CopyLink";
-import { IconButton } from "../ui/IconButton";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
-import type { MarkedPassage } from "./article-dom";
+import { indexOf } from "../../state/selectors";
+import { CopyLink } from "../../ui/CopyLink";
+import { IconButton } from "../../ui/IconButton";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
+import type { MarkedPassage } from "../text/article-dom";
 
 type Props = {
   article: string;

@@ -1,6 +1,6 @@
 /** Which pictures the reader has asked for: single ones until the page closes, hosts for the visit. */
 import { createStore } from "zustand/vanilla";
-import { recallText, remember } from "../ui/remembered";
+import { recallText, remember } from "../../ui/remembered";
 
 type AllowedPictures = {
   urls: ReadonlySet<string>;

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useId, useRef, type PointerEvent } from "react";
-import type { ArticleSummary, Outlet } from "../model/bundle";
-import { htmlPolicy } from "../model/html-policy";
-import { hostOf, toSafeUrl } from "../model/safe-url";
-import { useAppStore } from "../state/use-app";
-import { ArticleBody, type ArticleBodyProps } from "./ArticleBody";
-import { Colophon } from "./Colophon";
-import { Icon } from "../ui/Icon";
+import type { ArticleSummary, Outlet } from "../../model/bundle";
+import { htmlPolicy } from "../../model/html-policy";
+import { hostOf, toSafeUrl } from "../../model/safe-url";
+import { useAppStore } from "../../state/use-app";
+import { ArticleBody, type ArticleBodyProps } from "../text/ArticleBody";
+import { Colophon } from "../text/Colophon";
+import { Icon } from "../../ui/Icon";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
-import { langOfScript, type ConvertText, type Script } from "./script";
-import { useArticle, type ArticleLoad, type LoadArticle } from "./use-article";
+import { langOfScript, type ConvertText, type Script } from "../script";
+import { useArticle, type ArticleLoad, type LoadArticle } from "../use-article";
 import { usePassages, type PaneScroll, type PassageTarget } from "./use-passages";
-import { useWords } from "../ui/use-words";
+import { useWords } from "../../ui/use-words";
 
 export type ArticlePaneProps = {
   article: ArticleSummary;

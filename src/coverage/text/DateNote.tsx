@@ -1,9 +1,9 @@
 import { createPortal } from "react-dom";
-import { formatPublished, formatWhen } from "../i18n/format-date";
-import type { ArticleSummary, Mention } from "../model/bundle";
-import { indexOf } from "../state/selectors";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
+import { formatPublished, formatWhen } from "../../i18n/format-date";
+import type { ArticleSummary, Mention } from "../../model/bundle";
+import { indexOf } from "../../state/selectors";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
 
 /** Words that mean something only from the day on which they were written. */
 const deictic = /[今昨明本上下前后後去这這周週]|星期|礼拜|禮拜|近/;

@@ -1,9 +1,9 @@
 import type { PointerEvent, ReactNode } from "react";
-import { formatPublished, formatPublishedShort } from "../i18n/format-date";
-import type { ArticleSummary, Outlet } from "../model/bundle";
-import { OutletMark } from "../ui/OutletMark";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
+import { formatPublished, formatPublishedShort } from "../../i18n/format-date";
+import type { ArticleSummary, Outlet } from "../../model/bundle";
+import { OutletMark } from "../../ui/OutletMark";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
 
 type Props = {
   titleId: string;

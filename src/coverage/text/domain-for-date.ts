@@ -1,6 +1,6 @@
-import type { TimeExtent } from "../model/bundle";
-import { dayMs } from "../model/calendar";
-import { parseEdtf } from "../model/edtf";
+import type { TimeExtent } from "../../model/bundle";
+import { dayMs } from "../../model/calendar";
+import { parseEdtf } from "../../model/edtf";
 
 /** Widest view that still shows a single day as a place of its own. */
 const widestMs = 120 * dayMs;

@@ -1,9 +1,9 @@
 /** An article's nodes, with passages marked and dates and pictures made reachable. The text stays the same. */
-import type { ArticleFile, Picture } from "../model/bundle";
-import { resolvePassage, type TextSpan } from "../model/passage";
-import { hostOf, toSafeUrl } from "../model/safe-url";
+import type { ArticleFile, Picture } from "../../model/bundle";
+import { resolvePassage, type TextSpan } from "../../model/passage";
+import { hostOf, toSafeUrl } from "../../model/safe-url";
 import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
-import { sanitizeHtml } from "./sanitize-html";
+import { sanitizeHtml } from "../sanitize-html";
 
 /** A marked passage: its place in the text, the events it bears out, and a `mark` for each block that it runs through. */
 export type MarkedPassage = TextSpan & { events: string[]; marks: HTMLElement[] };

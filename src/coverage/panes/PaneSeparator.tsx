@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { stepOfKey } from "../ui/step-of-key";
-import { useWords } from "../ui/use-words";
+import { stepOfKey } from "../../ui/step-of-key";
+import { useWords } from "../../ui/use-words";
 
 type Props = {
   /** Share of the left one in the width of both, in percent. */

@@ -1,9 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { ArticleSummary, Outlet } from "../model/bundle";
-import { OutletMark } from "../ui/OutletMark";
-import { stepOfKey } from "../ui/step-of-key";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
+import type { ArticleSummary, Outlet } from "../../model/bundle";
+import { OutletMark } from "../../ui/OutletMark";
+import { stepOfKey } from "../../ui/step-of-key";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
 
 export type PaneItem = { article: ArticleSummary; outlet: Outlet };
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useStore } from "zustand";
-import type { Picture } from "../model/bundle";
-import { useWords } from "../ui/use-words";
+import type { Picture } from "../../model/bundle";
+import { useWords } from "../../ui/use-words";
 import { allowedPictures } from "./allowed-pictures";
 
 /** A picture's frame. Its server hears nothing before the reader clicks, and then of nothing but the picture. */

@@ -1,5 +1,5 @@
 /** The strip under an event's name: what each outlet said of it. */
-import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../model/bundle";
+import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../../model/bundle";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 
 /** A date that an article gave. `isDisputed`: another outlet's date and this one cannot both be right. */

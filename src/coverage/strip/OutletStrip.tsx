@@ -1,10 +1,10 @@
-import { formatWhen } from "../i18n/format-date";
-import type { Messages } from "../i18n/messages";
-import type { NewsEvent } from "../model/bundle";
-import { indexOf } from "../state/selectors";
-import { OutletMark } from "../ui/OutletMark";
-import { usePick } from "../ui/use-pick";
-import { useWords } from "../ui/use-words";
+import { formatWhen } from "../../i18n/format-date";
+import type { Messages } from "../../i18n/messages";
+import type { NewsEvent } from "../../model/bundle";
+import { indexOf } from "../../state/selectors";
+import { OutletMark } from "../../ui/OutletMark";
+import { usePick } from "../../ui/use-pick";
+import { useWords } from "../../ui/use-words";
 import type { PublicationLag } from "./publication-lag";
 import {
   computeStripRows,
@@ -13,7 +13,7 @@ import {
   type StripEntry,
   type StripRow,
 } from "./strip-rows";
-import { useArticle, type LoadArticle } from "./use-article";
+import { useArticle, type LoadArticle } from "../use-article";
 
 /** Leads to the words of an article that give a date. */
 export type GoToClaim = (article: string, when: string) => void;

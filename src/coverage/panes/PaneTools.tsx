@@ -1,6 +1,6 @@
-import { useApp, useAppStore } from "../state/use-app";
-import { IconButton } from "../ui/IconButton";
-import { useWords } from "../ui/use-words";
+import { useApp, useAppStore } from "../../state/use-app";
+import { IconButton } from "../../ui/IconButton";
+import { useWords } from "../../ui/use-words";
 
 export type PaneMoves = {
   canMoveLeft: boolean;

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from "react";
-import type { ArticleFile, Mention } from "../model/bundle";
-import { selectFullDomain } from "../state/selectors";
-import { useAppStore } from "../state/use-app";
-import { stepOfKey } from "../ui/step-of-key";
+import type { ArticleFile, Mention } from "../../model/bundle";
+import { selectFullDomain } from "../../state/selectors";
+import { useAppStore } from "../../state/use-app";
+import { stepOfKey } from "../../ui/step-of-key";
 import { domainForDate } from "./domain-for-date";
 
 type Pointed = { element: HTMLElement; mention: Mention; rect: DOMRect };

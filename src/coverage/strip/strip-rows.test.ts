@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ArticleSummary, Claim, NewsEvent, Outlet } from "../model/bundle";
+import type { ArticleSummary, Claim, NewsEvent, Outlet } from "../../model/bundle";
 import { computeStripRows } from "./strip-rows";
 
 const outlet = (id: string): Outlet => ({

@@ -1,7 +1,7 @@
-import type { ArticleFile } from "../model/bundle";
-import { hostOf, toSafeUrl } from "../model/safe-url";
-import { htmlPolicy } from "../model/html-policy";
-import { useWords } from "../ui/use-words";
+import type { ArticleFile } from "../../model/bundle";
+import { hostOf, toSafeUrl } from "../../model/safe-url";
+import { htmlPolicy } from "../../model/html-policy";
+import { useWords } from "../../ui/use-words";
 
 function RemovedItems({ items }: { items: ArticleFile["removed"]["items"] }) {
   const say = useWords("coverage");

@@ -1,4 +1,4 @@
-import type { TextSpan } from "../model/passage";
+import type { TextSpan } from "../../model/passage";
 
 /** A part of one text node: its place in the list of nodes, and UTF-16 offsets in it. */
 export type NodeSlice = { node: number; from: number; to: number };

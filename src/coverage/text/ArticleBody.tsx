@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
-import type { ArticleFile, ArticleSummary } from "../model/bundle";
-import { hostOf } from "../model/safe-url";
+import type { ArticleFile, ArticleSummary } from "../../model/bundle";
+import { hostOf } from "../../model/safe-url";
 import { buildArticleDom, type ArticleDom } from "./article-dom";
 import { ArticlePicture } from "./ArticlePicture";
 import { convertSegments } from "./convert-segments";
 import { DateNote } from "./DateNote";
-import type { ConvertText } from "./script";
+import type { ConvertText } from "../script";
 import { useDateNotes } from "./use-date-notes";
 
 export type ArticleBodyProps = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayMs } from "../model/calendar";
+import { dayMs } from "../../model/calendar";
 import { domainForDate } from "./domain-for-date";
 
 const day = (iso: string) => Date.parse(`${iso}T00:00Z`);
