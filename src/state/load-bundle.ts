@@ -2,10 +2,14 @@
 import {
   BundleError,
   parseArticleFile,
+  parseBriefsFile,
   parseBundleIndex,
+  parseFacetsFile,
   parseShardFile,
   type ArticleFile,
+  type BriefsFile,
   type BundleIndex,
+  type FacetsFile,
   type ShardFile,
 } from "../model/bundle";
 
@@ -92,6 +96,20 @@ const neverAborted = new AbortController().signal;
 /** @throws {LoadError} */
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
   load(base, "index.json", (json) => parseBundleIndex(json), signal);
+
+/**
+ * All events of a large archive. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadBriefs = (base: string, path: string, signal = neverAborted): Promise<BriefsFile> =>
+  load(base, path, (json) => parseBriefsFile(json, path), signal);
+
+/**
+ * Articles of a large archive by outlet and month. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
+  load(base, path, (json) => parseFacetsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.
