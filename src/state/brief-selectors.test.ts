@@ -47,7 +47,7 @@ const large: BundleIndex = {
     },
     undated: 0,
     span: null,
-    leading: [...bundle.events].reverse().map((event) => briefOf(event, 0)),
+    leading: bundle.events.toReversed().map((event) => briefOf(event, 0)),
     voices: {},
   },
   briefs: "events.json",
