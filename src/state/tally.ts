@@ -74,5 +74,7 @@ export function countTelling(
   outlets: ReadonlySet<number> | null,
 ): number {
   const telling = accounts.events[event] ?? [];
-  return outlets ? telling.filter((article) => outlets.has(accounts.outlets[article]!)).length : telling.length;
+  return outlets
+    ? telling.filter((article) => outlets.has(accounts.outlets[article]!)).length
+    : telling.length;
 }
