@@ -24,6 +24,7 @@ export function chooseDate(told: readonly Told[]): { when: string; zone: string 
   // One vote for each article and date: an article that repeats itself is one account.
   const byAccount = new Map<string, number>();
   for (const each of told) {
+    if (each.candidate.movedTo !== undefined) continue;
     const key = `${each.candidate.when} ${each.teller.id}`;
     byAccount.set(key, Math.max(byAccount.get(key) ?? 0, voteOf(each)));
   }
@@ -37,6 +38,7 @@ export function chooseDate(told: readonly Told[]): { when: string; zone: string 
     const within = [...byDate].filter(([wider]) => wider !== date && holds(wider, date));
     return [date, within.reduce((sum, [, more]) => sum + more, votes)];
   });
+  if (supported.length === 0) return { when: told[0]!.candidate.movedTo!, zone: null };
   const [when] = supported.reduce((best, each) =>
     each[1] > best[1] || (each[1] === best[1] && each[0] < best[0]) ? each : best,
   );

@@ -27,6 +27,10 @@ const leadLength = 400;
 const filing =
   /^(?:【[^】]{0,40}】|（[^）]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊|综合|綜合|译|譯)）|\([^)]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊)\)|\s)+/u;
 
+/** Before a date that did not hold: "originally set for". */
+const originally =
+  /(?:原[定订訂本]|原?(?:计划|計劃|预定|預定)|本(?:应|應|来|來|该|該))[于於在]?[^，。；]{0,4}$/;
+
 type Dated = { mention: Mention; sentence: TextSpan };
 
 /** The part of a sentence that is about one of its dates: up to the dates before and after it. */
@@ -70,6 +74,17 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
   return dated;
 }
 
+/** The date to which a sentence says that something was moved from a mention's date. */
+function findMove(
+  { text }: CandidateSource,
+  { mention, sentence }: Dated,
+  others: readonly Mention[],
+): string | null {
+  if (!originally.test(text.slice(sentence.start, mention.start))) return null;
+  const later = others.find(({ start, when }) => start > mention.end && when !== mention.when);
+  return later?.when ?? null;
+}
+
 function toCandidate(
   source: CandidateSource,
   { mention, sentence }: Dated,
@@ -77,11 +92,14 @@ function toCandidate(
 ): Candidate {
   const { text, zoneByMention } = source;
   const part = partAround(sentence, mention, others);
+  const moved = findMove(source, { mention, sentence }, others);
   return {
+    ...(moved === null ? {} : { movedTo: moved }),
     at: mention.start,
     when: mention.when,
     zone: zoneByMention.get(mention.start) ?? null,
-    stance: stanceOf(mention, slice(text, clauseAround(text, sentence, mention))),
+    stance:
+      moved === null ? stanceOf(mention, slice(text, clauseAround(text, sentence, mention))) : "forecast",
     sentence,
     isLead: sentence.start < leadLength,
     ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
@@ -129,6 +147,11 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
  * @returns one candidate for each date in a sentence, in text order, and the opening if no date stands in it.
  */
 export function findCandidates(source: CandidateSource): ArticleCandidates {
+  const withQuotes = (candidate: Candidate): Candidate => {
+    const said = slice(source.text, candidate.sentence);
+    const quotes = source.quotes.filter((quote) => said.includes(quote));
+    return quotes.length > 0 ? { ...candidate, quotes } : candidate;
+  };
   const dated = datedSentences(source);
   const bySentence = new Map<number, Mention[]>();
   for (const { mention, sentence } of dated)
@@ -139,6 +162,6 @@ export function findCandidates(source: CandidateSource): ArticleCandidates {
     candidates: [
       ...undatedOpening(source, dated),
       ...dated.map((each) => toCandidate(source, each, bySentence.get(each.sentence.start)!)),
-    ],
+    ].map(withQuotes),
   };
 }

@@ -12,6 +12,7 @@ import { gather } from "./gather";
 import { gatherDay, type Gathering } from "./gathering";
 import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
 import { joinNeighbours, joinWide } from "./join-dates";
+import { matchCurated, noEditor, settleFound, type Editor } from "./settle-found";
 import type { FoundEvent, Teller } from "./types";
 import type { Vector } from "./vectors";
 import { thresholdOf, weigh } from "./weigh";
@@ -33,8 +34,8 @@ const leastOfMedian = 0.25;
 /** The months (`YYYY-MM`) in whose happenings an article has a part, by its candidates' dates. */
 export function periodsOf({ candidates }: Teller): Set<string> {
   const periods = new Set<string>();
-  for (const { when } of candidates) {
-    const days = daysOf(when);
+  for (const { when, movedTo } of candidates) {
+    const days = daysOf(movedTo ?? when);
     if (!days) continue;
     for (const day of [days.first - margin, days.first, days.first + margin]) periods.add(monthOf(day));
   }
@@ -54,7 +55,7 @@ function prepare(
   for (const teller of tellers) {
     let title: Vector | null = null;
     for (const candidate of teller.candidates) {
-      const days = daysOf(candidate.when);
+      const days = daysOf(candidate.movedTo ?? candidate.when);
       if (!days || days.first > last + margin || days.first < first - margin) continue;
       if (candidate.words.split(" ").length < fewestWords) continue;
       if (statistics.frames.has(frameOf(teller.outlet, candidate.words))) continue;
@@ -112,10 +113,12 @@ function toEvent(
     when,
     zone,
     label: name.label,
+    english: null,
     named: name.named,
     kind: kindOfName(name.label),
     place: choosePlace(told),
     weight,
+    curated: null,
     members: told.map(({ teller, candidate }) => ({
       article: teller.id,
       outlet: teller.outlet,
@@ -127,12 +130,14 @@ function toEvent(
 
 /**
  * The happenings of one month. Pure: the result depends on what is given, not on the order of articles.
+ * @param editor what the catalogue says of found and curated events.
  * @param tellers articles whose `periodsOf` hold the month; others do no harm.
  */
 export function findHappeningsOf(
   period: string,
   tellers: readonly Teller[],
   statistics: ArchiveStatistics,
+  editor: Editor = noEditor,
 ): FoundEvent[] {
   const weigher = createWeigher(statistics);
   const { byDay, wide } = prepare(period, [...tellers].sort(inOrder), statistics, weigher);
@@ -146,10 +151,14 @@ export function findHappeningsOf(
   const byDate = groupBy(joined.rest, ({ candidate }) => candidate.when);
   const wideGroups = [...byDate.values()].flatMap((told) => gather(told, sameMonth));
   const events = [
-    ...joined.gatherings.map(({ told, heart }: Gathering) => toEvent(told, heart, fewest.articles, statistics, weigher)),
+    ...joined.gatherings.map(({ told, heart }: Gathering) =>
+      toEvent(told, heart, fewest.articles, statistics, weigher),
+    ),
     ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewest.undated, statistics, weigher)),
   ];
-  return withUniqueIds(events.filter((event) => event !== null));
+  const settled = settleFound(withUniqueIds(events.filter((event) => event !== null)), editor.words);
+  const matches = matchCurated(settled, editor.curated, statistics);
+  return settled.map((event) => ({ ...event, curated: matches.get(event.id) ?? null }));
 }
 
 /** Publication, then id: an order that no slicing changes. */
@@ -169,7 +178,11 @@ function withUniqueIds(events: readonly FoundEvent[]): FoundEvent[] {
 }
 
 /** The happenings of a whole archive, month by month. */
-export function findHappenings(tellers: readonly Teller[], statistics: ArchiveStatistics): FoundEvent[] {
+export function findHappenings(
+  tellers: readonly Teller[],
+  statistics: ArchiveStatistics,
+  editor: Editor = noEditor,
+): FoundEvent[] {
   const byPeriod = new Map<string, Teller[]>();
   for (const teller of tellers)
     for (const period of periodsOf(teller)) {
@@ -179,5 +192,5 @@ export function findHappenings(tellers: readonly Teller[], statistics: ArchiveSt
     }
   return [...byPeriod]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([period, members]) => findHappeningsOf(period, members, statistics));
+    .flatMap(([period, members]) => findHappeningsOf(period, members, statistics, editor));
 }

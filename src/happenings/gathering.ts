@@ -42,8 +42,11 @@ function unity(a: Gathering, b: Gathering): number {
   let both = 0;
   for (const article of small) if (large.has(article)) both += 1;
   return (
-    likeness + (sharedArticles * both) / small.size + unequalSize * (1 - small.size / large.size) -
-    established * Math.max(0, Math.log2(small.size / many)) - sameHeart
+    likeness +
+    (sharedArticles * both) / small.size +
+    unequalSize * (1 - small.size / large.size) -
+    established * Math.max(0, Math.log2(small.size / many)) -
+    sameHeart
   );
 }
 

@@ -74,14 +74,13 @@ export function joinWide(
   const joined = new Map<Gathering, Told[]>();
   const rest: Told[] = [];
   for (const each of wide) {
-    const days = daysOf(each.candidate.when)!;
+    const days = daysOf(each.candidate.movedTo ?? each.candidate.when)!;
     const near = new Set([...each.sentence.keys()].flatMap((word) => index.get(word) ?? []));
     let best: Gathering | null = null;
     let most = widthOf(days) <= widestSpan ? joinsFrom.span : joinsFrom.month;
     for (const gathering of near) {
       if (gathering.day < days.first || gathering.day > days.last) continue;
-      const spoken =
-        speaksOf(each, gathering.heart) - (gathering.articles.size < sureArticles ? unsure : 0);
+      const spoken = speaksOf(each, gathering.heart) - (gathering.articles.size < sureArticles ? unsure : 0);
       if (spoken > most) [best, most] = [gathering, spoken];
     }
     if (best === null) rest.push(each);

@@ -8,6 +8,7 @@ import type { BundleStore } from "./bundle-store";
 import type { Catalogue } from "../reading/catalogue";
 import { lineOf } from "./convert-batch";
 import { describeSchema } from "./describe-schema";
+import { editorOf } from "./editor-of";
 import { measureArchive } from "../happenings/archive-statistics";
 import { findHappenings } from "../happenings/find-happenings";
 import type { FoundEvent } from "../happenings/types";
@@ -109,9 +110,9 @@ const toPassage = ({ event, candidate: { when, stance, sentence } }: FoundPart) 
 });
 
 /** A found event has no editor: its name is printed in one of its articles. */
-const coreOf = ({ id, when, zone, label, named, kind, place, weight }: FoundEvent): EventCore => ({
+const coreOf = ({ id, when, zone, label, english, named, kind, place, weight }: FoundEvent): EventCore => ({
   id,
-  label: { zh: label, en: `“${label}”` },
+  label: { zh: label, en: english ?? `“${label}”` },
   when,
   zone,
   kind,
@@ -201,7 +202,9 @@ export async function mergeRecords(options: {
     outlet,
     publishedMs,
   }));
-  const found = findHappenings(tellers, measureArchive(tellers));
+  const found = findHappenings(tellers, measureArchive(tellers), editorOf(catalogue)).filter(
+    ({ curated }) => curated === null,
+  );
   const parts = partsByArticle(found);
   const { tasks, foundKeys } = planArticles(kept, parts, store);
   const facts = articles.map((article) => ({
