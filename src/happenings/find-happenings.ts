@@ -83,7 +83,9 @@ function tellingMost(told: readonly Told[], heart: Vector): Told[] {
   const kept = new Set(
     [...byArticle.values()].flatMap((rated) => {
       const [best, ...others] = rated.sort((a, b) => b.spoken - a.spoken);
-      const alsoTell = others.filter(({ spoken }) => spoken >= leastBeside * best!.spoken);
+      const alsoTell = others.filter(
+        ({ each, spoken }) => each.candidate.movedTo !== undefined || spoken >= leastBeside * best!.spoken,
+      );
       return [best!, ...alsoTell].slice(0, mostPassages).map(({ each }) => each);
     }),
   );
