@@ -8,7 +8,9 @@ export type ChosenName = { label: string; named: NameSource; words: string[] };
 
 /** A word that fewer of the articles hold than this costs a name more than it says. */
 const usualShare = 0.12;
-const cost = { noVerb: 3, noName: 2, further: 0.5 };
+const cost = { noVerb: 6, noSubject: 2, noName: 2, further: 0.5 };
+/** How much of the words of a name its articles must share, by weight. */
+const leastShared = 0.25;
 /** Titles are written to be read alone. */
 const titleBonus = 1;
 
@@ -18,7 +20,10 @@ const isNameKind = (word: string) => "plox".includes(kindOf(word));
 /** The words of a text (as candidates write them) that some printed words hold. */
 function wordsWithin(words: string, printed: string): string[] {
   const folded = foldScript(printed).toLowerCase();
-  return words.split(" ").filter((word) => word !== "" && folded.includes(word.slice(0, -2)));
+  return words
+    .split(" ")
+    .filter((word) => word !== "" && folded.includes(word.slice(0, -2)))
+    .sort((a, b) => folded.indexOf(a.slice(0, -2)) - folded.indexOf(b.slice(0, -2)));
 }
 
 /** How much of its articles' words a word is: what sentences say counts twice as much as titles. */
@@ -47,12 +52,18 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
     if (seen.has(name.text)) return;
     seen.add(name.text);
     const within = wordsWithin(words, name.text);
-    let score = bonus;
+    let [score, shared, whole] = [bonus, 0, 0];
     for (const word of within) {
       const number = weigher.numberOf(word);
-      score += (shareOf(number) - usualShare) * weigher.weightOf(number);
+      const weight = weigher.weightOf(number);
+      score += (shareOf(number) - usualShare) * weight;
+      shared += shareOf(number) * weight;
+      whole += weight;
     }
-    if (!within.some((word) => kindOf(word) === "v")) score -= cost.noVerb;
+    if (shared < leastShared * whole) return;
+    const verb = within.findIndex((word) => kindOf(word) === "v");
+    if (verb === -1) score -= cost.noVerb;
+    if (verb === 0) score -= cost.noSubject;
     if (!within.some(isNameKind)) score -= cost.noName;
     const { text: label, start, end } = name;
     if (best === null || score > best.score)

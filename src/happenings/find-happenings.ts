@@ -105,6 +105,8 @@ function toEvent(
   const told = tellingMost(gathered, heart);
   const threshold = thresholdOf(statistics.articles);
   if (articlesOf(told).size < fewestArticles) return null;
+  // A sentence that is copied from article to article is one account.
+  if (new Set(told.map(({ candidate }) => candidate.words)).size < Math.min(2, fewestArticles)) return null;
   const weight = weigh(told, heart);
   if (weight < threshold.weight) return null;
   const name = chooseName(told, weigher);
