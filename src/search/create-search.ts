@@ -50,7 +50,7 @@ export type SearchResult = {
    * have not the words are left out.
    */
   page(order: "relevance" | "newest" | "oldest", from: number, count: number): Promise<FoundArticle[]>;
-  /** Bytes fetched for it so far. */
+  /** Bytes fetched for it so far, articles that were read to be sure by their usual size. */
   readonly fetched: number;
 };
 
@@ -75,6 +75,8 @@ function rangesOfYears({ months, dated }: SearchHead, years: readonly number[]):
 export function createSearch(source: SearchSource): Search {
   const { head } = source;
   const files = openIndexFiles(head, source.fetchFile);
+  let articlesRead = 0;
+  const fetchedSoFar = () => files.fetched + articlesRead * articleBytes;
 
   /** The numbers of the outlets that are asked for, or null for all. */
   const outletsOf = (query: Query, ids: readonly string[]): Set<number> | null => {
@@ -106,7 +108,8 @@ export function createSearch(source: SearchSource): Search {
     const isFew = possible.found.articles.length <= fewArticles;
     const readingCost = isFew ? possible.found.articles.length * articleBytes : Infinity;
     if (cost <= budgetLeft() && cost <= readingCost) return confirmPlaces(possible, files);
-    if (!isFew) return possible;
+    if (readingCost > budgetLeft()) return possible;
+    articlesRead += possible.found.articles.length;
     const lines = await files.readLines([...possible.found.articles]);
     const wanted: Wanted = { typed: match.phrase.text, phrases: [match.phrase] };
     const query: Query = { wanted: [wanted], outlets: [], years: [], ignored: [] };
@@ -136,8 +139,8 @@ export function createSearch(source: SearchSource): Search {
     files,
     async search(query, options = {}) {
       const { budget = defaultBudget } = options;
-      const before = files.fetched;
-      const budgetLeft = () => budget - keptForPage - (files.fetched - before);
+      const before = fetchedSoFar();
+      const budgetLeft = () => budget - keptForPage - (fetchedSoFar() - before);
       const possible = await Promise.all(
         query.wanted.map(({ phrases }) => Promise.all(phrases.map((phrase) => matchTerms(phrase, files)))),
       );
@@ -151,7 +154,8 @@ export function createSearch(source: SearchSource): Search {
       }
       const found = hasWords ? combine(confirmed) : within;
       const isExact = confirmed.flat().every((match) => match.isExact) || found.articles.length === 0;
-      return describeResult({ query, found, isExact, source, files, before });
+      const fetched = () => fetchedSoFar() - before;
+      return describeResult({ query, found, isExact, source, files, fetched });
     },
   };
 }
@@ -162,14 +166,14 @@ function describeResult({
   isExact,
   source,
   files,
-  before,
+  fetched,
 }: {
   query: Query;
   found: ArticleSet;
   isExact: boolean;
   source: SearchSource;
   files: IndexFiles;
-  before: number;
+  fetched: () => number;
 }): SearchResult {
   const { head } = files;
   const orders = new Map<string, number[]>();
@@ -220,7 +224,7 @@ function describeResult({
       return articles.filter((_, index) => isThere[index]);
     },
     get fetched() {
-      return files.fetched - before;
+      return fetched();
     },
   };
 }
