@@ -9,14 +9,12 @@ export type WordTable<T> = {
   allAt: (text: string, at: number) => Found<T>[];
 };
 
-/** @param entries words parted by "|", each group with the value that its words have; the first of two equal words counts. */
+/** @param entries words parted by "|", each group with the value that its words have; of two equal words the first is found. */
 export function createWordTable<T>(entries: readonly (readonly [words: string, value: T])[]): WordTable<T> {
   const byLead = new Map<number, { word: string; value: T }[]>();
-  const seen = new Set<string>();
   for (const [words, value] of entries) {
     for (const word of words.split("|")) {
-      if (word === "" || seen.has(word)) continue;
-      seen.add(word);
+      if (word === "") continue;
       const lead = word.charCodeAt(0);
       const group = byLead.get(lead);
       if (group) group.push({ word, value });

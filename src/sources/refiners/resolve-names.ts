@@ -133,6 +133,9 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
     case "title":
       resolveTitle(reading, plain, persons, memory);
       return;
+    case "body":
+      reading.name = word;
+      return;
     case "spokesman":
     case "institution":
     case "ending":
