@@ -33,11 +33,16 @@ const pattern =
 const withWords = new Set(["与", "跟", "同"]);
 /** A place without a closing word is short: 在北京表示. */
 const longestPlace = 7;
+/** Activities that need no closing word: 会晤外长王小明表示. */
+const runsOn = /^(?:会晤|会见|接见|出席|召开|举行|发表|主持|参加|访问|回应|回答|答复)$/;
+const longestActivity = 24;
 /** Who declines says nothing: 对此不愿. */
 const declines = /不|没有|未|拒绝|无法|得到|获得/;
 
 /** A phrase that runs on to the verb. */
 function isPhrase(word: string, value: Part, inner: string, isLast: boolean): boolean {
+  if (value === "activity" && runsOn.test(word))
+    return isLast && inner.length <= longestActivity && !/的/.test(inner) && !declines.test(inner);
   if (value !== "preposition" || !isLast || inner.length < 2 || inner.endsWith("的") || declines.test(inner))
     return false;
   if (word === "在" || word === "于") return inner.length <= longestPlace && !inner.includes(bracketMark);

@@ -23,6 +23,8 @@ export type Person = {
 export type PersonMention = { person: Person; start: number; end: number };
 
 export type PersonIndex = {
+  /** The first units of the names. */
+  leads: ReadonlySet<number>;
   mentions: readonly PersonMention[];
   /** The longest name that begins at a place. */
   at: (text: string, at: number) => { person: Person; end: number } | null;
@@ -64,7 +66,8 @@ function nameBehind(text: string, at: number): number | null {
   if (chinese > at && isBracketed(chinese)) return chinese;
   const japanese = japaneseNameEnd(text, at);
   if (foreign - at >= 2 && foreign >= chinese && foreign >= japanese) return foreign;
-  if (chinese > at) return chinese;
+  // 外交官曾采取…: an adverb and no name.
+  if (chinese > at && !/[曾应向时都全从别]/.test(text[at]!)) return chinese;
   return japanese > at ? japanese : null;
 }
 
@@ -217,6 +220,7 @@ function indexPersons(plain: string, byName: Map<string, Person>, seen: readonly
   const personOf = (one: Seen | null) => (one && byName.get(one.name)) ?? null;
   const ends = new Set(mentions.map(({ end }) => end));
   return {
+    leads: table.leads,
     mentions,
     at,
     endsAt: (place) => ends.has(place),

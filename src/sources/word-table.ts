@@ -3,6 +3,8 @@
 export type Found<T> = { end: number; value: T; word: string };
 
 export type WordTable<T> = {
+  /** The first units of its words. */
+  leads: ReadonlySet<number>;
   /** The longest word that begins at a place. */
   at: (text: string, at: number) => Found<T> | null;
   /** All words that begin at a place, the longest first. */
@@ -25,6 +27,7 @@ export function createWordTable<T>(entries: readonly (readonly [words: string, v
   const none: { word: string; value: T }[] = [];
   const groupAt = (text: string, at: number) => byLead.get(text.charCodeAt(at)) ?? none;
   return {
+    leads: new Set(byLead.keys()),
     at: (text, at) => {
       for (const { word, value } of groupAt(text, at))
         if (text.startsWith(word, at)) return { end: at + word.length, value, word };

@@ -50,7 +50,7 @@ function findText(reader: Reader, from: number, to: number): Source | null {
       source.head.type !== "media")
   )
     return null;
-  if (rules.test(plain.slice(from, to).replace(/\u0001+$/, ""))) return null;
+  if (rules.test(plain.slice(from, to).replace(/[\u0001》\s]+$/, ""))) return null;
   const issuer = findMedia(reader, from, source.headStart)[0];
   return issuer && issuer.start - from <= longestBefore ? { ...issuer, end: source.end } : source;
 }

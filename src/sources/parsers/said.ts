@@ -31,6 +31,7 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
         (isAfter && head.type === "person" && followsQuotation(plain, sourceStart))
       );
     case "expecting":
+      if (speaks.test(verb.word)) return verb.isDouble || /[：\u0003]/.test(plain[verb.end] ?? "");
       return isSetOff || verb.isDouble || (head.type === "role" && !isOfEvent.test(plain.slice(verb.end)));
     case "showing":
       return head.type === "document" || (isSetOff && head.type !== "person");
@@ -61,6 +62,8 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
     const source = findSource(reader, sentence, end);
     if (!source || source.end !== end || plain[end] === "的") continue;
     const { type } = source.head;
+    // 外交官曾采取…: an adverb and no name.
+    if (type === "person" && /^[曾应向时都全从别]/.test(source.word)) continue;
     if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known")
       return source;
     if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end))) return source;
@@ -68,6 +71,8 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
   return null;
 }
 
+/** They tell that there was a speech, and not what was said, unless a colon follows. */
+const speaks = /^(?:发言|致辞|发声|讲|转发|撰文|讲述)$/;
 const believes = /^(?:相信|认为|深信|坚信|确信|担心|担忧|预计|估计|预期)/;
 
 /** 官员表示，他们相信: what the source of the same sentence believes is told by it. */

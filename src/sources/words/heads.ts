@@ -47,11 +47,11 @@ export const institutions =
 export const institutionEndings = "部局署院会厅处委社党校厂馆所省市县府团队营庭宫盟网";
 
 /** Endings of words for people, one character each: 与会者, 商户. */
-export const roleEndings = "者员师民客友迷户";
+export const roleEndings = "者员师民客友迷户人";
 
 /** Words that end like a word for people and are none, or are the newsroom's. */
 export const noRoles =
-  "记者|或者|再者|两者|作者群|动员|人员们|全员|裁员|成员|官员们|复员|满员|老师们|出师|师|律师函|人民|国民|公民权|移民署|殖民|农民工|做客|黑客|博客|播客|顾客群|客|朋友圈|友|脸友|痴迷|沉迷|着迷|账户|帐户|门户|窗户|户|用户数|客户端|个者";
+  "记者|或者|本人|个人|令人|让人|使人|别人|法人|主持人|发言人|感人|惊人|接班人|继承人|仆人|再者|两者|作者群|动员|人员们|全员|裁员|成员|官员们|复员|满员|老师们|出师|师|律师函|人民|国民|公民权|移民署|殖民|农民工|做客|黑客|博客|播客|顾客群|客|朋友圈|友|脸友|痴迷|沉迷|着迷|账户|帐户|门户|窗户|户|用户数|客户端|个者";
 
 /** Words that end like an institution's name and are none. */
 export const noInstitutions =
