@@ -1,4 +1,4 @@
-import "./theme.css";
+import "../ui/ui.css";
 import "./app.css";
 import { useEffect, useMemo, useState } from "react";
 import { localeOf, messagesOf } from "../i18n/messages";
@@ -6,12 +6,12 @@ import { createAppStore } from "../state/app-store";
 import type { Archive as LoadedArchive } from "../state/load-archive";
 import { createArticleLoader } from "../state/load-bundle";
 import { joinShards } from "../state/shards";
-import { parseUrlState } from "../state/url-state";
+import { parseUrlState, readLink } from "../state/url-state";
 import { AppStoreContext } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LoadFailure } from "./LoadFailure";
 import { setPageState } from "./page-state";
-import { preferredLang } from "./remembered";
+import { preferredLang } from "./preferred-lang";
 import { Shell } from "./Shell";
 import { useBundle } from "./use-bundle";
 import { applyRememberedTheme } from "./use-theme";
@@ -20,9 +20,9 @@ applyRememberedTheme();
 
 const dataBase = () => new URL("data/", document.baseURI).href;
 
-/** The page: loads the archive's index, then shows it; says what to do where it does not come. */
+/** The page: loads the archive's index, then shows it, or says what to do if it cannot be loaded. */
 export function App() {
-  const [lang] = useState(() => parseLang() ?? preferredLang());
+  const [lang] = useState(() => readLink(location.search, preferredLang()).lang);
   const { phase, retry } = useBundle(dataBase());
   useEffect(() => {
     document.documentElement.lang = localeOf(lang);
@@ -40,12 +40,6 @@ export function App() {
       <Archive archive={phase.archive} />
     </ErrorBoundary>
   );
-}
-
-/** The URL's language, before there is a bundle to read the rest of it with. */
-function parseLang() {
-  const lang = new URLSearchParams(location.search).get("lang");
-  return lang === "zh" || lang === "en" ? lang : null;
 }
 
 function Archive({ archive: { head, loaded } }: { archive: LoadedArchive }) {

@@ -1,33 +1,29 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
-import { messagesOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
+import { scrollBehavior } from "../ui/reduced-motion";
+import { useIsNarrow } from "../ui/use-media";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FirstVisit } from "./FirstVisit";
-import { loadCoverage } from "./late-parts";
+import { loadCoverage } from "./lazy-parts";
 import { NoMatch } from "./NoMatch";
-import { useIsNarrow } from "./use-media";
 
 type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
 
 function Frame({ children }: { children: ReactNode }) {
-  const lang = useApp((state) => state.lang);
   return (
-    <section
-      id="coverage"
-      className="app-coverage"
-      aria-label={messagesOf(lang).coverage.region}
-      tabIndex={-1}
-    >
+    <section id="coverage" className="app-coverage" aria-label={useWords("coverage").region} tabIndex={-1}>
       {children}
     </section>
   );
 }
 
-/** The reading part comes when something is to be read. Made anew with each try after a failure. */
-function LateCoverage(props: Props) {
+/** Loads the reading part when it is first needed. A new component after a failure tries to load it again. */
+function LazyCoverage(props: Props) {
   const [Coverage] = useState(() => lazy(async () => ({ default: (await loadCoverage()).Coverage })));
-  const say = messagesOf(useApp((state) => state.lang)).app;
+  const say = useWords("app");
   return (
     <Suspense
       fallback={
@@ -43,7 +39,7 @@ function LateCoverage(props: Props) {
   );
 }
 
-/** On a small screen the coverage lies below the timeline: what was just opened is brought into sight. */
+/** On a small screen the coverage is below the timeline: scrolls there when an event or article is opened. */
 function useInSight(): void {
   const isNarrow = useIsNarrow();
   const store = useAppStore();
@@ -52,23 +48,18 @@ function useInSight(): void {
     return store.subscribe((after, before) => {
       const isOpened = after.event !== before.event ? after.event !== null : !before.panes && after.panes;
       if (!isOpened) return;
-      const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
       // After React has drawn what was opened.
       requestAnimationFrame(() => {
-        document
-          .querySelector("#coverage")
-          ?.scrollIntoView({ block: "start", behavior: isCalm ? "instant" : "smooth" });
+        document.querySelector("#coverage")?.scrollIntoView({ block: "start", behavior: scrollBehavior() });
       });
     });
   }, [isNarrow, store]);
 }
 
-/** What the page is about, until an event or article is opened; then its articles. */
+/** A summary of the archive until an event or article is opened, then its articles. */
 export function CoverageRegion(props: Props) {
-  const { lang, isReading } = useApp((state) => ({
-    lang: state.lang,
-    isReading: state.event !== null || state.panes !== null,
-  }));
+  const { lang } = usePick("lang");
+  const isReading = useApp(({ event, panes }) => event !== null || panes !== null);
   useInSight();
   if (!isReading)
     return (
@@ -79,7 +70,7 @@ export function CoverageRegion(props: Props) {
     );
   return (
     <ErrorBoundary lang={lang}>
-      <LateCoverage {...props} />
+      <LazyCoverage {...props} />
     </ErrorBoundary>
   );
 }

@@ -6,7 +6,7 @@ import { setPageState } from "./page-state";
 type Props = {
   lang: Lang;
   children: ReactNode;
-  /** Nothing else is left on the page if this part fails. */
+  /** If this part fails, nothing else is left on the page. */
   isWholePage?: boolean;
 };
 
@@ -33,10 +33,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
           <h2>{say.part}</h2>
           <p>{say.partAdvice}</p>
         </div>
-        <button type="button" className="app-button" onClick={() => this.setState({ error: null })}>
+        <button type="button" className="ui-button" onClick={() => this.setState({ error: null })}>
           {say.retry}
         </button>
-        <button type="button" className="app-button" onClick={() => location.reload()}>
+        <button type="button" className="ui-button" onClick={() => location.reload()}>
           {say.reload}
         </button>
         <details>

@@ -1,19 +1,25 @@
 import { lazy, Suspense } from "react";
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Icon } from "./Icon";
-import { loadExportPanel } from "./late-parts";
-import { Popover } from "./Popover";
+import { Icon } from "../ui/Icon";
+import { loadExportPanel } from "./lazy-parts";
+import { Popover } from "../ui/Popover";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
 const ExportPanel = lazy(async () => ({ default: (await loadExportPanel()).ExportPanel }));
 
-/** The button for what can be taken along. */
+/** The button for export, citations and print. */
 export function ExportMenu() {
-  const lang = useApp((state) => state.lang);
-  const say = messagesOf(lang).app;
+  const { lang } = usePick("lang");
+  const say = useWords("app");
   return (
-    <Popover align="end" className="export-menu" name={say.exportMenu.open} label={<Icon name="export" />}>
+    <Popover
+      isIcon
+      align="end"
+      className="export-menu"
+      name={say.exportMenu.open}
+      label={<Icon name="export" />}
+    >
       <ErrorBoundary lang={lang}>
         <Suspense fallback={<p role="status">{say.loadingPart}</p>}>
           <ExportPanel />

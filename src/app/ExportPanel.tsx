@@ -1,27 +1,29 @@
 import { useState } from "react";
-import { messagesOf } from "../i18n/messages";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import {
   citationStyleNames,
+  citationStyles,
+  eventsFormats,
   exportCitations,
   exportEvents,
   exportPicture,
+  pictureFormats,
   type EventsFormat,
-} from "./take-along";
+  type PictureFormat,
+} from "./export-actions";
 
-const eventsFormats: readonly EventsFormat[] = ["csv", "json", "ics", "timelinejs"];
-const pictureFormats = ["svg", "png"] as const;
-
-/** What can be taken along: the events shown, the timeline's picture, the page on paper, citations. */
+/** Exports of the events shown, of the timeline's picture, of citations, and printing. */
 export function ExportPanel() {
   const store = useAppStore();
-  const { lang, view, panes } = useApp((state) => ({
-    lang: state.lang,
-    view: state.view,
-    panes: selectPanes(state.bundle, state).filter((id) => indexOf(state.bundle).articleById.has(id)).length,
-  }));
-  const say = messagesOf(lang).app.exportMenu;
+  const { view } = usePick("view");
+  const panes = useApp(
+    (state) =>
+      selectPanes(state.bundle, state).filter((id) => indexOf(state.bundle).articleById.has(id)).length,
+  );
+  const say = useWords("app").exportMenu;
   const [outcome, setOutcome] = useState("");
   const run = (work: () => Promise<unknown>, done = "") => {
     work().then(
@@ -32,61 +34,46 @@ export function ExportPanel() {
       },
     );
   };
+  const row = <Name extends string>(
+    names: readonly Name[],
+    labelOf: (name: Name) => string,
+    act: (name: Name) => void,
+  ) => (
+    <div className="export-row">
+      {names.map((name) => (
+        <button key={name} type="button" className="ui-button ui-button-lined" onClick={() => act(name)}>
+          {labelOf(name)}
+        </button>
+      ))}
+    </div>
+  );
+  const formatName = (format: EventsFormat | PictureFormat) => say.formats[format];
   return (
     <>
       <h2>{say.events}</h2>
-      <div className="export-row">
-        {eventsFormats.map((format) => (
-          <button
-            key={format}
-            type="button"
-            className="app-button"
-            onClick={() => run(() => exportEvents(store.getState(), format))}
-          >
-            {say.formats[format]}
-          </button>
-        ))}
-      </div>
+      {row(eventsFormats, formatName, (format) => run(() => exportEvents(store.getState(), format)))}
       {view === "timeline" && (
         <>
           <h2>{say.picture}</h2>
-          <div className="export-row">
-            {pictureFormats.map((format) => (
-              <button
-                key={format}
-                type="button"
-                className="app-button"
-                onClick={() => run(() => exportPicture(store.getState(), format))}
-              >
-                {say.formats[format]}
-              </button>
-            ))}
-          </div>
+          {row(pictureFormats, formatName, (format) => run(() => exportPicture(store.getState(), format)))}
         </>
       )}
       <h2>{say.citations}</h2>
       {panes === 0 ? (
         <p>{say.noPanes}</p>
       ) : (
-        <div className="export-row">
-          {citationStyleNames.map(([style, name]) => (
-            <button
-              key={style}
-              type="button"
-              className="app-button"
-              onClick={() => run(() => exportCitations(store.getState(), style), say.citationsCopied(panes))}
-            >
-              {name}
-            </button>
-          ))}
-        </div>
+        row(
+          citationStyles,
+          (style) => citationStyleNames[style],
+          (style) => run(() => exportCitations(store.getState(), style), say.citationsCopied(panes)),
+        )
       )}
       <h2>{say.paper}</h2>
-      <div className="export-row">
-        <button type="button" className="app-button" onClick={() => print()}>
-          {say.print}
-        </button>
-      </div>
+      {row(
+        ["print"],
+        () => say.print,
+        () => print(),
+      )}
       <p role="status" className="export-outcome">
         {outcome}
       </p>

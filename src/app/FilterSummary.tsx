@@ -1,19 +1,39 @@
 import { useMemo } from "react";
-import { messagesOf } from "../i18n/messages";
-import { isFiltered, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
-import { useApp } from "../state/use-app";
-import { Icon } from "./Icon";
-import { useFilterParts, useFilters } from "./use-filters";
+import {
+  isFiltered,
+  selectKinds,
+  selectVisibleArticles,
+  selectVisibleEvents,
+  selectYears,
+} from "../state/selectors";
+import { Icon } from "../ui/Icon";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
-/** Says what is filtered and ends it; not there while nothing is. */
+/** What is filtered, in words, one entry for each filter: "2 of 4 outlets", "two or more outlets". */
+export function useFilterParts(): string[] {
+  const { bundle } = usePick("bundle");
+  const { outlets, years, kinds, isSharedOnly, query } = useFilters();
+  const say = useWords("filters").parts;
+  return [
+    ...(outlets ? [say.outlets(outlets.length, bundle.outlets.length)] : []),
+    ...(years ? [say.years(years.length, selectYears(bundle).length)] : []),
+    ...(kinds ? [say.kinds(kinds.length, selectKinds(bundle).length)] : []),
+    ...(isSharedOnly ? [say.shared] : []),
+    ...(query.trim() === "" ? [] : [say.query(query.trim())]),
+  ];
+}
+
+/** Names the filters in use and clears them; left out while there are none. */
 export function ClearButton() {
-  const { lang, clearFilters } = useApp(({ lang, clearFilters }) => ({ lang, clearFilters }));
-  const say = messagesOf(lang).filters;
+  const { lang, clearFilters } = usePick("lang", "clearFilters");
+  const say = useWords("filters");
   const parts = useFilterParts();
   if (parts.length === 0) return null;
   const name = say.clear(parts.join(lang === "zh" ? "，" : ", "));
   return (
-    <button type="button" className="app-button filter-clear" title={name} onClick={clearFilters}>
+    <button type="button" className="ui-button filter-clear" title={name} onClick={clearFilters}>
       <Icon name="close" />
       <span>{name}</span>
     </button>
@@ -22,9 +42,10 @@ export function ClearButton() {
 
 /** "51 events · 5 articles": what is shown now; of a large archive, what is loaded of it. */
 export function FilterResult() {
-  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const { bundle } = usePick("bundle");
   const filters = useFilters();
-  const { filters: say, app } = messagesOf(lang);
+  const say = useWords("filters");
+  const app = useWords("app");
   const [events, articles] = useMemo(
     () => [selectVisibleEvents(bundle, filters).length, selectVisibleArticles(bundle, filters).length],
     [bundle, filters],

@@ -1,37 +1,26 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
+import { useWords } from "../ui/use-words";
 
 type Props = {
   name: string;
   /** The outlet's mark before the name. */
-  mark?: ReactNode;
+  mark: ReactNode;
   /** How many it would show under the other filters, and the same in words. */
   count: number;
   countText: string;
   isShown: boolean;
+  /** Data attributes that name it to the outside. */
+  data: Record<`data-${string}`, string | number>;
   onToggle: () => void;
   onOnly: () => void;
-  outletId?: string;
-  year?: number;
 };
 
 /**
- * One filter: pressed means shown. A click hides or shows; a double click, Alt and click or Enter, or the small
- * button that comes with the pointer, shows only this one.
+ * One filter; pressed means shown. A click hides or shows it. A double click, a click or Enter with Alt, and the
+ * small button that appears under the pointer show only this one.
  */
-export function FilterToggle({
-  name,
-  mark,
-  count,
-  countText,
-  isShown,
-  onToggle,
-  onOnly,
-  outletId,
-  year,
-}: Props) {
-  const say = messagesOf(useApp((state) => state.lang)).filters;
+export function FilterToggle({ name, mark, count, countText, isShown, data, onToggle, onOnly }: Props) {
+  const say = useWords("filters");
   // Browsers do not agree on whether Alt and Enter are a click.
   const onKeyDown = (press: KeyboardEvent) => {
     if (press.key !== "Enter" || !press.altKey) return;
@@ -44,8 +33,7 @@ export function FilterToggle({
       <button
         type="button"
         aria-pressed={isShown}
-        data-outlet-id={outletId}
-        data-year={year}
+        {...data}
         data-empty={count === 0}
         title={say.hint}
         onClick={onClick}
@@ -56,13 +44,13 @@ export function FilterToggle({
         <span className="filter-count" aria-hidden="true">
           {count}
         </span>
-        <span className="app-sr-only">{countText}</span>
+        <span className="ui-hidden">{countText}</span>
       </button>
       <button
         type="button"
         className="filter-only"
         aria-label={say.onlyThis(name)}
-        // With keys it is Alt and Enter on the toggle itself: half as many stops.
+        // By keyboard it is Alt and Enter on the toggle itself, which halves the tab stops.
         tabIndex={-1}
         onClick={onOnly}
       >

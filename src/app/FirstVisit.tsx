@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import { formatWhen } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
 import type { ArticleSummary, BundleIndex, NewsEvent, Outlet } from "../model/bundle";
 import { indexOf, selectVisibleEvents } from "../state/selectors";
-import { useApp } from "../state/use-app";
-import { useFilters } from "./use-filters";
-import { OutletMark } from "./OutletMark";
+import { OutletMark } from "../ui/OutletMark";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import "./first-visit.css";
 
 const cardsAtMost = 3;
@@ -31,18 +31,19 @@ function firstArticles(bundle: BundleIndex, event: NewsEvent): { outlet: Outlet;
 }
 
 function Card({ event }: { event: NewsEvent }) {
-  const { bundle, lang, selectEvent } = useApp(({ bundle, lang, selectEvent }) => ({
-    bundle,
-    lang,
-    selectEvent,
-  }));
-  const say = messagesOf(lang).app;
+  const { bundle, lang, selectEvent } = usePick("bundle", "lang", "selectEvent");
+  const say = useWords("app");
   const told = useMemo(() => firstArticles(bundle, event), [bundle, event]);
   return (
     <li className="first-card">
       <p className="first-when">{formatWhen(event.when, lang)}</p>
       <h3>
-        <button type="button" data-event-id={event.id} onClick={() => selectEvent(event.id)}>
+        <button
+          type="button"
+          className="ui-plain"
+          data-event-id={event.id}
+          onClick={() => selectEvent(event.id)}
+        >
           {event.label[lang]}
         </button>
       </h3>
@@ -67,16 +68,16 @@ function Card({ event }: { event: NewsEvent }) {
   );
 }
 
-/** Before anything is chosen: what the archive is about. */
+/** A summary of the archive, before anything is chosen. */
 export function FirstVisit() {
-  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const { bundle } = usePick("bundle");
   const filters = useFilters();
-  const say = messagesOf(lang).app;
+  const say = useWords("app");
   const { events, isSummits } = useMemo(
     () => selectCards(selectVisibleEvents(bundle, filters)),
     [bundle, filters],
   );
-  // A large archive seen from afar: its events come as the view comes closer.
+  // A large archive as a whole: its events are loaded when the reader zooms in.
   if (events.length === 0 && bundle.overview)
     return (
       <div className="first-visit first-head">

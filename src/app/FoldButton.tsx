@@ -1,16 +1,15 @@
-import { messagesOf } from "../i18n/messages";
 import { useApp } from "../state/use-app";
-import { Icon } from "./Icon";
+import { Icon } from "../ui/Icon";
+import { useWords } from "../ui/use-words";
 
 type Props = { isFolded: boolean; onFold: (isFolded: boolean) => void };
 
 /** Gives the timeline's room to what is being read, and back. */
 export function FoldButton({ isFolded, onFold }: Props) {
-  const { lang, isNeeded } = useApp((state) => ({
-    lang: state.lang,
-    isNeeded: state.view === "timeline" && (state.event !== null || state.panes !== null),
-  }));
-  const say = messagesOf(lang).app;
+  const isNeeded = useApp(
+    ({ view, event, panes }) => view === "timeline" && (event !== null || panes !== null),
+  );
+  const say = useWords("app");
   if (!isNeeded) return null;
   const name = isFolded ? say.unfoldTimeline : say.foldTimeline;
   return (

@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from "react";
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
-import { Icon } from "./Icon";
-import { readRemembered, remember } from "./remembered";
+import { useEffect, useRef } from "react";
+import { IconButton } from "../ui/IconButton";
+import { useRemembered } from "../ui/remembered";
+import { useWords } from "../ui/use-words";
 import "./help-dialog.css";
 
 const keysOf = {
@@ -20,25 +19,24 @@ const keysOf = {
   only: ["Alt", "Enter"],
 } as const;
 
-/** What the page is, in two sentences, and its keys; single keys can be turned off (WCAG 2.1.4). */
+/** The page in two sentences, and its keys; single keys can be turned off (WCAG 2.1.4). */
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { help, app } = messagesOf(useApp((state) => state.lang));
-  const [isOn, setOn] = useState(() => readRemembered("shortcuts") !== "off");
+  const help = useWords("help");
+  const { close } = useWords("ui");
+  const [shortcuts, setShortcuts] = useRemembered("shortcuts", ["on", "off"], "on");
   return (
     <dialog
       ref={dialog}
-      className="app-dialog help-dialog"
+      className="ui-dialog help-dialog"
       aria-labelledby="help-title"
       closedby="any"
       onClose={onClose}
     >
       <form method="dialog" className="help-head">
         <h2 id="help-title">{help.title}</h2>
-        <button className="app-button" aria-label={app.close} title={app.close}>
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" type="submit" label={close} />
       </form>
       <p>{help.about}</p>
       <h3>{help.keys}</h3>
@@ -57,11 +55,8 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
       <label className="help-enabled">
         <input
           type="checkbox"
-          checked={isOn}
-          onChange={(input) => {
-            setOn(input.target.checked);
-            remember("shortcuts", input.target.checked ? "on" : "off");
-          }}
+          checked={shortcuts === "on"}
+          onChange={(input) => setShortcuts(input.target.checked ? "on" : "off")}
         />
         {help.enabled}
       </label>

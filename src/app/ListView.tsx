@@ -1,14 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { formatWhen } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
 import type { NewsEvent } from "../model/bundle";
 import { indexOf, selectVisibleEvents } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import type { SortKey } from "../state/view-state";
+import { Icon } from "../ui/Icon";
+import { OutletMark } from "../ui/OutletMark";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { countStances, sortEvents, type Order } from "./event-order";
-import { useFilters } from "./use-filters";
-import { Icon } from "./Icon";
-import { OutletMark } from "./OutletMark";
 import "./list-view.css";
 
 const sortKeys: readonly SortKey[] = ["date", "event", "place", "outlets"];
@@ -16,7 +17,7 @@ const sortKeys: readonly SortKey[] = ["date", "event", "place", "outlets"];
 const pageLength = 200;
 
 function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => void }) {
-  const say = messagesOf(useApp((state) => state.lang)).list;
+  const say = useWords("list");
   return (
     <thead>
       <tr>
@@ -30,7 +31,7 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
                 onClick={() => onOrder({ key, isDescending: isSorted && !order.isDescending })}
               >
                 {say[key]}
-                {isSorted && <Icon name={order.isDescending ? "sortDown" : "sortUp"} />}
+                {isSorted && <Icon name={order.isDescending ? "down" : "up"} />}
               </button>
             </th>
           );
@@ -44,7 +45,7 @@ function Head({ order, onOrder }: { order: Order; onOrder: (order: Order) => voi
 }
 
 function Outlets({ event }: { event: NewsEvent }) {
-  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const { bundle, lang } = usePick("bundle", "lang");
   const { outletById, outletsByEvent } = indexOf(bundle);
   return (
     <ul className="list-outlets-of">
@@ -63,13 +64,9 @@ function Outlets({ event }: { event: NewsEvent }) {
 }
 
 function Row({ event }: { event: NewsEvent }) {
-  const { lang, isSelected, selectEvent, hoverEvent } = useApp((state) => ({
-    lang: state.lang,
-    isSelected: state.event === event.id,
-    selectEvent: state.selectEvent,
-    hoverEvent: state.hoverEvent,
-  }));
-  const say = messagesOf(lang).list;
+  const { lang, selectEvent, hoverEvent } = usePick("lang", "selectEvent", "hoverEvent");
+  const isSelected = useApp((state) => state.event === event.id);
+  const say = useWords("list");
   const { forecasts, reports } = countStances(event);
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -86,7 +83,7 @@ function Row({ event }: { event: NewsEvent }) {
     >
       <td className="list-date">{formatWhen(event.when, lang)}</td>
       <th scope="row" className="list-event">
-        <button type="button" data-event-id={event.id} aria-current={isSelected}>
+        <button type="button" className="ui-plain" data-event-id={event.id} aria-current={isSelected}>
           {event.label[lang]}
         </button>
         {event.origin === "found" && <span className="list-note">{say.found}</span>}
@@ -106,7 +103,7 @@ function Row({ event }: { event: NewsEvent }) {
 
 /** The timeline's events as a table: the same filters, the same selection. */
 export function ListView({ onPainted }: { onPainted: () => void }) {
-  const { bundle, lang, event: selected } = useApp(({ bundle, lang, event }) => ({ bundle, lang, event }));
+  const { bundle, lang, event: selected } = usePick("bundle", "lang", "event");
   const filters = useFilters();
   const [order, setOrder] = useState<Order>({ key: "date", isDescending: false });
   const [length, setLength] = useState(pageLength);
@@ -118,13 +115,13 @@ export function ListView({ onPainted }: { onPainted: () => void }) {
     const frame = requestAnimationFrame(onPainted);
     return () => cancelAnimationFrame(frame);
   }, [onPainted]);
-  const say = messagesOf(lang).list;
+  const say = useWords("list");
   // The selected event's row is always there, however far down.
   const shown = events.slice(0, Math.max(length, events.findIndex((event) => event.id === selected) + 1));
   return (
     <section className="list-view" aria-label={say.caption}>
       <table>
-        <caption className="app-sr-only">{say.caption}</caption>
+        <caption className="ui-hidden">{say.caption}</caption>
         <Head order={order} onOrder={setOrder} />
         <tbody>
           {shown.map((event) => (
@@ -135,7 +132,7 @@ export function ListView({ onPainted }: { onPainted: () => void }) {
       {shown.length < events.length && (
         <p className="list-more">
           {say.shownOf(shown.length, events.length)}{" "}
-          <button type="button" className="app-button" onClick={() => setLength(shown.length + pageLength)}>
+          <button type="button" className="ui-button" onClick={() => setLength(shown.length + pageLength)}>
             {say.more(Math.min(pageLength, events.length - shown.length))}
           </button>
         </p>

@@ -4,7 +4,7 @@ import { LoadError } from "../state/load-bundle";
 
 type Props = { error: unknown; lang: Lang; onRetry: () => void };
 
-/** Instead of the page, when the archive's index did not come: what happened and what to do. */
+/** Instead of the page, if the archive's index was not loaded: what happened and what to do. */
 export function LoadFailure({ error, lang, onRetry }: Props) {
   const say = messagesOf(lang).errors;
   const reason = error instanceof LoadError ? error.reason : "unreadable";
@@ -14,7 +14,7 @@ export function LoadFailure({ error, lang, onRetry }: Props) {
         <h1>{say.title}</h1>
         <p>{say.advice[reason]}</p>
       </div>
-      <button type="button" className="app-button app-button-strong" onClick={onRetry}>
+      <button type="button" className="ui-button ui-button-strong" onClick={onRetry}>
         {say.retry}
       </button>
       <details>

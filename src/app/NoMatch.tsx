@@ -1,37 +1,27 @@
 import { useMemo } from "react";
-import { messagesOf } from "../i18n/messages";
 import { isFiltered, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
-import { useApp } from "../state/use-app";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
-/** Where the filters leave nothing: says so and offers the way back. */
+/** If nothing matches the filters: says so and offers to clear them. */
 export function NoMatch() {
-  const { bundle, outlets, years, kinds, isSharedOnly, query, lang, clearFilters } = useApp(
-    ({ bundle, outlets, years, kinds, isSharedOnly, query, lang, clearFilters }) => ({
-      bundle,
-      outlets,
-      years,
-      kinds,
-      isSharedOnly,
-      query,
-      lang,
-      clearFilters,
-    }),
-  );
-  const isNothingShown = useMemo(() => {
-    const filters = { outlets, years, kinds, isSharedOnly, query };
-    return (
+  const { bundle, clearFilters } = usePick("bundle", "clearFilters");
+  const filters = useFilters();
+  const isNothingShown = useMemo(
+    () =>
       isFiltered(filters) &&
       selectVisibleEvents(bundle, filters).length === 0 &&
-      selectVisibleArticles(bundle, filters).length === 0
-    );
-  }, [bundle, outlets, years, kinds, isSharedOnly, query]);
-  const say = messagesOf(lang).filters;
+      selectVisibleArticles(bundle, filters).length === 0,
+    [bundle, filters],
+  );
+  const say = useWords("filters");
   return (
     <div role="status" className="app-no-match" data-shown={isNothingShown}>
       {isNothingShown && (
         <>
           <p>{say.empty}</p>
-          <button type="button" className="app-button app-button-strong" onClick={clearFilters}>
+          <button type="button" className="ui-button ui-button-strong" onClick={clearFilters}>
             {say.clearAll}
           </button>
         </>
@@ -40,9 +30,9 @@ export function NoMatch() {
   );
 }
 
-/** An archive in which nothing is: how to put something in. */
+/** An empty archive: how to add articles. */
 export function EmptyArchive() {
-  const say = messagesOf(useApp((state) => state.lang)).app;
+  const say = useWords("app");
   return (
     <main className="app-failure">
       <h1>{say.emptyArchive}</h1>

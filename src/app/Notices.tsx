@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import type { Notice } from "../state/view-state";
 
 const listLength = 5;
@@ -26,14 +26,10 @@ function useIsOffline(): boolean {
   );
 }
 
-/** What the reader should know and can put aside: parts of the link that were left out, a lost connection. */
+/** Notices to the reader: parts of the link that were left out, a lost connection. */
 export function Notices() {
-  const { notices, lang, dismissNotices } = useApp(({ notices, lang, dismissNotices }) => ({
-    notices,
-    lang,
-    dismissNotices,
-  }));
-  const say = messagesOf(lang).app;
+  const { notices, dismissNotices } = usePick("notices", "dismissNotices");
+  const say = useWords("app");
   const isOffline = useIsOffline();
   const textOf = ({ code, parameter, ids }: Notice) => {
     if (code === "period-missing") return say.periodMissing;
@@ -49,7 +45,7 @@ export function Notices() {
               <p key={`${notice.code} ${notice.parameter}`}>{textOf(notice)}</p>
             ))}
           </div>
-          <button type="button" className="app-button" onClick={dismissNotices}>
+          <button type="button" className="ui-button" onClick={dismissNotices}>
             {say.dismiss}
           </button>
         </div>

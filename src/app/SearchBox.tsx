@@ -1,26 +1,28 @@
 import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { formatWhen } from "../i18n/format-date";
-import { messagesOf } from "../i18n/messages";
 import type { NewsEvent } from "../model/bundle";
 import { indexOf, noFilters, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
-import { useApp, useAppStore } from "../state/use-app";
-import { Icon } from "./Icon";
-import { useIsNarrow } from "./use-media";
+import { useAppStore } from "../state/use-app";
+import { Icon } from "../ui/Icon";
+import { stepOfKey } from "../ui/step-of-key";
+import { useIsNarrow } from "../ui/use-media";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { searchId } from "./use-shortcuts";
 
 const offered = { events: 6, articles: 4 } as const;
 
 type Suggestion = { id: string; name: string; note: string; open: () => void };
 
-/** An event that has the words in its own name stands before one whose articles have them; summits lead. */
+/** An event with the words in its own name goes before one whose articles have them, and summits before others. */
 const closenessOf = ({ label, rank }: NewsEvent, query: string): number =>
   2 * Number(`${label.zh} ${label.en}`.toLowerCase().includes(query.trim().toLowerCase())) +
   Number(rank === "summit");
 
-/** What the words find, whatever else is filtered: events first, then articles by title. */
+/** Events and articles that the words find, whatever else is filtered: events first, then articles by title. */
 function useSuggestions(query: string): Suggestion[] {
   const store = useAppStore();
-  const { bundle, lang } = useApp(({ bundle, lang }) => ({ bundle, lang }));
+  const { bundle, lang } = usePick("bundle", "lang");
   return useMemo(() => {
     if (query.trim() === "") return [];
     const { outletById } = indexOf(bundle);
@@ -49,8 +51,8 @@ function useSuggestions(query: string): Suggestion[] {
 
 /** Search as a filter of what is shown, with the first hits to choose from (ARIA combobox with a listbox). */
 export function SearchBox() {
-  const { lang, query, setQuery } = useApp(({ lang, query, setQuery }) => ({ lang, query, setQuery }));
-  const say = messagesOf(lang).app;
+  const { query, setQuery } = usePick("query", "setQuery");
+  const say = useWords("app");
   const suggestions = useSuggestions(query);
   const isNarrow = useIsNarrow();
   const [isOpen, setOpen] = useState(false);
@@ -65,6 +67,7 @@ export function SearchBox() {
   const onKeyDown = (gesture: KeyboardEvent) => {
     if (gesture.nativeEvent.isComposing) return;
     const { key } = gesture;
+    const step = stepOfKey(key, "y");
     if (key === "Escape") {
       if (isShown) setOpen(false);
       else setQuery("");
@@ -72,8 +75,7 @@ export function SearchBox() {
     } else if (key === "Enter" && isShown && suggestions[active]) {
       choose(suggestions[active]);
     } else if (key === "Enter") setOpen(false);
-    else if ((key === "ArrowDown" || key === "ArrowUp") && suggestions.length > 0) {
-      const step = key === "ArrowDown" ? 1 : -1;
+    else if (step !== 0 && suggestions.length > 0) {
       setOpen(true);
       setActive(
         active === -1 && step === -1
@@ -90,7 +92,7 @@ export function SearchBox() {
         id={searchId}
         type="search"
         role="combobox"
-        className="app-input"
+        className="ui-input"
         value={query}
         placeholder={isNarrow ? say.search : say.searchHint}
         aria-label={say.search}

@@ -1,18 +1,20 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
-import { localeOf, messagesOf } from "../i18n/messages";
+import { localeOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
+import { remember } from "../ui/remembered";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { Filters } from "./Filters";
+import { FilterBar } from "./FilterBar";
 import { FoldButton } from "./FoldButton";
-import { fetchLateParts, loadHelp, loadListView } from "./late-parts";
+import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
-import { remember } from "./remembered";
 import { TopBar } from "./TopBar";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
@@ -21,17 +23,17 @@ import { useUrlSync } from "./use-url-sync";
 const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
 const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
 
-/** What the whole document owes to the state: its language and its title. */
+/** Keeps the document's language and title in step with the state. */
 function useDocument(): void {
-  const lang = useApp((state) => state.lang);
+  const { lang } = usePick("lang");
   const label = useApp(({ bundle, event, lang: inLang }) =>
     event === null ? null : (indexOf(bundle).eventById.get(event)?.label[inLang] ?? null),
   );
-  const { name, tagline } = messagesOf(lang).app;
+  const { name, tagline } = useWords("app");
   const isFirst = useRef(true);
   useEffect(() => {
     document.documentElement.lang = localeOf(lang);
-    // A language that a link brought along is not the reader's choice: only a change is remembered.
+    // The language of a link is not the reader's choice: only a change is remembered.
     if (!isFirst.current) remember("lang", lang);
     isFirst.current = false;
   }, [lang]);
@@ -42,13 +44,14 @@ function useDocument(): void {
 
 /** Timeline or list, over or beside the coverage. */
 function Views({ onPainted }: { onPainted: () => void }) {
-  const { lang, view } = useApp(({ lang, view }) => ({ lang, view }));
+  const { lang, view } = usePick("lang", "view");
+  const say = useWords("app");
   return (
     <ErrorBoundary lang={lang}>
       {view === "timeline" ? (
         <Timeline onPainted={onPainted} />
       ) : (
-        <Suspense fallback={<p className="app-loading-part">{messagesOf(lang).app.loadingPart}</p>}>
+        <Suspense fallback={<p className="app-loading-part">{say.loadingPart}</p>}>
           <ListView onPainted={onPainted} />
         </Suspense>
       )}
@@ -64,7 +67,8 @@ type Props = {
 
 /** The page's grid, once the archive is there. */
 export function Shell({ loadArticle, base }: Props) {
-  const { bundle, lang, view } = useApp(({ bundle, lang, view }) => ({ bundle, lang, view }));
+  const { bundle, view } = usePick("bundle", "view");
+  const say = useWords("app");
   const isEmpty = bundle.outlets.length === 0;
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
@@ -75,7 +79,7 @@ export function Shell({ loadArticle, base }: Props) {
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    fetchLateParts(store.getState().bundle);
+    fetchLazyParts(store.getState().bundle);
   }, [store]);
   useDocument();
   useUrlSync(store, base);
@@ -87,7 +91,7 @@ export function Shell({ loadArticle, base }: Props) {
   return (
     <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
       <a className="app-skip" href="#coverage">
-        {messagesOf(lang).app.skip}
+        {say.skip}
       </a>
       <TopBar onHelp={openHelp} />
       <Notices />
@@ -95,7 +99,7 @@ export function Shell({ loadArticle, base }: Props) {
         <EmptyArchive />
       ) : (
         <>
-          <Filters />
+          <FilterBar />
           <main className="app-main">
             <Views onPainted={onPainted} />
             <FoldButton isFolded={isFolded} onFold={setFolded} />

@@ -1,14 +1,14 @@
-import { messagesOf } from "../i18n/messages";
 import { langs } from "../model/lang";
 import { useApp } from "../state/use-app";
+import { CopyLink } from "../ui/CopyLink";
+import { IconButton } from "../ui/IconButton";
+import { useIsNarrow } from "../ui/use-media";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { ExportMenu } from "./ExportMenu";
 import { FilterSheet } from "./FilterSheet";
-import { Icon } from "./Icon";
-import { themes } from "./remembered";
 import { SearchBox } from "./SearchBox";
-import { ShareButton } from "./ShareButton";
-import { useIsNarrow } from "./use-media";
-import { useTheme } from "./use-theme";
+import { themes, useTheme } from "./use-theme";
 import { ViewSwitch } from "./ViewSwitch";
 import "./top-bar.css";
 
@@ -16,10 +16,9 @@ import "./top-bar.css";
 const langNames = { zh: { short: "中", full: "中文" }, en: { short: "EN", full: "English" } } as const;
 
 function LanguageSwitch() {
-  const { lang, setLang } = useApp(({ lang, setLang }) => ({ lang, setLang }));
-  const say = messagesOf(lang).app;
+  const { lang, setLang } = usePick("lang", "setLang");
   return (
-    <div role="group" aria-label={say.language} className="app-switch">
+    <div role="group" aria-label={useWords("app").language} className="ui-switch">
       {langs.map((each) => (
         <button
           key={each}
@@ -38,27 +37,21 @@ function LanguageSwitch() {
 
 function ThemeButton() {
   const [theme, setTheme] = useTheme();
-  const say = messagesOf(useApp((state) => state.lang)).app;
-  const name = say.themeIs(say.themes[theme]);
+  const say = useWords("app");
   return (
-    <button
-      type="button"
-      className="app-button"
-      aria-label={name}
-      title={name}
+    <IconButton
+      icon={theme}
+      label={say.themeIs(say.themes[theme])}
       onClick={() => setTheme(themes[(themes.indexOf(theme) + 1) % themes.length]!)}
-    >
-      <Icon name={theme} />
-    </button>
+    />
   );
 }
 
-/** The head of the page: what it is, search, view, language, theme, and what can be taken along. */
+/** The head of the page: its name, search, view, language, theme, link, export and help. */
 export function TopBar({ onHelp }: { onHelp: () => void }) {
-  const lang = useApp((state) => state.lang);
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
-  const { app, help } = messagesOf(lang);
+  const app = useWords("app");
   return (
     <header className="top-bar">
       <h1 className="top-bar-name">{app.name}</h1>
@@ -73,17 +66,9 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       <div className="top-bar-tools">
         <LanguageSwitch />
         <ThemeButton />
-        <ShareButton />
+        <CopyLink label={app.share} />
         <ExportMenu />
-        <button
-          type="button"
-          className="app-button"
-          aria-label={help.open}
-          title={help.open}
-          onClick={onHelp}
-        >
-          <Icon name="help" />
-        </button>
+        <IconButton icon="help" label={useWords("help").open} onClick={onHelp} />
       </div>
     </header>
   );

@@ -1,15 +1,15 @@
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
-import { Icon } from "./Icon";
+import { Icon } from "../ui/Icon";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
 const views = ["timeline", "list"] as const;
 
 /** Timeline or list: the same events, the same filters. */
 export function ViewSwitch() {
-  const { lang, view, setView } = useApp(({ lang, view, setView }) => ({ lang, view, setView }));
-  const say = messagesOf(lang).app;
+  const { view, setView } = usePick("view", "setView");
+  const say = useWords("app");
   return (
-    <div role="group" aria-label={say.view} className="app-switch top-bar-view">
+    <div role="group" aria-label={say.view} className="ui-switch top-bar-view">
       {views.map((each) => (
         <button
           key={each}

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { selectVisibleEvents } from "../state/selectors";
 import type { AppStore } from "../state/app-store";
 import { useAppStore } from "../state/use-app";
-import { readRemembered } from "./remembered";
+import { recallText } from "../ui/remembered";
 
 /** Where the keys lead; the elements carry these ids. */
 export const searchId = "app-search";
@@ -50,7 +50,7 @@ export function useShortcuts({ onHelp, onClose }: Options): void {
         return;
       }
       const act = actions[gesture.key];
-      if (!act || isTyping(gesture.target) || readRemembered("shortcuts") === "off") return;
+      if (!act || isTyping(gesture.target) || recallText("shortcuts") === "off") return;
       gesture.preventDefault();
       act();
     };

@@ -1,9 +1,12 @@
-import { useEffect, useState } from "react";
-import { readRemembered, remember, type Theme } from "./remembered";
+import { useEffect } from "react";
+import { recallChoice, useRemembered } from "../ui/remembered";
+
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
 
 const darkScheme = matchMedia("(prefers-color-scheme: dark)");
 
-/** `data-theme` always says what is shown, so that styles need not ask the system as well. */
+/** `data-theme` is always the theme shown, so that styles need not ask the system as well. */
 function applyTheme(theme: Theme): void {
   const isDark = theme === "dark" || (theme === "system" && darkScheme.matches);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
@@ -11,12 +14,12 @@ function applyTheme(theme: Theme): void {
   document.querySelector('meta[name="theme-color"]')?.setAttribute("content", paper);
 }
 
-/** Before the first paint; the hook keeps it up afterwards. */
-export const applyRememberedTheme = (): void => applyTheme(readRemembered("theme") ?? "system");
+/** Before the first paint; the hook keeps it up to date afterwards. */
+export const applyRememberedTheme = (): void => applyTheme(recallChoice("theme", themes) ?? "system");
 
 /** The reader's theme, remembered; "system" follows the system as it changes. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => readRemembered("theme") ?? "system");
+  const [theme, setTheme] = useRemembered<Theme>("theme", themes, "system");
   useEffect(() => {
     applyTheme(theme);
     if (theme !== "system") return undefined;
@@ -24,9 +27,5 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
     darkScheme.addEventListener("change", follow);
     return () => darkScheme.removeEventListener("change", follow);
   }, [theme]);
-  const choose = (next: Theme) => {
-    remember("theme", next);
-    setTheme(next);
-  };
-  return [theme, choose];
+  return [theme, setTheme];
 }

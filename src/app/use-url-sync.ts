@@ -1,13 +1,14 @@
 import { useEffect } from "react";
 import { loadForLink } from "../state/load-archive";
 import { toViewState, type AppState, type AppStore } from "../state/app-store";
+import { selectPanes } from "../state/selectors";
 import { formatUrlState, parseUrlState } from "../state/url-state";
 import type { ViewState } from "../state/view-state";
 
 /** Zooming and typing change the state many times a second; browsers refuse that many history entries. */
 const settleMs = 250;
 
-/** What the reader goes back to step by step. The rest only corrects the present address. */
+/** Changes of these get a history entry of their own. The rest only replaces the present address. */
 const steps = [
   "event",
   "view",
@@ -17,14 +18,11 @@ const steps = [
   "isSharedOnly",
 ] as const satisfies readonly (keyof ViewState)[];
 
-/** An article opened by itself or beside others is a step; closing and reordering panes is none. */
+/** Opening an article, alone or beside others, is a step; closing and reordering panes is not. */
 function hasNewPane(before: AppState, after: AppState): boolean {
   if (after.panes === null || after.panes === before.panes) return false;
-  const open = new Set(before.panes ?? []);
-  return (
-    after.event !== before.event ||
-    (before.panes === null ? after.event === null : after.panes.some((pane) => !open.has(pane)))
-  );
+  const open = new Set(selectPanes(before.bundle, before));
+  return after.panes.some((pane) => !open.has(pane));
 }
 
 const isStep = (before: AppState, after: AppState): boolean =>

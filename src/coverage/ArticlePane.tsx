@@ -5,14 +5,14 @@ import { hostOf, toSafeUrl } from "../model/safe-url";
 import { useAppStore } from "../state/use-app";
 import { ArticleBody, type ArticleBodyProps } from "./ArticleBody";
 import { Colophon } from "./Colophon";
-import { Icon } from "./Icon";
+import { Icon } from "../ui/Icon";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
 import { langOfScript, type ConvertText, type Script } from "./script";
-import { useArticle, type ArticleState, type LoadArticle } from "./use-article";
+import { useArticle, type ArticleLoad, type LoadArticle } from "./use-article";
 import { usePassages, type PaneScroll, type PassageTarget } from "./use-passages";
-import { useWords } from "./use-words";
+import { useWords } from "../ui/use-words";
 
 export type ArticlePaneProps = {
   article: ArticleSummary;
@@ -26,16 +26,16 @@ export type ArticlePaneProps = {
   moves: PaneMoves;
   /** Null where there is nowhere to move the pane. */
   onDragStart: ((gesture: PointerEvent<HTMLElement>) => void) | null;
-  /** Tells where this pane's passages are; null when it goes. */
+  /** Registers the positions of this pane's passages; null removes them. */
   onScroller: (article: string, scroll: PaneScroll | null) => void;
   /** The reader scrolled this pane, or takes hold of it. */
   onScrolled: (article: string) => void;
   onTaken: (article: string) => void;
 };
 
-/** Who wrote it, and where it stands. */
+/** Its author, and a link to the original. */
 function Origin({ article }: { article: ArticleSummary }) {
-  const say = useWords();
+  const say = useWords("coverage");
   const url = toSafeUrl(article.url, null);
   return (
     <p className="coverage-origin">
@@ -43,33 +43,33 @@ function Origin({ article }: { article: ArticleSummary }) {
       {url !== null && (
         <a href={url} target="_blank" rel={htmlPolicy.linkRel} title={say.opensElsewhere}>
           {say.original} {hostOf(url)}
-          <Icon name="out" />
+          <Icon name="out" size={13} />
         </a>
       )}
     </p>
   );
 }
 
-function Pending({ state }: { state: Exclude<ArticleState, { status: "loaded" }> }) {
-  const say = useWords();
+function Pending({ state }: { state: Exclude<ArticleLoad, { status: "loaded" }> }) {
+  const say = useWords("coverage");
   if (state.status === "failed")
     return (
       <div className="coverage-failed" role="alert">
         <p>{state.reason === null ? say.unexpected : say.failed[state.reason]}</p>
-        <button type="button" className="coverage-button" onClick={state.retry}>
+        <button type="button" className="ui-button ui-button-lined" onClick={state.retry}>
           {say.retry}
         </button>
       </div>
     );
   return (
     <div className="coverage-skeleton" role="status">
-      <span className="coverage-hidden">{say.loading}</span>
+      <span className="ui-hidden">{say.loading}</span>
     </div>
   );
 }
 
-/** The text and where it came from, or that it is not there. */
-function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: ArticleState }) {
+/** The text and its source, or the state of loading it. */
+function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: ArticleLoad }) {
   if (state.status !== "loaded") return <Pending state={state} />;
   return (
     <>
@@ -79,7 +79,7 @@ function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: 
   );
 }
 
-/** One article: what it is, its text with the passages marked, and what was taken out of it. */
+/** One article: its head, its text with the passages marked, and what the cleaning removed. */
 export function ArticlePane(props: ArticlePaneProps) {
   const { article, outlet, event, script, convert, loadArticle, target } = props;
   const { moves, onDragStart, onScroller, onScrolled, onTaken } = props;
@@ -92,11 +92,16 @@ export function ArticlePane(props: ArticlePaneProps) {
   const isConverted = convert !== null && lang !== article.lang;
   const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
 
+  // The other panes ask for the anchors as they are when one of them scrolls.
+  const anchors = useRef(anchorsPx);
+  useEffect(() => {
+    anchors.current = anchorsPx;
+  });
   useEffect(() => {
     if (!scroller.current) return;
-    onScroller(article.id, { element: scroller.current, anchorsPx });
+    onScroller(article.id, { element: scroller.current, anchorsPx: () => anchors.current() });
     return () => onScroller(article.id, null);
-  });
+  }, [onScroller, article.id]);
 
   return (
     <article
@@ -129,7 +134,6 @@ export function ArticlePane(props: ArticlePaneProps) {
         ref={scroller}
         className="coverage-scroller"
         // Reachable by keyboard, as a part of the page that scrolls by itself.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="group"
         aria-labelledby={titleId}

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { useStore } from "zustand";
 import type { Picture } from "../model/bundle";
+import { useWords } from "../ui/use-words";
 import { allowedPictures } from "./allowed-pictures";
-import { useWords } from "./use-words";
 
 /** A picture's frame. Its server hears nothing before the reader clicks, and then of nothing but the picture. */
 export function ArticlePicture({ picture, isCaptioned }: { picture: Picture; isCaptioned: boolean }) {
-  const say = useWords();
+  const say = useWords("coverage");
   const [hasFailed, setHasFailed] = useState(false);
   const { urls, hosts, allowUrl, allowHost } = useStore(allowedPictures);
   const isAllowed = urls.has(picture.url) || hosts.has(picture.host);
@@ -32,10 +32,15 @@ export function ArticlePicture({ picture, isCaptioned }: { picture: Picture; isC
         {hasFailed ? say.pictureFailed(picture.host) : say.pictureFrom(picture.host)}
       </span>
       <span className="coverage-picture-actions">
-        <button type="button" title={say.pictureHint} onClick={load(() => allowUrl(picture.url))}>
+        <button
+          type="button"
+          className="ui-link"
+          title={say.pictureHint}
+          onClick={load(() => allowUrl(picture.url))}
+        >
           {say.loadPicture}
         </button>
-        <button type="button" onClick={load(() => allowHost(picture.host))}>
+        <button type="button" className="ui-link" onClick={load(() => allowHost(picture.host))}>
           {say.loadHost(picture.host)}
         </button>
       </span>

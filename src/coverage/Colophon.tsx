@@ -1,10 +1,10 @@
 import type { ArticleFile } from "../model/bundle";
 import { hostOf, toSafeUrl } from "../model/safe-url";
 import { htmlPolicy } from "../model/html-policy";
-import { useWords } from "./use-words";
+import { useWords } from "../ui/use-words";
 
 function RemovedItems({ items }: { items: ArticleFile["removed"]["items"] }) {
-  const say = useWords();
+  const say = useWords("coverage");
   return (
     <table className="coverage-removed">
       <thead>
@@ -29,7 +29,7 @@ function RemovedItems({ items }: { items: ArticleFile["removed"]["items"] }) {
 
 /** The end of a pane: what the cleaning took out, where the text came from, and what the outlet named beside it. */
 export function Colophon({ file }: { file: ArticleFile }) {
-  const say = useWords();
+  const say = useWords("coverage");
   const { removed, source } = file;
   const total = removed.items.reduce((sum, { count }) => sum + count, 0);
   const related = file.related.flatMap(({ title, url }) => {

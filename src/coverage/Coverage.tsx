@@ -1,7 +1,10 @@
-import { useDeferredValue, useMemo, useState, type ReactNode } from "react";
+import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
+import { useRemembered } from "../ui/remembered";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { CoverageTools } from "./CoverageTools";
 import { EventHeader } from "./EventHeader";
 import { OutletStrip } from "./OutletStrip";
@@ -11,8 +14,6 @@ import { scripts, type Script } from "./script";
 import type { LoadArticle } from "./use-article";
 import { useConverter } from "./use-converter";
 import { usePassageTarget } from "./use-passage-target";
-import { useWords } from "./use-words";
-import { recall, remember } from "./visit-memory";
 import "./coverage.css";
 import "./coverage-strip.css";
 import "./coverage-panes.css";
@@ -36,24 +37,13 @@ function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
   });
 }
 
-function useRemembered<T extends string>(key: string, choices: readonly T[], first: T) {
-  const [value, setValue] = useState<T>(
-    () => choices.find((choice) => choice === recall("localStorage", key)) ?? first,
-  );
-  const set = (next: T) => {
-    remember("localStorage", key, next);
-    setValue(next);
-  };
-  return [value, set] as const;
-}
-
 function NoneShown() {
-  const say = useWords();
-  const store = useAppStore();
+  const say = useWords("coverage");
+  const { clearFilters } = usePick("clearFilters");
   return (
     <div className="coverage-none">
       <p>{say.noneShown}</p>
-      <button type="button" className="coverage-button" onClick={() => store.getState().clearFilters()}>
+      <button type="button" className="ui-button ui-button-lined" onClick={clearFilters}>
         {say.clearFilters}
       </button>
     </div>
@@ -61,8 +51,8 @@ function NoneShown() {
 }
 
 /**
- * The event and the articles to show. Where the reader goes from event to event faster than articles can be
- * put up, those in between are passed over.
+ * The event and the articles to show. If the reader goes from event to event faster than articles can be drawn,
+ * those in between are skipped.
  */
 function useShown() {
   const ids = useApp((state) => selectPanes(state.bundle, state));
@@ -74,7 +64,7 @@ function useShown() {
 
 /** The chosen event and its articles, side by side. */
 export function Coverage({ fallback, loadArticle }: CoverageProps) {
-  const say = useWords();
+  const say = useWords("coverage");
   const store = useAppStore();
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();

@@ -1,9 +1,9 @@
 import type { ArticleSummary, Outlet } from "../model/bundle";
-import { useApp, useAppStore } from "../state/use-app";
-import { Icon } from "./Icon";
-import { OutletMark } from "./OutletMark";
+import { IconButton } from "../ui/IconButton";
+import { OutletMark } from "../ui/OutletMark";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { scripts, type Script } from "./script";
-import { useWords } from "./use-words";
 
 type Props = {
   closed: readonly { article: ArticleSummary; outlet: Outlet }[];
@@ -18,7 +18,7 @@ type Props = {
 };
 
 function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) {
-  const say = useWords();
+  const say = useWords("coverage");
   return (
     <div className="coverage-scripts" role="group" aria-label={say.script}>
       {scripts.map((choice) => (
@@ -38,12 +38,11 @@ function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) 
   );
 }
 
-/** What holds for all panes: those closed, scrolling together, the script, closing. */
+/** The tools for all panes: opening closed ones again, scrolling together, the script, closing the coverage. */
 export function CoverageTools(props: Props) {
   const { closed, onReopen, isSynced, onSynced, canSync, script, onScript, hasScriptFailed } = props;
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
-  const store = useAppStore();
+  const say = useWords("coverage");
+  const { lang, selectEvent } = usePick("lang", "selectEvent");
   return (
     <div className="coverage-toolbar">
       {closed.length > 0 && (
@@ -53,7 +52,7 @@ export function CoverageTools(props: Props) {
             <button
               key={article.id}
               type="button"
-              className="coverage-reopen"
+              className="ui-button coverage-reopen"
               title={article.title}
               aria-label={say.reopen(article.title)}
               onClick={() => onReopen(article.id)}
@@ -75,15 +74,13 @@ export function CoverageTools(props: Props) {
           {say.scriptFailed}
         </span>
       )}
-      <button
-        type="button"
-        className="coverage-tool coverage-close"
-        title={say.closeCoverage}
-        aria-label={say.closeCoverage}
-        onClick={() => store.getState().selectEvent(null)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton
+        isSmall
+        icon="close"
+        label={say.closeCoverage}
+        className="coverage-close"
+        onClick={() => selectEvent(null)}
+      />
     </div>
   );
 }

@@ -2,8 +2,8 @@ import { createPortal } from "react-dom";
 import { formatPublished, formatWhen } from "../i18n/format-date";
 import type { ArticleSummary, Mention } from "../model/bundle";
 import { indexOf } from "../state/selectors";
-import { useApp } from "../state/use-app";
-import { useWords } from "./use-words";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
 /** Words that mean something only from the day on which they were written. */
 const deictic = /[今昨明本上下前后後去这這周週]|星期|礼拜|禮拜|近/;
@@ -21,9 +21,8 @@ const roomPx = 110;
 
 /** What a date in the text was read as, beside it. At the end of the body: a pane would clip it. */
 export function DateNote({ id, mention, article, rect }: DateNoteProps) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
-  const bundle = useApp((state) => state.bundle);
+  const say = useWords("coverage");
+  const { lang, bundle } = usePick("lang", "bundle");
   const { outletById, eventById } = indexOf(bundle);
   const zone = outletById.get(article.outlet)?.zone ?? "UTC";
   const published = article.published === null ? null : formatPublished(article.published, zone, lang);

@@ -1,12 +1,12 @@
 import type { NewsEvent } from "../model/bundle";
-import { useApp } from "../state/use-app";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { describeEventDate, precisionOf } from "./event-date";
-import { useWords } from "./use-words";
 
 /** The chosen event: name, date as exactly as it is known, place. */
 export function EventHeader({ event }: { event: NewsEvent }) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
+  const say = useWords("coverage");
+  const { lang } = usePick("lang");
   const precision = say.precisions[precisionOf(event.when)];
   return (
     <header className="coverage-event">

@@ -2,8 +2,9 @@ import { formatWhen } from "../i18n/format-date";
 import type { Messages } from "../i18n/messages";
 import type { NewsEvent } from "../model/bundle";
 import { indexOf } from "../state/selectors";
-import { useApp } from "../state/use-app";
-import { OutletMark } from "./OutletMark";
+import { OutletMark } from "../ui/OutletMark";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import type { PublicationLag } from "./publication-lag";
 import {
   computeStripRows,
@@ -13,7 +14,6 @@ import {
   type StripRow,
 } from "./strip-rows";
 import { useArticle, type LoadArticle } from "./use-article";
-import { useWords } from "./use-words";
 
 /** Leads to the words of an article that give a date. */
 export type GoToClaim = (article: string, when: string) => void;
@@ -49,8 +49,8 @@ function Quotation({ article, when, event, loadArticle }: Evidence & { article: 
 }
 
 function Dates({ entry, claim, ...evidence }: Evidence & { entry: StripEntry; claim: StripClaim }) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
+  const say = useWords("coverage");
+  const { lang } = usePick("lang");
   const article = entry.article.id;
   const isLast = (date: ClaimedDate) => date === claim.dates.at(-1);
   return (
@@ -60,7 +60,7 @@ function Dates({ entry, claim, ...evidence }: Evidence & { entry: StripEntry; cl
         <span key={date.when} className={date.isDisputed ? "coverage-disputed" : undefined}>
           <button
             type="button"
-            className="coverage-claim-date"
+            className="ui-plain coverage-claim-date"
             title={say.goToClaim}
             onClick={() => evidence.onClaim(article, date.when)}
           >
@@ -76,8 +76,8 @@ function Dates({ entry, claim, ...evidence }: Evidence & { entry: StripEntry; cl
 }
 
 function StripCell({ row, ...evidence }: Evidence & { row: StripRow }) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
+  const say = useWords("coverage");
+  const { lang } = usePick("lang");
   return (
     <li className="coverage-strip-cell">
       {row.entries.map((entry, index) => (
@@ -108,8 +108,8 @@ type Props = Omit<Evidence, "event"> & { event: NewsEvent };
 
 /** For each outlet what it said of the event: how long before or after, forecast or report, which date. */
 export function OutletStrip({ event, loadArticle, onClaim }: Props) {
-  const say = useWords();
-  const bundle = useApp((state) => state.bundle);
+  const say = useWords("coverage");
+  const { bundle } = usePick("bundle");
   return (
     <div className="coverage-strip">
       {event.disagreement && <p className="coverage-disagreement">{say.disagreement}</p>}

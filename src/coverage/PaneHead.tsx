@@ -1,9 +1,9 @@
 import type { PointerEvent, ReactNode } from "react";
 import { formatPublished, formatPublishedShort } from "../i18n/format-date";
 import type { ArticleSummary, Outlet } from "../model/bundle";
-import { useApp } from "../state/use-app";
-import { OutletMark } from "./OutletMark";
-import { useWords } from "./use-words";
+import { OutletMark } from "../ui/OutletMark";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
 type Props = {
   titleId: string;
@@ -23,8 +23,8 @@ type Props = {
 /** Outlet, date, title, and what can be done with the pane. The outlet's name is what the pane is dragged by. */
 export function PaneHead(props: Props) {
   const { titleId, title, lang, article, outlet, onDragStart, stepper, subject, tools } = props;
-  const say = useWords();
-  const shownLang = useApp((state) => state.lang);
+  const say = useWords("coverage");
+  const { lang: shownLang } = usePick("lang");
   return (
     <header className="coverage-pane-head">
       <div className="coverage-pane-bar">

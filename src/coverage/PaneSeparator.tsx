@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { useWords } from "./use-words";
+import { stepOfKey } from "../ui/step-of-key";
+import { useWords } from "../ui/use-words";
 
 type Props = {
   /** Share of the left one in the width of both, in percent. */
@@ -14,7 +15,7 @@ const keyStepPx = 32;
 
 /** The border between two panes: drag it, or move it with the arrow keys; a double click evens all out. */
 export function PaneSeparator({ sharePercent, onStart, onResize, onReset }: Props) {
-  const say = useWords();
+  const say = useWords("coverage");
   const startX = useRef<number | null>(null);
   const start = (gesture: PointerEvent<HTMLDivElement>) => {
     gesture.currentTarget.setPointerCapture(gesture.pointerId);
@@ -25,12 +26,11 @@ export function PaneSeparator({ sharePercent, onStart, onResize, onReset }: Prop
     if (startX.current !== null) onResize(gesture.clientX - startX.current);
   };
   const moveByKey = (input: KeyboardEvent) => {
-    const steps: Record<string, number | undefined> = { ArrowLeft: -keyStepPx, ArrowRight: keyStepPx };
-    const step = steps[input.key];
-    if (step === undefined) return;
+    const step = stepOfKey(input.key, "x");
+    if (step === 0) return;
     input.preventDefault();
     onStart();
-    onResize(step);
+    onResize(step * keyStepPx);
   };
   return (
     <div
@@ -42,7 +42,6 @@ export function PaneSeparator({ sharePercent, onStart, onResize, onReset }: Prop
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={Math.round(sharePercent)}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={start}
       onPointerMove={move}

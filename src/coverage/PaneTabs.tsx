@@ -1,8 +1,9 @@
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { ArticleSummary, Outlet } from "../model/bundle";
-import { useApp } from "../state/use-app";
-import { OutletMark } from "./OutletMark";
-import { useWords } from "./use-words";
+import { OutletMark } from "../ui/OutletMark";
+import { stepOfKey } from "../ui/step-of-key";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 
 export type PaneItem = { article: ArticleSummary; outlet: Outlet };
 
@@ -15,8 +16,8 @@ type Props = {
 
 /** On a narrow screen each pane is a page; its outlet is the tab. */
 export function PaneTabs({ items, current, panelIdOf, onChoose }: Props) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
+  const say = useWords("coverage");
+  const { lang } = usePick("lang");
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const tab = list.current?.children[current];
@@ -24,8 +25,7 @@ export function PaneTabs({ items, current, panelIdOf, onChoose }: Props) {
     if (tab instanceof HTMLElement) list.current?.scrollTo({ left: tab.offsetLeft - tab.offsetWidth / 2 });
   }, [current]);
   const chooseByKey = (input: KeyboardEvent<HTMLElement>) => {
-    const steps: Record<string, number | undefined> = { ArrowLeft: -1, ArrowRight: 1 };
-    const next = current + (steps[input.key] ?? 0);
+    const next = current + stepOfKey(input.key, "x");
     if (next === current || next < 0 || next >= items.length) return;
     input.preventDefault();
     onChoose(next);

@@ -1,6 +1,6 @@
-import { useAppStore, useApp } from "../state/use-app";
-import { Icon } from "./Icon";
-import { useWords } from "./use-words";
+import { useApp, useAppStore } from "../state/use-app";
+import { IconButton } from "../ui/IconButton";
+import { useWords } from "../ui/use-words";
 
 export type PaneMoves = {
   canMoveLeft: boolean;
@@ -11,56 +11,41 @@ export type PaneMoves = {
 
 /** Move, pin, close. */
 export function PaneTools({ article, moves }: { article: string; moves: PaneMoves }) {
-  const say = useWords();
+  const say = useWords("coverage");
   const store = useAppStore();
   const isPinned = useApp((state) => state.pinned.includes(article));
-  const pinWords = isPinned ? say.unpin : say.pin;
   const canMove = moves.canMoveLeft || moves.canMoveRight;
   return (
     <div className="coverage-tools">
       {canMove && (
         <>
-          <button
-            type="button"
-            className="coverage-tool coverage-move"
-            title={say.moveLeft}
-            aria-label={say.moveLeft}
+          <IconButton
+            isSmall
+            icon="left"
+            label={say.moveLeft}
+            className="coverage-move"
             disabled={!moves.canMoveLeft}
             onClick={() => moves.onMove(-1)}
-          >
-            <Icon name="left" />
-          </button>
-          <button
-            type="button"
-            className="coverage-tool coverage-move"
-            title={say.moveRight}
-            aria-label={say.moveRight}
+          />
+          <IconButton
+            isSmall
+            icon="right"
+            label={say.moveRight}
+            className="coverage-move"
             disabled={!moves.canMoveRight}
             onClick={() => moves.onMove(1)}
-          >
-            <Icon name="right" />
-          </button>
+          />
         </>
       )}
-      <button
-        type="button"
-        className="coverage-tool"
-        title={pinWords}
-        aria-label={say.pin}
+      <IconButton
+        isSmall
+        icon="pin"
+        label={say.pin}
+        title={isPinned ? say.unpin : say.pin}
         aria-pressed={isPinned}
         onClick={() => store.getState().togglePinned(article)}
-      >
-        <Icon name="pin" />
-      </button>
-      <button
-        type="button"
-        className="coverage-tool"
-        title={say.closePane}
-        aria-label={say.closePane}
-        onClick={moves.onClose}
-      >
-        <Icon name="close" />
-      </button>
+      />
+      <IconButton isSmall icon="close" label={say.closePane} onClick={moves.onClose} />
     </div>
   );
 }

@@ -1,15 +1,17 @@
 import { Fragment, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
-import { useApp, useAppStore } from "../state/use-app";
+import { useAppStore } from "../state/use-app";
+import { scrollBehavior } from "../ui/reduced-motion";
+import { useIsNarrow } from "../ui/use-media";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
 import { ArticlePane, type ArticlePaneProps } from "./ArticlePane";
 import { minPaneWidthPx } from "./pane-widths";
 import { PaneSeparator } from "./PaneSeparator";
 import { PaneTabs, type PaneItem } from "./PaneTabs";
 import type { PassageTarget } from "./use-passages";
-import { useMediaQuery } from "./use-media-query";
 import { moveItem, usePaneOrder } from "./use-pane-order";
 import { usePaneWidths, useScrollbarWidth } from "./use-pane-widths";
 import { useSyncedScroll } from "./use-synced-scroll";
-import { useWords } from "./use-words";
 
 type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle"> & {
   items: readonly PaneItem[];
@@ -17,9 +19,6 @@ type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticl
   /** The passage to show first in an article's pane. */
   targetOf: (article: string) => PassageTarget | null;
 };
-
-/** Below this width panes are pages to swipe; the style sheet says the same. */
-const pagesQuery = "(max-width: 719px)";
 
 /** Keeps each pane where it was scrolled to when panes change places, which the DOM does not. */
 function useKeptScroll(order: string) {
@@ -70,7 +69,7 @@ function usePages(row: RefObject<HTMLElement | null>) {
     current,
     choose(index: number) {
       setCurrent(index);
-      row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: "smooth" });
+      row.current?.scrollTo({ left: index * row.current.clientWidth, behavior: scrollBehavior() });
     },
     follow() {
       if (row.current) setCurrent(Math.round(row.current.scrollLeft / row.current.clientWidth));
@@ -80,9 +79,9 @@ function usePages(row: RefObject<HTMLElement | null>) {
 
 /** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
 export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
-  const say = useWords();
-  const lang = useApp((state) => state.lang);
-  const isPaged = useMediaQuery(pagesQuery);
+  const say = useWords("coverage");
+  const { lang } = usePick("lang");
+  const isPaged = useIsNarrow();
   const row = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const pages = usePages(row);

@@ -1,6 +1,6 @@
 /** Which pictures the reader has asked for: single ones until the page closes, hosts for the visit. */
 import { createStore } from "zustand/vanilla";
-import { recall, remember } from "./visit-memory";
+import { recallText, remember } from "../ui/remembered";
 
 type AllowedPictures = {
   urls: ReadonlySet<string>;
@@ -12,17 +12,14 @@ type AllowedPictures = {
 const key = "picture-hosts";
 const separator = " ";
 
-/** A fresh store; hosts are taken over from earlier in the visit. */
-export const createAllowedPictures = () =>
-  createStore<AllowedPictures>()((set, get) => ({
-    urls: new Set(),
-    hosts: new Set(recall("sessionStorage", key)?.split(separator).filter(Boolean)),
-    allowUrl: (url) => set({ urls: new Set([...get().urls, url]) }),
-    allowHost(host) {
-      const hosts = new Set([...get().hosts, host]);
-      remember("sessionStorage", key, [...hosts].join(separator));
-      set({ hosts });
-    },
-  }));
-
-export const allowedPictures = createAllowedPictures();
+/** Hosts allowed earlier in the visit are allowed again. */
+export const allowedPictures = createStore<AllowedPictures>()((set, get) => ({
+  urls: new Set(),
+  hosts: new Set(recallText(key, "session")?.split(separator).filter(Boolean)),
+  allowUrl: (url) => set({ urls: new Set([...get().urls, url]) }),
+  allowHost(host) {
+    const hosts = new Set([...get().hosts, host]);
+    remember(key, [...hosts].join(separator), "session");
+    set({ hosts });
+  },
+}));

@@ -1,4 +1,4 @@
-/** An article's nodes with passages, dates and pictures made reachable. No text is added or taken. */
+/** An article's nodes, with passages marked and dates and pictures made reachable. The text stays the same. */
 import type { ArticleFile, Picture } from "../model/bundle";
 import { textBlockNames } from "../model/html-elements";
 import { resolvePassage, type TextSpan } from "../model/passage";
@@ -46,31 +46,40 @@ function groupByBlock(slices: readonly NodeSlice[], nodes: readonly Text[], root
   return groups;
 }
 
-/** Moves the ends of a range out of elements that it holds from edge to edge, so that wrapping leaves none empty. */
-function widen(range: Range, block: Element): void {
-  const isPhrase = (node: Node | null): node is Element => node instanceof Element && node !== block;
-  while (range.startOffset === 0 && isPhrase(outerOf(range.startContainer, range)))
-    range.setStartBefore(outerOf(range.startContainer, range)!);
-  while (isAtEnd(range) && isPhrase(outerOf(range.endContainer, range)))
-    range.setEndAfter(outerOf(range.endContainer, range)!);
-}
-
-/** The element that would be left empty or split if the range were cut out here. */
+/** The element that would be split, or left empty, if the range were cut out at this end of it. */
 function outerOf(container: Node, range: Range): Element | null {
   const element = container instanceof Element ? container : container.parentElement;
   return element && !element.contains(range.commonAncestorContainer) ? element : null;
 }
 
-const isAtEnd = ({ endContainer, endOffset }: Range) =>
-  endOffset === (endContainer instanceof Text ? endContainer.length : endContainer.childNodes.length);
+/** Moves the ends of a range out of elements of which it leaves no text behind, so that cutting it out leaves none empty. */
+function widen(range: Range, block: Element): void {
+  const rest = document.createRange();
+  for (;;) {
+    const outer = outerOf(range.startContainer, range);
+    if (!outer || outer === block) break;
+    rest.setStart(outer, 0);
+    rest.setEnd(range.startContainer, range.startOffset);
+    if (rest.toString() !== "") break;
+    range.setStartBefore(outer);
+  }
+  for (;;) {
+    const outer = outerOf(range.endContainer, range);
+    if (!outer || outer === block) break;
+    rest.setStart(range.endContainer, range.endOffset);
+    rest.setEnd(outer, outer.childNodes.length);
+    if (rest.toString() !== "") break;
+    range.setEndAfter(outer);
+  }
+}
 
-/** Wraps part of one block in a `mark`. */
+/** Wraps part of one block in a `mark`. @returns null if it holds no words. */
 function wrapInMark(group: readonly NodeSlice[], nodes: readonly Text[], root: Element): HTMLElement | null {
   const [first, last] = [group[0]!, group.at(-1)!];
   const range = document.createRange();
   range.setStart(nodes[first.node]!, first.from);
   range.setEnd(nodes[last.node]!, last.to);
-  // Line breaks between the paragraphs of a passage are no words of it.
+  // The line breaks between the paragraphs of a passage are not marked.
   if (range.toString().trim() === "") return null;
   widen(range, blockOf(nodes[first.node]!, root));
   const mark = document.createElement("mark");
@@ -79,7 +88,7 @@ function wrapInMark(group: readonly NodeSlice[], nodes: readonly Text[], root: E
   return mark;
 }
 
-/** Wraps every date in the text. From the last to the first, so that offsets before a cut stay true. */
+/** Wraps every date in the text, from the last to the first, so that the offsets before a cut stay valid. */
 function wrapMentions(root: Element, mentions: ArticleFile["mentions"]): void {
   const nodes = textNodesOf(root);
   const starts = startsOf(nodes.map((node) => node.length));
@@ -128,13 +137,13 @@ function markPassages(root: Element, passages: readonly EventSpan[]): MarkedPass
     .toReversed();
 }
 
-/** Its address as it may be asked for, and the host that would really be asked; null where neither can be. */
+/** A picture with its address in safe form and the host of that address; null if the address cannot be loaded. */
 function toLoadable({ url, alt }: Picture): Picture | null {
   const safeUrl = toSafeUrl(url, null);
   return safeUrl?.startsWith("http") ? { url: safeUrl, host: hostOf(safeUrl), alt } : null;
 }
 
-/** The nth `img` gives way to a slot for the nth picture; one without a picture gives way to nothing. */
+/** Replaces the nth `img` by a slot for the nth picture; removes one without a picture. */
 function replacePictures(root: Element, pictures: readonly Picture[]): PictureSlot[] {
   return [...root.querySelectorAll("img")].flatMap((image, index) => {
     const given = pictures[index];
@@ -151,7 +160,7 @@ function replacePictures(root: Element, pictures: readonly Picture[]): PictureSl
   });
 }
 
-/** Every link tells where it leads, in sight where that is not the article's own site, and leads out of the app. */
+/** Gives every link its address as a tooltip and a new tab, and shows its host if that is not the article's own. */
 function showHosts(root: Element, ownHost: string): void {
   for (const link of root.querySelectorAll("a[href]")) {
     const href = link.getAttribute("href") ?? "";
@@ -162,14 +171,14 @@ function showHosts(root: Element, ownHost: string): void {
   }
 }
 
-/** An article's headings stand under its title, which stands under the event's name. */
+/** An article's headings are below its title, which is below the event's name. */
 function lowerHeadings(root: Element): void {
   for (const heading of root.querySelectorAll("h2, h3, h4, h5, h6"))
     heading.setAttribute("aria-level", String(Number(heading.localName[1]) + 2));
 }
 
 /**
- * Builds the nodes of an article anew.
+ * Builds new nodes for an article.
  * @param ownHost of the article's source; links that leave it show their host.
  * @param event whose passages are marked; null marks those of every event.
  */

@@ -1,4 +1,4 @@
-/** Simplified ⇄ Traditional, by OpenCC's tables; they are large and come only when asked for. */
+/** Simplified ⇄ Traditional, by OpenCC's tables; they are large and loaded only when asked for. */
 export const scripts = ["original", "hans", "hant"] as const;
 export type Script = (typeof scripts)[number];
 export type ConvertText = (text: string) => string;

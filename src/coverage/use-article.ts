@@ -4,15 +4,15 @@ import { LoadError } from "../state/load-bundle";
 
 export type LoadArticle = (id: string) => Promise<ArticleFile>;
 
-export type ArticleState =
+export type ArticleLoad =
   | { status: "loading" }
   | { status: "loaded"; file: ArticleFile }
   | { status: "failed"; reason: LoadError["reason"] | null; retry: () => void };
 
 type Settled = { id: string } & ({ file: ArticleFile } | { reason: LoadError["reason"] | null });
 
-/** An article's file; what arrives after it was asked for anew, or for another article, is ignored. */
-export function useArticle(id: string, loadArticle: LoadArticle): ArticleState {
+/** An article's file. A response to an earlier request, or for another article, is ignored. */
+export function useArticle(id: string, loadArticle: LoadArticle): ArticleLoad {
   const [settled, setSettled] = useState<Settled | null>(null);
   const requests = useRef(0);
   const ask = useCallback(() => {

@@ -3,7 +3,7 @@ import { converterOf, type ConvertText, type Script } from "./script";
 
 type Loaded = { script: Script; convert: ConvertText | null };
 
-/** The converter of the chosen script: null while it comes, for the text as published, and if it did not come. */
+/** The converter of the chosen script: null while loading, after a failure, and for the text as published. */
 export function useConverter(script: Script): { convert: ConvertText | null; hasFailed: boolean } {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {

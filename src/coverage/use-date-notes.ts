@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type FocusEvent, type KeyboardEvent, type M
 import type { ArticleFile, Mention } from "../model/bundle";
 import { selectFullDomain } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
+import { stepOfKey } from "../ui/step-of-key";
 import { domainAround } from "./domain-around";
 
 type Pointed = { element: HTMLElement; mention: Mention; rect: DOMRect };
@@ -82,9 +83,8 @@ export function useDateNotes(file: ArticleFile) {
     onKeyDown(input: KeyboardEvent<HTMLElement>) {
       const date = dateAt(input.target);
       if (!date) return;
-      const steps: Record<string, number | undefined> = { ArrowRight: 1, ArrowLeft: -1 };
-      const step = steps[input.key];
-      if (step !== undefined) focusBeside(input.currentTarget, date, step);
+      const step = stepOfKey(input.key, "x");
+      if (step !== 0) focusBeside(input.currentTarget, date, step);
       else if (input.key === "Enter" || input.key === " ") goThere(date);
       else return;
       input.preventDefault();

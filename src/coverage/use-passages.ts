@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
+import { scrollBehavior } from "../ui/reduced-motion";
 import type { ArticleDom, MarkedPassage } from "./article-dom";
 
-/** Where a pane's passages are, for carrying other panes along. */
+/** The positions of a pane's passages, for scrolling other panes along. */
 export type PaneScroll = { element: HTMLElement; anchorsPx: () => number[] };
 
-/** A passage stands this far down its pane, so that the words before it can be seen too. */
+/** A passage is scrolled to this share of its pane's height, so that the words before it can be seen too. */
 const readingLine = 0.22;
-/** While a step scrolls smoothly, what passes by is not what is read. */
+/** While a step scrolls smoothly, passages that move past are not being read. */
 const steppingMs = 700;
 
 const currentClass = "coverage-mark-current";
@@ -15,8 +16,6 @@ function topOf(scroller: HTMLElement, { marks }: MarkedPassage): number {
   const offset = marks[0]!.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
   return scroller.scrollTop + offset - scroller.clientHeight * readingLine;
 }
-
-const prefersStillness = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** The passage asked for, else the first. */
 function firstShown(passages: readonly MarkedPassage[], target: PassageTarget | null): number {
@@ -74,7 +73,7 @@ export function usePassages(scroller: RefObject<HTMLElement | null>, target: Pas
     step(by: number) {
       const next = (current + by + passages.length) % passages.length;
       setCurrent(next);
-      scrollTo(passages[next], prefersStillness() ? "instant" : "smooth");
+      scrollTo(passages[next], scrollBehavior());
     },
     /** Which passage is at the reading line now, after the reader scrolled. */
     follow() {

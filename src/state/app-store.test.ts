@@ -9,29 +9,13 @@ const setup = () => {
   return { store, state: store.getState, act: store.getState() };
 };
 
-describe("toggles", () => {
-  it("hides on the first press and is no filter at all after the second", () => {
-    const { act, state } = setup();
-    act.toggleOutlet("evening");
-    expect(state().outlets).toEqual(["morning", "gazette"]);
-    act.toggleOutlet("evening");
-    expect(state().outlets).toBeNull();
-  });
-
-  it("keeps the archive's order, whatever the order of presses", () => {
-    const { act, state } = setup();
-    for (const id of ["gazette", "morning", "evening"]) act.toggleOutlet(id);
-    expect(state().outlets).toEqual([]);
-    act.toggleOutlet("evening");
-    act.toggleOutlet("morning");
-    expect(state().outlets).toEqual(["morning", "evening"]);
-  });
-
-  it("clears every filter at once and leaves the rest alone", () => {
+describe("filters", () => {
+  it("are cleared at once, and the rest is left alone", () => {
     const { act, state } = setup();
     act.selectEvent("talks");
-    act.toggleYear(2022);
-    act.toggleKind("meeting");
+    act.setOutlets(["morning"]);
+    act.setYears([2022]);
+    act.setKinds(["meeting"]);
     act.toggleSharedOnly();
     act.setQuery("war");
     expect(isFiltered(state())).toBe(true);

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BundleIndex, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
-import { indexOf, noFilters, selectKinds, selectPanes, selectYears } from "./selectors";
+import { indexOf, noFilters, selectPanes } from "./selectors";
 import { joinShards, withLoaded, type LoadedShards } from "./shards";
 import { initialViewState, type Notice, type View, type ViewState } from "./view-state";
 
@@ -30,9 +30,6 @@ type Actions = {
   setPanes(panes: readonly string[] | null): void;
   closePane(id: string): void;
   togglePinned(id: string): void;
-  toggleOutlet(id: string): void;
-  toggleYear(year: number): void;
-  toggleKind(kind: string): void;
   setOutlets(ids: readonly string[] | null): void;
   setYears(years: readonly number[] | null): void;
   setKinds(kinds: readonly string[] | null): void;
@@ -62,14 +59,6 @@ type Actions = {
 export type AppState = ViewState & Transient & { bundle: BundleIndex } & Actions;
 export type AppStore = StoreApi<AppState>;
 
-/** Shown ⇄ hidden. All shown again is no filter at all, so that the URL stays clean. */
-function toggled<T>(shown: readonly T[] | null, all: readonly T[], item: T): readonly T[] | null {
-  const before = new Set(shown ?? all);
-  if (!before.delete(item)) before.add(item);
-  const after = all.filter((candidate) => before.has(candidate));
-  return after.length === all.length ? null : after;
-}
-
 /** A fresh store; nothing is read from the page here, so a test makes as many as it likes. */
 export function createAppStore(
   head: BundleIndex,
@@ -77,7 +66,6 @@ export function createAppStore(
   notices: readonly Notice[] = [],
   loaded: LoadedShards = new Map(),
 ): AppStore {
-  const outletIds = head.outlets.map((outlet) => outlet.id);
   return createStore<AppState>()((set, get) => ({
     ...initial,
     bundle: head.shards ? joinShards(head, loaded) : head,
@@ -103,9 +91,6 @@ export function createAppStore(
       set(({ pinned }) => ({
         pinned: pinned.includes(id) ? pinned.filter((pane) => pane !== id) : [...pinned, id],
       })),
-    toggleOutlet: (id) => set(({ outlets }) => ({ outlets: toggled(outlets, outletIds, id) })),
-    toggleYear: (year) => set((state) => ({ years: toggled(state.years, selectYears(state.bundle), year) })),
-    toggleKind: (kind) => set((state) => ({ kinds: toggled(state.kinds, selectKinds(state.bundle), kind) })),
     setOutlets: (ids) => set({ outlets: ids }),
     setYears: (shown) => set({ years: shown }),
     setKinds: (shown) => set({ kinds: shown }),

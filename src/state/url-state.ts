@@ -1,70 +1,140 @@
 /**
- * The URL form of a view, version 1. Inverse pair: `parseUrlState(formatUrlState(s))` gives `s` again.
- * Parameters: event, article, outlet, year, kind, shared, q, lang, view, lane, rows, unfold (all, none or days),
- * t (FROM..TO as ISO instants), p (a passage), pin (articles that stay).
+ * The URL form of a view: one table of parameters. `parseUrlState(formatUrlState(s))` gives `s` again.
+ *
+ * This is version 1, which the URL does not name. Links are kept for years, so a parameter never changes its
+ * meaning: a new meaning gets a new name, and the old one is still read. Should that not suffice, version 2 is to
+ * write `v=2`, and links without it are to be upgraded before they are parsed.
  */
 import type { BundleIndex, TimeExtent } from "../model/bundle";
 import { langs, type Lang } from "../model/lang";
 import { selectYears } from "./selectors";
 import { initialViewState, type Notice, type ViewState } from "./view-state";
 
+/** What a link may name. */
+type Names = Record<"events" | "articles" | "outlets" | "years" | "kinds", { has(id: string): boolean }>;
+
+/** Adds a notice about this parameter, or about another that it is told as. */
+type Note = (code: "unknown-ids" | "bad-parameter", ids: string[], parameter?: string) => void;
+
+type Parameter<T> = {
+  name: string;
+  /** @returns null if the value is unusable, with a notice; the initial value then holds. */
+  parse(raw: string, names: Names, note: Note): T | null;
+  /** @returns null to leave the parameter out. */
+  format(value: T): string | null;
+};
+
 const separator = ",";
 
-/** Reads a list and drops what does not exist, with a notice. A parameter that only held unknown ids is ignored. */
-function parseList(
-  params: URLSearchParams,
-  parameter: string,
-  isKnown: (id: string) => boolean,
-  notices: Notice[],
-): string[] | null {
-  const raw = params.get(parameter);
-  if (raw === null) return null;
-  const ids = [...new Set(raw.split(separator).filter((id) => id !== ""))];
-  const unknown = ids.filter((id) => !isKnown(id));
-  if (unknown.length > 0) notices.push({ code: "unknown-ids", parameter, ids: unknown });
-  const known = ids.filter(isKnown);
-  return known.length === 0 && unknown.length > 0 ? null : known;
-}
+/** A list of ids. Those that do not exist are dropped; a list of only such ids is ignored. */
+const idList = (name: string, kind: keyof Names | RegExp): Parameter<readonly string[] | null> => ({
+  name,
+  parse(raw, names, note) {
+    const isKnown = (id: string) => (kind instanceof RegExp ? kind.test(id) : names[kind].has(id));
+    const ids = [...new Set(raw.split(separator).filter((id) => id !== ""))];
+    const unknown = ids.filter((id) => !isKnown(id));
+    if (unknown.length > 0) note("unknown-ids", unknown);
+    return unknown.length > 0 && unknown.length === ids.length ? null : ids.filter(isKnown);
+  },
+  format: (ids) => ids && ids.join(separator),
+});
 
-/** The time of a link (`t`), FROM..TO; null for none or what is none, with a notice. */
-export function parseDomain(raw: string | null, notices: Notice[]): TimeExtent | null {
-  if (raw === null) return null;
-  const [from = Number.NaN, to = Number.NaN] = raw.split("..").map((part) => Date.parse(part));
-  if (from < to) return { from, to };
-  notices.push({ code: "bad-parameter", parameter: "t", ids: [raw] });
-  return null;
-}
+const events = idList("event", "events");
+const pins = idList("pin", "articles");
+const years = idList("year", "years");
+/** Days on which quiet stretches begin; a day on which none begins has no effect. */
+const days = idList("unfold", /^\d{4}-\d{2}-\d{2}$/);
 
-function parsePassage(
-  raw: string | null,
-  isKnown: (id: string) => boolean,
-  notices: Notice[],
-): ViewState["passage"] {
-  if (raw === null) return null;
-  const [, article, start] = /^([a-z0-9-]{1,80}):(\d{1,9})$/.exec(raw) ?? [];
-  if (article !== undefined && isKnown(article)) return { article, start: Number(start) };
-  notices.push(
-    article === undefined
-      ? { code: "bad-parameter", parameter: "p", ids: [raw] }
-      : { code: "unknown-ids", parameter: "article", ids: [article] },
-  );
-  return null;
-}
+const formatInstant = (ms: number) => new Date(ms).toISOString().replace(/\.000Z$/, "Z");
 
-/** How many rows, a number of one or two digits. */
-function parseRows(raw: string | null, notices: Notice[]): number | null {
-  if (raw === null) return null;
-  if (/^[1-9]\d?$/.test(raw)) return Number(raw);
-  notices.push({ code: "bad-parameter", parameter: "rows", ids: [raw] });
-  return null;
-}
+/** FROM..TO as ISO instants. */
+const domain: Parameter<TimeExtent | null> = {
+  name: "t",
+  parse(raw, _names, note) {
+    const [from = Number.NaN, to = Number.NaN] = raw.split("..").map((part) => Date.parse(part));
+    if (from < to) return { from, to };
+    note("bad-parameter", [raw]);
+    return null;
+  },
+  format: (time) => time && `${formatInstant(time.from)}..${formatInstant(time.to)}`,
+};
 
-/** Days of stretches; one that no stretch begins on unfolds nothing. */
-function parseUnfolded(params: URLSearchParams, notices: Notice[]): ViewState["unfolded"] {
-  const raw = params.get("unfold");
-  if (raw === "all") return raw;
-  if (raw === "none") return [];
-  return parseList(params, "unfold", (day) => /^\d{4}-\d{2}-\d{2}$/.test(day), notices);
+/** ARTICLE:START, in UTF-16 units of its text. */
+const passage: Parameter<ViewState["passage"]> = {
+  name: "p",
+  parse(raw, { articles }, note) {
+    const [, article, start] = /^([a-z0-9-]{1,80}):(\d{1,9})$/.exec(raw) ?? [];
+    if (article !== undefined && articles.has(article)) return { article, start: Number(start) };
+    if (article === undefined) note("bad-parameter", [raw]);
+    else note("unknown-ids", [article], "article");
+    return null;
+  },
+  format: (place) => place && `${place.article}:${place.start}`,
+};
+
+/** A number of one or two digits. */
+const rows: Parameter<number | null> = {
+  name: "rows",
+  parse(raw, _names, note) {
+    if (/^[1-9]\d?$/.test(raw)) return Number(raw);
+    note("bad-parameter", [raw]);
+    return null;
+  },
+  format: (count) => (count === null ? null : String(count)),
+};
+
+/** `all`, `none` or days. */
+const unfolded: Parameter<ViewState["unfolded"]> = {
+  name: "unfold",
+  parse(raw, names, note) {
+    if (raw === "all") return raw;
+    return raw === "none" ? [] : days.parse(raw, names, note);
+  },
+  format: (value) => (typeof value === "string" ? value : value && (value.join(separator) || "none")),
+};
+
+/** Every part of the view, in the order of the parameters in the URL. */
+const parameters: { readonly [Part in keyof ViewState]: Parameter<ViewState[Part]> } = {
+  event: { ...events, parse: (...given) => events.parse(...given)?.[0] ?? null, format: (id) => id },
+  panes: idList("article", "articles"),
+  pinned: { ...pins, format: (ids) => (ids.length > 0 ? pins.format(ids) : null) },
+  outlets: idList("outlet", "outlets"),
+  years: {
+    name: years.name,
+    parse: (...given) => years.parse(...given)?.map(Number) ?? null,
+    format: (shown) => shown && shown.join(separator),
+  },
+  kinds: idList("kind", "kinds"),
+  isSharedOnly: { name: "shared", parse: (raw) => raw === "1", format: (isOn) => (isOn ? "1" : null) },
+  query: { name: "q", parse: (raw) => raw, format: (words) => (words === "" ? null : words) },
+  // Always written, so that a copied link shows the same to a reader of another language.
+  lang: { name: "lang", parse: (raw) => langs.find((lang) => lang === raw) ?? null, format: (lang) => lang },
+  view: {
+    name: "view",
+    parse: (raw) => (raw === "list" ? raw : null),
+    format: (view) => (view === initialViewState.view ? null : view),
+  },
+  domain,
+  lanes: idList("lane", "outlets"),
+  rows,
+  unfolded,
+  passage,
+};
+const parts = Object.keys(parameters) as (keyof ViewState)[];
+
+function parseParts(search: string, names: Names, lang: Lang): { state: ViewState; notices: Notice[] } {
+  const params = new URLSearchParams(search);
+  const state: ViewState = { ...initialViewState, lang };
+  const notices: Notice[] = [];
+  const parsePart = <Part extends keyof ViewState>(part: Part) => {
+    const { name, parse } = parameters[part];
+    const raw = params.get(name);
+    const note: Note = (code, ids, parameter = name) => void notices.push({ code, parameter, ids });
+    const value = raw === null ? null : parse(raw, names, note);
+    if (value !== null) state[part] = value;
+  };
+  for (const part of parts) parsePart(part);
+  return { state, notices };
 }
 
 /**
@@ -76,61 +146,33 @@ export function parseUrlState(
   bundle: BundleIndex,
   defaultLang: Lang,
 ): { state: ViewState; notices: Notice[] } {
-  const params = new URLSearchParams(search);
-  const notices: Notice[] = [];
-  const knownBy = (items: readonly { id: string }[]) => {
-    const ids = new Set(items.map((item) => item.id));
-    return (id: string) => ids.has(id);
+  const idsOf = (items: readonly { id: string }[]) => new Set(items.map(({ id }) => id));
+  const names = {
+    events: idsOf(bundle.events),
+    articles: idsOf(bundle.articles),
+    outlets: idsOf(bundle.outlets),
+    years: new Set(selectYears(bundle).map(String)),
+    kinds: new Set<string>(bundle.events.map((event) => event.kind)),
   };
-  const isArticle = knownBy(bundle.articles);
-  const years = new Set(selectYears(bundle).map(String));
-  const kinds = new Set<string>(bundle.events.map((event) => event.kind));
-  const lang = params.get("lang");
-  const state: ViewState = {
-    event: parseList(params, "event", knownBy(bundle.events), notices)?.[0] ?? null,
-    panes: parseList(params, "article", isArticle, notices),
-    pinned: parseList(params, "pin", isArticle, notices) ?? [],
-    outlets: parseList(params, "outlet", knownBy(bundle.outlets), notices),
-    years: parseList(params, "year", (year) => years.has(year), notices)?.map(Number) ?? null,
-    kinds: parseList(params, "kind", (kind) => kinds.has(kind), notices),
-    isSharedOnly: params.get("shared") === "1",
-    query: params.get("q") ?? "",
-    lang: langs.find((known) => known === lang) ?? defaultLang,
-    view: params.get("view") === "list" ? "list" : initialViewState.view,
-    domain: parseDomain(params.get("t"), notices),
-    lanes: parseList(params, "lane", knownBy(bundle.outlets), notices),
-    rows: parseRows(params.get("rows"), notices),
-    unfolded: parseUnfolded(params, notices),
-    passage: parsePassage(params.get("p"), isArticle, notices),
-  };
-  return { state, notices };
+  return parseParts(search, names, defaultLang);
 }
 
-const formatInstant = (ms: number) => new Date(ms).toISOString().replace(/\.000Z$/, "Z");
+/** Before the archive is loaded: what a link asks for, if the archive holds everything that it names. */
+export function readLink(search: string, defaultLang: Lang): ViewState {
+  const any = { has: (id: string) => /^[a-z0-9-]{1,80}$/.test(id) };
+  return parseParts(search, { events: any, articles: any, outlets: any, years: any, kinds: any }, defaultLang)
+    .state;
+}
 
-/** @returns a query string with "?", the language always in it so that a copied link shows the same. */
+// Commas and colons are legal in a query; unescaped, the link stays readable.
+const escape = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
+
+/** @returns a query string with "?". */
 export function formatUrlState(state: ViewState): string {
-  const params: [string, string][] = [];
-  const add = (parameter: string, value: string | null | undefined) => {
-    if (value !== null && value !== undefined) params.push([parameter, value]);
+  const formatPart = <Part extends keyof ViewState>(part: Part): string[] => {
+    const { name, format } = parameters[part];
+    const value = format(state[part]);
+    return value === null ? [] : [`${name}=${escape(value)}`];
   };
-  add("event", state.event);
-  add("article", state.panes?.join(separator));
-  if (state.pinned.length > 0) add("pin", state.pinned.join(separator));
-  add("outlet", state.outlets?.join(separator));
-  add("year", state.years?.join(separator));
-  add("kind", state.kinds?.join(separator));
-  if (state.isSharedOnly) add("shared", "1");
-  if (state.query !== "") add("q", state.query);
-  add("lang", state.lang);
-  if (state.view !== initialViewState.view) add("view", state.view);
-  if (state.domain) add("t", `${formatInstant(state.domain.from)}..${formatInstant(state.domain.to)}`);
-  add("lane", state.lanes?.join(separator));
-  add("rows", state.rows?.toString());
-  const { unfolded } = state;
-  add("unfold", typeof unfolded === "string" ? unfolded : unfolded && (unfolded.join(separator) || "none"));
-  if (state.passage) add("p", `${state.passage.article}:${state.passage.start}`);
-  // Commas and colons are legal in a query; left bare, the link stays readable.
-  const encode = (value: string) => encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%3A", ":");
-  return `?${params.map(([name, value]) => `${name}=${encode(value)}`).join("&")}`;
+  return `?${parts.flatMap((part) => formatPart(part)).join("&")}`;
 }

@@ -1,30 +1,23 @@
-import { messagesOf } from "../i18n/messages";
-import { useApp } from "../state/use-app";
-import { ClearButton, FilterResult } from "./FilterSummary";
-import { Icon } from "./Icon";
-import { KindFilter, KindToggles } from "./KindFilter";
-import { OutletFilter } from "./OutletFilter";
-import { Popover } from "./Popover";
-import { SharedFilter } from "./SharedFilter";
-import { useFilterParts } from "./use-filters";
-import { useIsNarrow, useMedia } from "./use-media";
+import { Icon } from "../ui/Icon";
+import { Popover } from "../ui/Popover";
+import { useIsNarrow, useMedia } from "../ui/use-media";
+import { usePick } from "../ui/use-pick";
+import { useWords } from "../ui/use-words";
+import { KindFilter, OutletFilter, SharedFilter, YearFilter } from "./EventFilters";
+import { ClearButton, FilterResult, useFilterParts } from "./FilterSummary";
 import { filtersId } from "./use-shortcuts";
-import { YearFilter } from "./YearFilter";
 import "./filters.css";
 
-/** Where a row has no room for all, what is used least goes into a panel. */
+/** A panel with the filters used least, where the row has no room for all. */
 function MoreFilters() {
-  const { lang, kinds, isSharedOnly } = useApp(({ lang, kinds, isSharedOnly }) => ({
-    lang,
-    kinds,
-    isSharedOnly,
-  }));
-  const say = messagesOf(lang).filters;
+  const { kinds, isSharedOnly } = usePick("kinds", "isSharedOnly");
+  const say = useWords("filters");
   const active = Number(kinds !== null) + Number(isSharedOnly);
   return (
     <Popover
       align="end"
       className="filter-list"
+      name={say.more}
       label={
         <>
           {say.more}
@@ -34,17 +27,17 @@ function MoreFilters() {
       }
     >
       <SharedFilter />
-      <KindToggles />
+      <KindFilter isRow />
     </Popover>
   );
 }
 
 /** Which outlets, years and kinds are shown. On a small screen `FilterSheet` in the top bar takes its place. */
-export function Filters() {
+export function FilterBar() {
   const isNarrow = useIsNarrow();
   const isWide = useMedia("(min-width: 1180px)");
   const isFiltered = useFilterParts().length > 0;
-  const say = messagesOf(useApp((state) => state.lang)).filters;
+  const say = useWords("filters");
   if (isNarrow && !isFiltered) return null;
   if (isNarrow)
     return (

@@ -1,18 +1,23 @@
-/** What the export menu does. The exporters come on demand: few visits use one. */
+/** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
 
-export type EventsFormat = "csv" | "json" | "ics" | "timelinejs";
-type CitationStyle = Parameters<typeof import("../export/format-citation").formatCitation>[2];
+export const eventsFormats = ["csv", "json", "ics", "timelinejs"] as const;
+export type EventsFormat = (typeof eventsFormats)[number];
+export const pictureFormats = ["svg", "png"] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
 
-/** Names of the styles are the same in every language. */
-export const citationStyleNames: readonly (readonly [CitationStyle, string])[] = [
-  ["gbt7714", "GB/T 7714"],
-  ["apa", "APA"],
-  ["bibtex", "BibTeX"],
-  ["ris", "RIS"],
-];
+type CitationStyle = Parameters<typeof import("../export/format-citation").formatCitation>[2];
+export const citationStyles: readonly CitationStyle[] = ["gbt7714", "apa", "bibtex", "ris"];
+
+/** Names of the styles; they are the same in every language. */
+export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
+  gbt7714: "GB/T 7714",
+  apa: "APA",
+  bibtex: "BibTeX",
+  ris: "RIS",
+};
 
 /** Saves the events that the filters show as a file. */
 export async function exportEvents(state: AppState, format: EventsFormat): Promise<void> {
@@ -34,23 +39,21 @@ export async function exportEvents(state: AppState, format: EventsFormat): Promi
   }
 }
 
-/** The timeline's main drawing: of its pictures the largest, the others being icons and the overview. */
-function findTimelineSvg(): SVGSVGElement {
-  const drawings = [...document.querySelectorAll<SVGSVGElement>("#timeline svg")];
-  const areaOf = ({ clientWidth, clientHeight }: SVGSVGElement) => clientWidth * clientHeight;
-  const largest = drawings.sort((a, b) => areaOf(b) - areaOf(a))[0];
-  if (!largest) throw new Error("There is no timeline on the page.");
-  return largest;
+/** The plot of the timeline. @throws if the timeline is not on the page. */
+function findPlot(): SVGSVGElement {
+  const plot = document.querySelector<SVGSVGElement>("#timeline-plot, #timeline .timeline-svg");
+  if (!plot) throw new Error("There is no timeline on the page.");
+  return plot;
 }
 
-/** Saves the timeline as it stands on the page; a PNG with two pixels for one. */
-export async function exportPicture({ lang }: AppState, format: "svg" | "png"): Promise<void> {
+/** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
+export async function exportPicture({ lang }: AppState, format: PictureFormat): Promise<void> {
   const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
     import("../export/serialize-svg"),
     import("../export/svg-to-png"),
     import("../export/download"),
   ]);
-  const live = findTimelineSvg();
+  const live = findPlot();
   const { width, height } = live.getBoundingClientRect();
   const { name, tagline } = messagesOf(lang).app;
   const svg = serializeSvg(live, {

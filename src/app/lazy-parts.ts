@@ -1,4 +1,4 @@
-/** Parts of the page that come after its first sight, so that the first sight comes sooner. */
+/** Parts of the page that are loaded after the first paint, which is earlier for it. */
 import type { BundleIndex } from "../model/bundle";
 import { keepFiles } from "./keep-offline";
 
@@ -9,7 +9,7 @@ export const loadExportPanel = () => import("./ExportPanel");
 
 const parts = [loadCoverage, loadListView, loadHelp, loadExportPanel];
 
-/** Up to this many articles the whole archive is kept for reading offline; of more, what was opened. */
+/** Up to this many articles the whole archive is kept for reading offline; of a larger one, what was opened. */
 const keptArticles = 100;
 
 const whenIdle: (work: () => void) => void =
@@ -17,11 +17,11 @@ const whenIdle: (work: () => void) => void =
     ? (work) => requestIdleCallback(work, { timeout: 3_000 })
     : (work) => setTimeout(work, 500);
 
-/** After the first sight: fetches the other parts, and has what a later visit needs offline kept. */
-export function fetchLateParts({ articles }: BundleIndex): void {
+/** After the first paint: loads the other parts, and keeps what a later visit needs offline. */
+export function fetchLazyParts({ articles }: BundleIndex): void {
   whenIdle(() => {
     const few = articles.length <= keptArticles ? articles : [];
-    // What does not come now is asked for again when it is needed, and says so then if it fails.
+    // A part that fails now is loaded again when it is needed, and says so then if it fails.
     void Promise.allSettled(parts.map((load) => load())).then(() =>
       keepFiles(few.map(({ id }) => `data/articles/${id}.json`)),
     );
