@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { rollup } from "d3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findDateExpressions } from "../dates/find-date-expressions";
-import { parseSeed } from "../ingest/formats/parse-seed";
+import { parseSeed } from "../reading/formats/parse-seed";
 import { listSeeds, readSeed } from "../ingest/read-seeds";
-import type { ParsedSeed } from "../ingest/types";
+import type { ParsedSeed } from "../reading/types";
 import { makeCorpus } from "./make-corpus";
 
 const articles = 300;

@@ -17,8 +17,8 @@ export type Segment =
   | { kind: "days"; from: number; to: number }
   /** `bare`: without a year; in a phrase (在夏天) or by itself, which is of a year only where the text tells of one. */
   | { kind: "season"; season: number; bare?: "phrase" | "alone" }
-  /** 初, 中, 底: says where, but not which days; the value stays the month's. */
-  | { kind: "about"; month: number | null };
+  /** 月中: may be its middle or any day in it, so the whole month. */
+  | { kind: "middle" };
 
 export type OffsetUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "century";
 
@@ -60,7 +60,6 @@ export type Reading =
 export type Candidate = {
   start: number;
   end: number;
-  rule: string;
   zone: string | null;
   reading: Reading;
   /** Weekday said beside the date, 1–7. */
@@ -71,7 +70,6 @@ export type Candidate = {
 
 /** Reads one family of expressions at a place of the folded text. */
 export type Parser = {
-  name: string;
   /** The two or three characters that it can begin with. */
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */

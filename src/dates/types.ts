@@ -20,7 +20,7 @@ export type DateExpression = {
   precision: Precision;
   /** Against publication: `present` covers the day, month or year of publication as the words mean it. */
   tense: "past" | "present" | "future";
-  /** Name of the parser or refiner that decided the value. */
+  /** Name of the rule that decided what the words leave out (`src/dates/rules`); "as-written" where they leave out nothing. */
   rule: string;
   /** IANA zone named by the words ("北京时间"), else null. */
   zone: string | null;

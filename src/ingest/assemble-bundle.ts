@@ -9,11 +9,11 @@ import {
 } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
-import type { Catalogue, CuratedEvent } from "./catalogue";
-import { areCompatible, extentOf } from "./edtf-extent";
+import type { Catalogue, CuratedEvent } from "../reading/catalogue";
+import { areCompatible, extentOf } from "../reading/edtf-extent";
 import { weightOf } from "./event-weight";
 import { slackDaysOf } from "./events/link-curated";
-import type { KnownOutlet } from "./outlets";
+import type { KnownOutlet } from "../reading/outlets";
 
 /** What the index needs of a passage; `length` in UTF-16 units. */
 export type PassageFacts = Pick<Passage, "event" | "when" | "stance" | "start"> & { length: number };

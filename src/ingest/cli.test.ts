@@ -18,7 +18,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { parseBundleIndex } from "../model/bundle";
 import { compileProgram } from "../tasks/compile.mjs";
-import type { ReportLine } from "./types";
+import type { ReportLine } from "./report-line";
 
 // Each case starts processes of its own, on machines that may be busy.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
@@ -82,7 +82,7 @@ describe("ingest of the project's seeds", () => {
     ingest(["--seeds", "seeds", "--out", at("out")]);
     const { parseFragment } = await import("parse5");
     const { fromParse5 } = await import("hast-util-from-parse5");
-    const { textOf } = await import("./clean/tree");
+    const { textOf } = await import("../reading/clean/tree");
     const index = readIndex(at("out"));
     expect(index.articles).toHaveLength(5);
     for (const { id } of index.articles) {

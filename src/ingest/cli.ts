@@ -7,7 +7,7 @@ import { IngestStoppedError, type MergeOutcome } from "./merge-records";
 import { IngestInputError } from "./read-inputs";
 import { describeProblem, summarize, toJsonLines } from "./report";
 import { runIngest, runMerge, runPartialMerge, runSlice, type IngestOptions, type Slice } from "./run-ingest";
-import type { ReportLine } from "./types";
+import type { ReportLine } from "./report-line";
 
 type Options = {
   seeds: string;

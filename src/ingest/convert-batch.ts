@@ -4,11 +4,12 @@ import { lstatSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ArticleFile, parseArticleFile } from "../model/bundle";
 import type { ArticleFacts } from "./assemble-bundle";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import { convertSeed, type Conversion } from "./convert-seed";
 import type { Candidate } from "./events/find-events";
 import { readSeed } from "./read-seeds";
-import type { IngestMessage, ReportLine } from "./types";
+import type { IngestMessage } from "../reading/types";
+import type { ReportLine } from "./report-line";
 
 export type BatchTask = {
   seedsDir: string;

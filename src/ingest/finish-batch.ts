@@ -1,11 +1,12 @@
 /** Writes article files once all seeds were read: a draft with what was found, or a file of the last run with other findings. */
 import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node:fs";
 import type { ArticleFile } from "../model/bundle";
+import { isFoundId } from "../model/ids";
 import { describePassage } from "../model/passage";
-import { parseBody } from "./clean/parse-body";
-import { textOf } from "./clean/tree";
+import { parseBody } from "../reading/clean/parse-body";
+import { textOf } from "../reading/clean/tree";
 import { formatArticleFile } from "./convert-batch";
-import { type Candidate, isFoundId } from "./events/find-events";
+import type { Candidate } from "./events/find-events";
 
 /** One article's part of a found event. */
 export type FoundPart = { event: string; candidate: Candidate };

@@ -1,7 +1,7 @@
 /** The first half of an ingest: every seed by itself. What was read before and has not changed is not read again. */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import { type SeedRecord, stampOf } from "./convert-batch";
 import type { ArticleSource } from "./finish-batch";
 import { openRecordLog, parseRecord, readRecords } from "./record-log";

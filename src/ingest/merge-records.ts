@@ -4,14 +4,15 @@ import { parseBundleIndex, type BundleIndex, type Voices } from "../model/bundle
 import { groupBy } from "../model/group-by";
 import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
 import type { BundleStore } from "./bundle-store";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import { lineOf } from "./convert-batch";
 import { describeSchema } from "./describe-schema";
 import { findEvents, type FoundEvent } from "./events/find-events";
 import { readArticleText, type FinishTask, type FoundPart } from "./finish-batch";
 import type { LocatedRecord } from "./map-seeds";
 import { splitBundle, voicedEvents } from "./split-bundle";
-import type { IngestMessage, ReportLine } from "./types";
+import type { IngestMessage } from "../reading/types";
+import type { ReportLine } from "./report-line";
 import { gatherVoices } from "./voices";
 import { inBatches, type WorkPool } from "./work-pool";
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { emptyCatalogue, parseCatalogue, type Catalogue } from "./catalogue";
+import { emptyCatalogue, parseCatalogue, type Catalogue } from "../reading/catalogue";
 import { IngestStoppedError } from "./merge-records";
 import { listSeeds } from "./read-seeds";
 

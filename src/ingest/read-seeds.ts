@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { limits } from "../model/limits";
-import type { IngestMessage, SeedFile } from "./types";
+import type { IngestMessage, SeedFile } from "../reading/types";
 
 /** A seed that was read, or why it was not. `rejected` is its path as `SeedFile.seed` would be. */
 export type ReadSeed = { file: SeedFile } | { rejected: string; messages: IngestMessage[] };

@@ -16,9 +16,9 @@ import {
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import type { SeedRecord } from "./convert-batch";
-import type { KnownOutlet } from "./outlets";
+import type { KnownOutlet } from "../reading/outlets";
 
 /** Changes with this program, with Node's calendars and zones, and with the catalogue: then all is read anew. */
 export function recordKeyOf(catalogue: Catalogue): string {

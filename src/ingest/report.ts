@@ -1,6 +1,6 @@
 import type { MergeOutcome } from "./merge-records";
 import { toPrintable } from "../model/plain-text";
-import type { ReportLine } from "./types";
+import type { ReportLine } from "./report-line";
 
 /** The report's text: one JSON object per seed and line (JSON Lines). */
 export const toJsonLines = (lines: readonly ReportLine[]): string =>

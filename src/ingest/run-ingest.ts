@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { openBundleStore } from "./bundle-store";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import { lineOf } from "./convert-batch";
 import { openLastRun } from "./last-run";
 import { draftsDirOf, locate, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
@@ -11,7 +11,7 @@ import { mergeRecords, type MergeOutcome } from "./merge-records";
 import { startProgress } from "./progress";
 import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
 import { readRecords, recordKeyOf, writeRecords } from "./record-log";
-import type { ReportLine } from "./types";
+import type { ReportLine } from "./report-line";
 import { createWorkPool } from "./work-pool";
 
 export type Slice = { index: number; of: number };

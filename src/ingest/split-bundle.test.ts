@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { BundleIndex } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { assembleBundle, type ArticleFacts } from "./assemble-bundle";
-import { emptyCatalogue } from "./catalogue";
+import { emptyCatalogue } from "../reading/catalogue";
 import { splitBundle, voicedEvents } from "./split-bundle";
 import { gatherVoices } from "./voices";
 

@@ -1,10 +1,10 @@
 /** Found events as catalogue entries, for an editor to name, check and paste. */
 import { stringify } from "yaml";
 import { articlesInOrder } from "./assemble-bundle";
-import type { Catalogue } from "./catalogue";
+import type { Catalogue } from "../reading/catalogue";
 import { convertSeed } from "./convert-seed";
 import { findEvents, type Candidate, type FoundEvent } from "./events/find-events";
-import type { KnownOutlet } from "./outlets";
+import type { KnownOutlet } from "../reading/outlets";
 import type { ReadSeed } from "./read-seeds";
 
 type ReadArticle = {

@@ -1,6 +1,7 @@
 /** What outlets say of the events that a reader meets first: which passage speaks for each, and its words. */
 import type { NewsEvent, Voice, Voices } from "../model/bundle";
 import { groupBy } from "../model/group-by";
+import { withoutDateline } from "../reading/lead";
 import { byCodeUnits, type ArticleFacts, type PassageFacts } from "./assemble-bundle";
 
 /** Outlets that speak for one event. */
@@ -87,7 +88,7 @@ export function gatherVoices(
       event.id,
       chooseSpeakers(event, articleById).map(({ outlet, article, stance, when, passage }) => {
         const { start, length } = passage;
-        const exact = cutAtClause(textOf(article).slice(start, start + length));
+        const exact = cutAtClause(withoutDateline(textOf(article).slice(start, start + length)));
         return { outlet, article, exact, stance, when };
       }),
     ]),

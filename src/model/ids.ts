@@ -7,3 +7,6 @@ export const toSlug = (name: string): string =>
     .replaceAll(/^-|-$/g, "")
     .slice(0, 60)
     .replace(/-$/, "");
+
+/** Whether an event's id was made for a found event; the catalogue may not use ids of this form. */
+export const isFoundId = (event: string): boolean => event.startsWith("found-");

@@ -6,7 +6,7 @@ import { binOf, ensureInstalled, runNode } from "./project.mjs";
 await ensureInstalled();
 const args = process.argv.slice(2);
 if (args.includes("mutations")) {
-  const vitest = [binOf("vitest"), "run", "src/ingest/mutations.test.ts"];
+  const vitest = [binOf("vitest"), "run", "src/reading/mutations.test.ts"];
   process.exit(await runNode(vitest, { PARALLAX_MUTATIONS: "10000" }));
 }
 const parts = args.filter((arg) => !arg.startsWith("-"));

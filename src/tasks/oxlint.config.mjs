@@ -61,8 +61,8 @@ const d3Dom = {
     "select", "selectAll", "zoom", "zoomIdentity", "zoomTransform", "brush", "brushX", "brushY", "drag", "axisBottom",
     "axisTop", "transition",
   ],
-  owners: ["timeline/d3-gestures.ts", "timeline/gestures/d3-gestures.ts"],
-  message: "d3's modules that own DOM only in d3-gestures.ts of timeline/.",
+  owners: ["timeline/gestures/d3-gestures.ts"],
+  message: "d3's modules that own DOM only in timeline/gestures/d3-gestures.ts.",
 }; // prettier-ignore
 
 const rooms = Object.keys(mayImport).filter((room) => !room.includes("/"));

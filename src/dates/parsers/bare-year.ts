@@ -82,7 +82,6 @@ function readAlone(text: string, at: number, value: number, end: number) {
 }
 
 export const bareYear: Parser = {
-  name: "bare-year",
   starts: [],
   units: "-/~至到",
   isForYears: true,

@@ -152,7 +152,6 @@ const isOrdinal = (text: string, at: number) =>
 const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
 
 export const calendarDate: Parser = {
-  name: "calendar-date",
   starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
   units: "年月日号-/.)上下第春夏秋冬财学",
   parse: (text, at) => {

@@ -87,7 +87,6 @@ function readDayFirst(text: string, at: number): { end: number; reading: Reading
 }
 
 export const englishDate: Parser = {
-  name: "english-date",
   starts: months.starts,
   units: "JFMASONDsnrt",
   parse: (text, at) => readMonthFirst(text, at) ?? readDayFirst(text, at),

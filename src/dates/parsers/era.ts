@@ -77,7 +77,6 @@ function readReignDecade(text: string, at: number): { end: number; reading: Read
 }
 
 export const era: Parser = {
-  name: "era",
   starts: [...relativeCenturies.starts, ...reigns.starts],
   units: "年世",
   parse: (text, at) => {

@@ -141,7 +141,6 @@ export function festivalDays(name: string, year: number): { from: number; to: nu
 }
 
 export const festival: Parser = {
-  name: "festival",
   starts: [...table.starts, ...yearStarts],
   units: "年",
   parse: (text, at) => {

@@ -62,7 +62,6 @@ function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; 
 }
 
 export const offset: Parser = {
-  name: "offset",
   starts: ["半年", "半个"],
   units: "年月日天个周小钟分秒星礼季",
   parse: (text, at) => {

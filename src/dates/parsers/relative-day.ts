@@ -2,7 +2,7 @@
 import { readNumber, skipSpaces } from "../numbers";
 import type { Parser, Reading } from "../reading";
 import { createWordEndSet, createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
-import { isTheseDays } from "./these-days";
+import { isGenericToday } from "./generic-today";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
 
@@ -40,7 +40,7 @@ const isAfterOther = (text: string, at: number) =>
     /\p{L}/u.test(text[at - 1] ?? " ") &&
     !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
   (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
-  isTheseDays(text, at) ||
+  isGenericToday(text, at) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
@@ -99,7 +99,6 @@ const pairs = createWordTable<Reading>([
 ]);
 
 export const relativeDay: Parser = {
-  name: "relative-day",
   starts: [
     ...words.starts,
     ...pairs.starts,

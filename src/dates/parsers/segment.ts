@@ -7,13 +7,14 @@ export type ReadSegment = { segment: Segment; end: number };
 
 const months = (from: number, to: number): Segment => ({ kind: "months", from, to });
 const days = (from: number, to: number): Segment => ({ kind: "days", from, to });
-const about = (month: number | null): Segment => ({ kind: "about", month });
+const month = (value: number) => months(value, value);
+const middle: Segment = { kind: "middle" };
 const season = (value: number): Segment => ({ kind: "season", season: value });
 
 const yearSegments = createWordTable<Segment>([
-  ["初|年初|岁首|开年", about(1)],
-  ["底|年底|末|年末|年终|年尾|岁末|岁尾|年关", about(12)],
-  ["中|年中", about(6)],
+  ["初|年初|岁首|开年", month(1)],
+  ["底|年底|末|年末|年终|年尾|岁末|岁尾|年关", month(12)],
+  ["中|年中", month(6)],
   ["上半年|前半年", months(1, 6)],
   ["下半年|后半年", months(7, 12)],
   ["首季|首季度|第一季|第一季度|一季度|首个季度|1季度|第1季度|第1季|Q1", months(1, 3)],
@@ -30,9 +31,9 @@ const yearSegments = createWordTable<Segment>([
 
 /** Parts that say what they are without a year or month before them. */
 const bareYearSegments = createWordTable<Segment>([
-  ["年初|岁首", about(1)],
-  ["年底|年末|年尾|岁末", about(12)],
-  ["年中", about(6)],
+  ["年初|岁首", month(1)],
+  ["年底|年末|年尾|岁末", month(12)],
+  ["年中", month(6)],
   ["上半年", months(1, 6)],
   ["下半年", months(7, 12)],
   ["首季|第一季度|一季度", months(1, 3)],
@@ -43,12 +44,10 @@ const bareYearSegments = createWordTable<Segment>([
 ]);
 
 const monthSegments = createWordTable<Segment>([
-  ["初|月初|初期", about(null)],
-  ["底|月底|末|月末|尾", about(null)],
-  ["中", about(null)],
-  ["上旬", days(1, 10)],
+  ["初|月初|初期|上旬", days(1, 10)],
   ["中旬|中旬时", days(11, 20)],
-  ["下旬", days(21, 31)],
+  ["底|月底|末|月末|尾|下旬", days(21, 31)],
+  ["中", middle],
   ["中下旬", days(11, 31)],
   ["上中旬", days(1, 20)],
   ["上半月", days(1, 15)],
@@ -56,12 +55,10 @@ const monthSegments = createWordTable<Segment>([
 ]);
 
 const bareMonthSegments = createWordTable<Segment>([
-  ["月初", about(null)],
-  ["月底|月末", about(null)],
-  ["月中", about(null)],
-  ["上旬", days(1, 10)],
+  ["月初|上旬", days(1, 10)],
+  ["月中", middle],
   ["中旬", days(11, 20)],
-  ["下旬", days(21, 31)],
+  ["月底|月末|下旬", days(21, 31)],
 ]);
 
 /** 今冬, 去年夏天's short forms, 上季度: a part of the year that says its own year. */

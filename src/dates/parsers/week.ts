@@ -59,7 +59,6 @@ function readDoubledWeekday(text: string, at: number): { weekday: number; end: n
 }
 
 export const week: Parser = {
-  name: "week",
   starts: [
     ...joinStarts(weeks.starts, "周星礼"),
     ...joinStarts(["周"], "一二三四五六日天末"),

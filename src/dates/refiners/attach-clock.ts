@@ -85,15 +85,12 @@ function withZoneBefore(candidate: Candidate, text: string, from: number): Candi
   return { ...candidate, start: zone.start, zone: zone.value };
 }
 
-export const attachClock: Refiner = {
-  name: "attach-clock",
-  refine: (candidates, text) => {
-    const refined: Candidate[] = [];
-    for (const [index, candidate] of candidates.entries()) {
-      const limit = candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      const from = refined.at(-1)?.end ?? 0;
-      refined.push(withClock(withZoneBefore(candidate, text, from), text, limit));
-    }
-    return refined;
-  },
+export const attachClock: Refiner = (candidates, text) => {
+  const refined: Candidate[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const limit = candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const from = refined.at(-1)?.end ?? 0;
+    refined.push(withClock(withZoneBefore(candidate, text, from), text, limit));
+  }
+  return refined;
 };

@@ -17,8 +17,5 @@ const endsName = (text: string, { start, end, reading }: Candidate) =>
   /\p{L}/u.test(text[start - 1] ?? " ") &&
   !"在于到从自至和".includes(text[start - 1]!);
 
-export const dropNames: Refiner = {
-  name: "drop-names",
-  refine: (candidates, text) =>
-    candidates.filter((candidate) => !beginsTitle(text, candidate) && !endsName(text, candidate)),
-};
+export const dropNames: Refiner = (candidates, text) =>
+  candidates.filter((candidate) => !beginsTitle(text, candidate) && !endsName(text, candidate));

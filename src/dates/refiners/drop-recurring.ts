@@ -29,18 +29,15 @@ function isAnySeason({ reading, start }: Candidate, text: string): boolean {
 const isListed = (text: string, end: number, start: number) =>
   start - end === 1 && "、和及与或至到-".includes(text[end]!);
 
-export const dropRecurring: Refiner = {
-  name: "drop-recurring",
-  refine: (candidates, text) => {
-    let droppedEnd = -1;
-    return candidates.filter((candidate) => {
-      const { start, end } = candidate;
-      const isDropped =
-        isRecurring(text, skipLinkBack(text, start)) ||
-        isAnySeason(candidate, text) ||
-        isListed(text, droppedEnd, start);
-      if (isDropped) droppedEnd = end;
-      return !isDropped;
-    });
-  },
+export const dropRecurring: Refiner = (candidates, text) => {
+  let droppedEnd = -1;
+  return candidates.filter((candidate) => {
+    const { start, end } = candidate;
+    const isDropped =
+      isRecurring(text, skipLinkBack(text, start)) ||
+      isAnySeason(candidate, text) ||
+      isListed(text, droppedEnd, start);
+    if (isDropped) droppedEnd = end;
+    return !isDropped;
+  });
 };

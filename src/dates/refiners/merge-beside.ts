@@ -87,16 +87,16 @@ const countsWeeks = ({ unit, base }: Extract<Reading, { kind: "offset" }>): bool
 function merge(first: Candidate, second: Candidate, end: number): Candidate {
   if (first.reading.kind === "offset" && second.reading.kind === "week") {
     const reading: Reading = { ...second.reading, week: first.reading.amount };
-    return { ...second, start: first.start, end, rule: "merge-beside", reading };
+    return { ...second, start: first.start, end, reading };
   }
   if (first.reading.kind === "offset" && second.reading.kind === "date" && !second.reading.year) {
     const { unit, amount } = first.reading;
     const year = unit === "year" ? ({ base: "publication", value: amount } as const) : null;
-    return { ...second, start: first.start, end, rule: "merge-beside", reading: { ...second.reading, year } };
+    return { ...second, start: first.start, end, reading: { ...second.reading, year } };
   }
   const isFirst = first.reading.kind !== "offset" && fullness(first.reading) >= fullness(second.reading);
   const [main, other] = isFirst ? [first, second] : [second, first];
-  return { ...main, start: first.start, end, rule: "merge-beside", beside: other.reading };
+  return { ...main, start: first.start, end, beside: other.reading };
 }
 
 /** 今(16日): the lone 今 before the bracket belongs to it. */
@@ -108,16 +108,13 @@ function withLoneDay(candidate: Candidate, text: string): Candidate {
   return { ...candidate, start: start - 2, end: end + 1 };
 }
 
-export const mergeBeside: Refiner = {
-  name: "merge-beside",
-  refine: (candidates, text) => {
-    const merged: Candidate[] = [];
-    for (const candidate of candidates) {
-      const last = merged.at(-1);
-      const end = last && belongTogether(last, candidate) ? findPairEnd(text, last, candidate) : null;
-      if (last && end !== null) merged[merged.length - 1] = merge(last, candidate, end);
-      else merged.push(withLoneDay(candidate, text));
-    }
-    return merged;
-  },
+export const mergeBeside: Refiner = (candidates, text) => {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.at(-1);
+    const end = last && belongTogether(last, candidate) ? findPairEnd(text, last, candidate) : null;
+    if (last && end !== null) merged[merged.length - 1] = merge(last, candidate, end);
+    else merged.push(withLoneDay(candidate, text));
+  }
+  return merged;
 };

@@ -4,7 +4,7 @@ import type { Mention, Stance } from "../../model/bundle";
 import { dayMs } from "../../model/calendar";
 import { groupBy } from "../../model/group-by";
 import type { TextSpan } from "../../model/passage";
-import { extentOf } from "../edtf-extent";
+import { extentOf } from "../../reading/edtf-extent";
 import { clauseAround } from "./clause";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
@@ -156,9 +156,6 @@ function gather(members: readonly Member[]): Member[][] {
   }
   return gatherings.map((gathering) => gathering.members);
 }
-
-/** The catalogue may not use ids of this form. */
-export const isFoundId = (event: string): boolean => event.startsWith("found-");
 
 /** The date itself in the id, so that an editor can read it; the words' hash tells two of one day apart. */
 function foundIdOf(when: string, label: string): string {

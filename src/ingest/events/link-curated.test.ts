@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mention } from "../../model/bundle";
-import { emptyCatalogue, type Catalogue, type CuratedEvent } from "../catalogue";
+import { emptyCatalogue, type Catalogue, type CuratedEvent } from "../../reading/catalogue";
 import { linkCurated } from "./link-curated";
 import { findSentences } from "./sentences";
 

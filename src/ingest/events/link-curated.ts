@@ -2,11 +2,11 @@
 import type { Mention, Passage } from "../../model/bundle";
 import { dayMs } from "../../model/calendar";
 import { describePassage, type TextSpan } from "../../model/passage";
-import type { Catalogue, CuratedEvent } from "../catalogue";
-import { areCompatible, extentOf } from "../edtf-extent";
-import type { IngestMessage } from "../types";
+import type { Catalogue, CuratedEvent } from "../../reading/catalogue";
+import { areCompatible, extentOf } from "../../reading/edtf-extent";
+import type { IngestMessage } from "../../reading/types";
 import { clauseAround } from "./clause";
-import { findQuote, nearestWords } from "./find-quote";
+import { findQuote, nearestWords } from "../../reading/find-quote";
 import { sentenceAround } from "./sentences";
 import { stanceOf } from "./stance";
 

@@ -1,0 +1,126 @@
+import * as v from "valibot";
+import { bundleIndexSchema } from "../model/bundle";
+import { isFoundId } from "../model/ids";
+import { isEdtf } from "./edtf-extent";
+import { readYaml } from "./read-yaml";
+import type { IngestMessage } from "./types";
+
+const outletFields = bundleIndexSchema.entries.outlets.item.entries;
+const eventFields = bundleIndexSchema.entries.events.item.entries;
+
+const edtf = v.pipe(
+  v.string(),
+  v.check(isEdtf, (issue) => `${issue.received} is no EDTF date, such as 2021-11-16 or 2021-11`),
+);
+const zone = v.pipe(
+  v.string(),
+  v.check((name) => {
+    try {
+      return Boolean(new Intl.DateTimeFormat("en", { timeZone: name }));
+    } catch {
+      return false;
+    }
+  }, "no IANA time zone, such as Asia/Shanghai"),
+);
+const localized = v.strictObject({
+  zh: v.pipe(v.string(), v.minLength(1)),
+  en: v.pipe(v.string(), v.minLength(1)),
+});
+const quote = v.pipe(v.string(), v.minLength(2));
+
+const outlet = v.strictObject({
+  id: outletFields.id,
+  name: localized,
+  hosts: v.pipe(v.array(v.string()), v.minLength(1)),
+  /** Where the host is a platform: the author that makes the outlet. */
+  author: v.optional(v.string()),
+  zone,
+  color: outletFields.color,
+  shape: outletFields.shape,
+});
+
+const evidence = v.strictObject({
+  /** The article's source URL. */
+  article: v.pipe(v.string(), v.url()),
+  quote,
+  when: v.optional(edtf),
+  stance: eventFields.claims.item.entries.stance,
+});
+
+const event = v.strictObject({
+  id: v.pipe(
+    eventFields.id,
+    v.check((id) => !isFoundId(id), "ids that begin with found- are made by the ingest; choose another"),
+  ),
+  label: localized,
+  when: edtf,
+  zone: v.optional(v.nullable(zone), null),
+  daytime: v.optional(eventFields.daytime, null),
+  alsoIn: v.optional(v.array(v.strictObject({ zone, name: localized })), []),
+  place: v.optional(v.nullable(localized), null),
+  kind: eventFields.kind,
+  rank: v.optional(eventFields.rank, "event"),
+  /** Words that, near a mention of the event's date, join it to the event. */
+  cues: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  evidence: v.pipe(v.array(evidence), v.minLength(1, "an event needs at least one piece of evidence")),
+});
+
+/** A reading put right: the mention inside the quotation gets this date, or is no date at all. */
+const correction = v.strictObject({
+  article: v.pipe(v.string(), v.url()),
+  quote,
+  when: v.union([edtf, v.literal("none")]),
+});
+
+const catalogueSchema = v.strictObject({
+  outlets: v.optional(v.array(outlet), []),
+  platforms: v.optional(v.array(v.string()), []),
+  events: v.optional(v.array(event), []),
+  corrections: v.optional(v.array(correction), []),
+});
+
+export type Catalogue = v.InferOutput<typeof catalogueSchema>;
+export type CuratedEvent = Catalogue["events"][number];
+export type Evidence = CuratedEvent["evidence"][number];
+export type Correction = Catalogue["corrections"][number];
+
+export const emptyCatalogue: Catalogue = { outlets: [], platforms: [], events: [], corrections: [] };
+
+/** Ids given twice, as messages. */
+function findDoubles(catalogue: Catalogue): IngestMessage[] {
+  const messages: IngestMessage[] = [];
+  for (const key of ["outlets", "events"] as const) {
+    const seen = new Set<string>();
+    for (const { id } of catalogue[key]) {
+      if (seen.has(id))
+        messages.push({ code: "catalogue-invalid", text: `${key}: the id ${id} stands twice` });
+      seen.add(id);
+    }
+  }
+  return messages;
+}
+
+/** The catalogue's text as checked data, or every problem with its line. */
+export function parseCatalogue(
+  source: string,
+): { ok: true; value: Catalogue } | { ok: false; messages: IngestMessage[] } {
+  const yaml = readYaml(source);
+  if (!yaml.ok) return yaml;
+  const { data, lineOf } = yaml.value;
+  if (data === null || data === undefined) return { ok: true, value: emptyCatalogue };
+  const result = v.safeParse(catalogueSchema, data);
+  if (!result.success) {
+    const messages = result.issues.map((issue) => {
+      const path = (issue.path ?? []).map((item) => item.key as PropertyKey);
+      const line = lineOf(path);
+      return {
+        code: "catalogue-invalid",
+        text: `${path.map(String).join(".")}: ${issue.message}`,
+        ...(line === undefined ? {} : { line }),
+      };
+    });
+    return { ok: false, messages };
+  }
+  const doubles = findDoubles(result.output);
+  return doubles.length > 0 ? { ok: false, messages: doubles } : { ok: true, value: result.output };
+}

@@ -1,0 +1,47 @@
+/** The stages of one seed: `SeedFile → ParsedSeed → CleanBody`. Each adds, none takes away. */
+import type { Root } from "hast";
+import type { Picture, Removal } from "../model/bundle";
+
+export type FormatName = "jekyll" | "bare" | "mirror";
+
+/** A problem with content, as a value: reported, never thrown. `line` counts from 1 in the decoded text. */
+export type IngestMessage = { code: string; text: string; line?: number };
+
+/** A seed as read from disk. `seed` is its path relative to the folder, with `/` on every system. */
+export type SeedFile = { seed: string; bytes: Uint8Array; sha256: string };
+
+/** Where a publication instant or date was found: front matter, comment, body, file name … */
+export type PublishedSource = { place: string; value: string };
+
+/** What a format's reader gives: text fields decoded once, the body still unsafe. */
+export type ParsedSeed = {
+  format: FormatName;
+  title: string;
+  /** Normalized by the URL Standard; http or https. */
+  url: string;
+  /** Front matter author, where there is one. */
+  author: string | null;
+  /** ISO 8601 instant (UTC, `Z`) or date; null where the seed gives none. */
+  published: string | null;
+  /** Every place that gave one, the chosen first. */
+  publishedSources: PublishedSource[];
+  unsafeBodyHtml: string;
+  /** Lines of the format itself that stood around the body, as a mirror's navigation. */
+  removed: Removal[];
+  messages: IngestMessage[];
+};
+
+/** The safe body, its furniture counted and set apart. */
+export type CleanBody = {
+  /** Ends in the policy gate: only what `htmlPolicy` allows. */
+  tree: Root;
+  /** `textOf(tree)`: THE text that every offset counts in. */
+  text: string;
+  /** Serialization of `tree`; parsing it again gives the same `textContent`. */
+  html: string;
+  pictures: Picture[];
+  related: { title: string; url: string }[];
+  removed: Removal[];
+  byline: string | null;
+  messages: IngestMessage[];
+};
