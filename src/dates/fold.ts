@@ -36,7 +36,7 @@ for (let index = pairs.length - 2; index >= 0; index -= 2) {
 const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
 
 /**
- * @returns a text of the same length whose every unit stands where it stood. A surrogate without its other
+ * @returns a text of the same length whose units keep their offsets. A surrogate without its other
  * half becomes U+FFFD, which is one unit as well.
  */
 export function foldText(text: string): string {

@@ -11,7 +11,7 @@ export type Ref = {
   isElsewhere?: true | "vague";
 };
 
-/** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
+/** A stretch inside the unit before it: months of a year, days of a month (31 means its last), a season. */
 export type Segment =
   | { kind: "months"; from: number; to: number }
   | { kind: "days"; from: number; to: number }
@@ -20,8 +20,10 @@ export type Segment =
   /** 月中: may be its middle or any day in it, so the whole month. */
   | { kind: "middle" };
 
+/** What 三天后 and 两个月前 count. */
 export type OffsetUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "century";
 
+/** What the words of an expression say by themselves. */
 export type Reading =
   | {
       kind: "date";
@@ -74,9 +76,10 @@ export type Parser = {
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */
   units: string;
-  /** It reads four digits before what is no unit too: 2022物价. */
+  /** It also reads four digits without a unit after them: 2022物价. */
   isForYears?: true;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 
+/** A year or month said by its own number. */
 export const absolute = (value: number): Ref => ({ base: "absolute", value });

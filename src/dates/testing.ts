@@ -2,6 +2,7 @@
 import { expect, it } from "vitest";
 import { findDateExpressions } from "./find-date-expressions";
 
+/** "words → EDTF" of every expression; publication is noon in Beijing on 16 November 2021 unless told otherwise. */
 export const readDates = (
   text: string,
   published = "2021-11-16T04:00:00Z",

@@ -1,6 +1,6 @@
-/** Walks a text from date to date and knows in which paragraph, sentence and quotation it stands. */
+/** Walks a text from date to date and knows in which paragraph, sentence and quotation it is. */
 
-/** Offsets where what stands around a place begins. */
+/** Where the paragraph, sentence and quotation around a place begin. */
 export type Surrounds = {
   paragraphStart: number;
   sentenceStart: number;

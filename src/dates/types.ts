@@ -8,8 +8,10 @@ export type DocumentCreationTime = {
   zone: string;
 };
 
+/** The grain of a date as said; a span has ends of any grain. */
 export type Precision = "day" | "month" | "year" | "span" | "decade" | "century";
 
+/** A time expression of a text, read as a date. */
 export type DateExpression = {
   /** The whole time expression and no more: `text.slice(start, end)`. UTF-16 units. */
   exact: string;
@@ -24,6 +26,6 @@ export type DateExpression = {
   rule: string;
   /** IANA zone named by the words ("北京时间"), else null. */
   zone: string | null;
-  /** Where the words disagree with themselves (a weekday that is not the date's): what the others come to, EDTF. */
+  /** Where the words disagree with themselves (a weekday that is not the date's): the date that the other words give, EDTF. */
   conflict: string | null;
 };

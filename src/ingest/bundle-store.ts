@@ -9,7 +9,7 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "shards"];
+const folders = ["articles", "search", "shards"];
 /** Files that only some bundles have. */
 const optionalFiles = ["events.json", "facets.json"];
 
@@ -119,8 +119,9 @@ export function openBundleStore(out: string): BundleStore {
         shards = [],
         briefs,
         facets,
+        search,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? []].flat();
+      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? [], search ?? []].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
     pathOf: (path) => join(out, path),

@@ -3,8 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, writeFileSync } from "node
 import type { ArticleFile } from "../model/bundle";
 import { isFoundId } from "../model/ids";
 import { describePassage } from "../model/passage";
-import { parseBody } from "../reading/clean/parse-body";
-import { textOf } from "../reading/clean/tree";
+import { textOfHtml } from "../search/html-text";
 import { formatArticleFile } from "./convert-batch";
 import type { Candidate } from "./events/find-events";
 
@@ -53,26 +52,38 @@ function readBytes(descriptor: number, at: number, length: number): Buffer {
   return buffer;
 }
 
-/** The text that an article's file, or its draft, was made of. */
-export function readArticleText({ path, piece }: ArticleSource): string {
-  if (piece === null) {
-    const { html } = JSON.parse(readFileSync(path, "utf8")) as ArticleFile;
-    return textOf(parseBody(html).tree);
-  }
-  const descriptor = openSync(path, "r");
+/** Packs stay open over what is done with them. */
+function withPacks<T>(work: (open: (path: string) => number) => T): T {
+  const descriptors = new Map<string, number>();
+  const open = (path: string) => {
+    const descriptor = descriptors.get(path) ?? openSync(path, "r");
+    descriptors.set(path, descriptor);
+    return descriptor;
+  };
   try {
-    return readBytes(descriptor, piece.at + piece.length, piece.textLength).toString("utf8");
+    return work(open);
   } finally {
-    closeSync(descriptor);
+    for (const descriptor of descriptors.values()) closeSync(descriptor);
   }
 }
+
+/** The texts that articles' files, or their drafts, were made of. */
+export const readTexts = (sources: readonly ArticleSource[]): string[] =>
+  withPacks((open) =>
+    sources.map(({ path, piece }) => {
+      if (piece === null) return textOfHtml((JSON.parse(readFileSync(path, "utf8")) as ArticleFile).html);
+      return readBytes(open(path), piece.at + piece.length, piece.textLength).toString("utf8");
+    }),
+  );
+
+export const readArticleText = (source: ArticleSource): string => readTexts([source])[0]!;
 
 /** The bytes of an article's file with what was found of it. */
 function finish({ from, found }: FinishTask, open: (path: string) => number): Buffer | string {
   const { path, piece } = from;
   if (piece === null) {
     const file = JSON.parse(readFileSync(path, "utf8")) as ArticleFile;
-    const text = found.length > 0 ? textOf(parseBody(file.html).tree) : "";
+    const text = found.length > 0 ? textOfHtml(file.html) : "";
     return formatArticleFile(withFound(file, found, text));
   }
   const { at, length, textLength } = piece;
@@ -82,17 +93,7 @@ function finish({ from, found }: FinishTask, open: (path: string) => number): Bu
   return formatArticleFile(withFound(file, found, bytes.toString("utf8", length)));
 }
 
-/** Packs stay open over the tasks that read from them. */
-export function finishBatch(tasks: readonly FinishTask[]): void {
-  const descriptors = new Map<string, number>();
-  const open = (path: string) => {
-    const descriptor = descriptors.get(path) ?? openSync(path, "r");
-    descriptors.set(path, descriptor);
-    return descriptor;
-  };
-  try {
+export const finishBatch = (tasks: readonly FinishTask[]): void =>
+  withPacks((open) => {
     for (const task of tasks) writeFileSync(task.to, finish(task, open));
-  } finally {
-    for (const descriptor of descriptors.values()) closeSync(descriptor);
-  }
-}
+  });

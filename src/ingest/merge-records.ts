@@ -1,6 +1,7 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
 import { hash } from "node:crypto";
 import { parseBundleIndex, type BundleIndex, type Voices } from "../model/bundle";
+import { headPath } from "../search/layout";
 import { groupBy } from "../model/group-by";
 import { articlesInOrder, assembleBundle, byCodeUnits, type EventCore } from "./assemble-bundle";
 import type { BundleStore } from "./bundle-store";
@@ -10,6 +11,7 @@ import { describeSchema } from "./describe-schema";
 import { findEvents, type FoundEvent } from "./events/find-events";
 import { readArticleText, type FinishTask, type FoundPart } from "./finish-batch";
 import type { LocatedRecord } from "./map-seeds";
+import { stageSearchIndex } from "./index-search";
 import { splitBundle, voicedEvents } from "./split-bundle";
 import type { IngestMessage } from "../reading/types";
 import type { ReportLine } from "./report-line";
@@ -159,7 +161,7 @@ const countsOf = ({ articles, outlets, events }: BundleIndex): BundleCounts => (
 function stageIndex(index: BundleIndex, voices: Voices, store: BundleStore): string[] {
   const { head, files } = splitBundle(index, voices);
   for (const { path, makeContent } of files) store.stage(path, `${JSON.stringify(makeContent())}\n`);
-  store.stage("index.json", `${JSON.stringify(parseBundleIndex(head))}\n`);
+  store.stage("index.json", `${JSON.stringify(parseBundleIndex({ ...head, search: headPath }))}\n`);
   store.stage("schema.json", `${JSON.stringify(describeSchema(), null, 2)}\n`);
   return ["index.json", "schema.json", ...files.map(({ path }) => path)];
 }
@@ -205,15 +207,22 @@ export async function mergeRecords(options: {
   }));
   const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
   const cores = found.map((event) => coreOf(event, zoneOf));
+  const sourceById = new Map(kept.map(({ article, source }) => [article.summary.id, source!]));
   const makeIndex = async () => {
     const index = assembleBundle(facts, catalogue, cores);
-    const sourceById = new Map(kept.map(({ article, source }) => [article.summary.id, source!]));
     const factsById = new Map(facts.map((article) => [article.summary.id, article]));
     const voices = gatherVoices(voicedEvents(index), factsById, (id) => readArticleText(sourceById.get(id)!));
     return { counts: countsOf(index), paths: stageIndex(index, voices, store) };
   };
-  // The threads write articles while this one makes the index.
-  const [, { counts, paths }] = await Promise.all([pool.finish(inBatches(tasks, tasksAtOnce)), makeIndex()]);
-  store.commit(new Set([...paths, ...articles.map(({ summary }) => `articles/${summary.id}.json`)]));
+  const searched = articles.map(({ summary }) => ({ ...summary, source: sourceById.get(summary.id)! }));
+  // The threads write articles and index their words while this one makes the index.
+  const [, searchPaths, { counts, paths }] = await Promise.all([
+    pool.finish(inBatches(tasks, tasksAtOnce)),
+    stageSearchIndex(searched, catalogue.aliases, { store, pool }),
+    makeIndex(),
+  ]);
+  store.commit(
+    new Set([...paths, ...searchPaths, ...articles.map(({ summary }) => `articles/${summary.id}.json`)]),
+  );
   return { lines, warnings, counts, foundKeys };
 }

@@ -4,11 +4,16 @@ import { fileURLToPath } from "node:url";
 import { Piscina } from "piscina";
 import { convertBatch, type BatchTask } from "./convert-batch";
 import { finishBatch, type FinishTask } from "./finish-batch";
+import { mergeIndex, writePart, type IndexMergeTask, type PartFile, type PartTask } from "./index-search";
 
 export type WorkPool = {
   /** Batches in any order, each one's records (lines of JSON) as soon as they are there. */
   convert(batches: Iterable<BatchTask>, onDone: (lines: string) => void): Promise<void>;
   finish(batches: Iterable<readonly FinishTask[]>): Promise<void>;
+  /** Parts of the search index, in the order of their tasks. */
+  indexParts(tasks: Iterable<PartTask>): Promise<PartFile[]>;
+  /** Paths of staged files, in the order of the tasks. */
+  mergeIndex(tasks: Iterable<IndexMergeTask>): Promise<string[][]>;
   close(): Promise<void>;
 };
 
@@ -31,16 +36,24 @@ const inThisThread: WorkPool = {
   async finish(batches) {
     for (const batch of batches) finishBatch(batch);
   },
+  indexParts: async (tasks) => Array.from(tasks, writePart),
+  mergeIndex: async (tasks) => Array.from(tasks, mergeIndex),
   async close() {},
 };
 
 /** Keeps just enough work with the threads: what waits is not made yet, so memory stays bounded. */
-async function runAll<T>(items: Iterable<T>, width: number, run: (item: T) => Promise<void>): Promise<void> {
+async function runAll<T, R>(items: Iterable<T>, width: number, run: (item: T) => Promise<R>): Promise<R[]> {
   const iterator = items[Symbol.iterator]();
+  const results: R[] = [];
+  let begun = 0;
   const lane = async () => {
-    for (let next = iterator.next(); !next.done; next = iterator.next()) await run(next.value);
+    for (let next = iterator.next(); !next.done; next = iterator.next()) {
+      const at = begun++;
+      results[at] = await run(next.value);
+    }
   };
   await Promise.all(Array.from({ length: width }, lane));
+  return results;
 }
 
 function inThreads(jobs: number): WorkPool {
@@ -52,11 +65,18 @@ function inThreads(jobs: number): WorkPool {
   });
   const width = jobs * 2;
   return {
-    convert: (batches, onDone) =>
-      runAll(batches, width, async (batch) =>
+    async convert(batches, onDone) {
+      await runAll(batches, width, async (batch) =>
         onDone((await pool.run(batch, { name: "convertBatch" })) as string),
-      ),
-    finish: (batches) => runAll(batches, width, (batch) => pool.run(batch, { name: "finishBatch" })),
+      );
+    },
+    async finish(batches) {
+      await runAll(batches, width, (batch) => pool.run(batch, { name: "finishBatch" }));
+    },
+    indexParts: (tasks) =>
+      runAll(tasks, width, async (task) => (await pool.run(task, { name: "writePart" })) as PartFile),
+    mergeIndex: (tasks) =>
+      runAll(tasks, width, async (task) => (await pool.run(task, { name: "mergeIndex" })) as string[]),
     close: () => pool.destroy(),
   };
 }

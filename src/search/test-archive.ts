@@ -1,5 +1,4 @@
 /** What tests of both sides share: an archive in memory. */
-import { commonAliases } from "./aliases";
 import { buildIndex } from "./build-index";
 import { createSearch, type SearchOptions } from "./create-search";
 import { headPath, type SearchHead } from "./layout";
@@ -24,9 +23,7 @@ const outlets = [
 /** Index and search of some articles, in memory, with all that was fetched. */
 export function openArchive(unnumbered: readonly Made[], perPart?: number) {
   const articles = unnumbered.map((article, index) => ({ ...article, id: `a-${index}` }));
-  const files = new Map(
-    buildIndex(articles, commonAliases, perPart).map(({ path, bytes }) => [path, bytes] as const),
-  );
+  const files = new Map(buildIndex(articles, [], perPart).map(({ path, bytes }) => [path, bytes] as const));
   const head = JSON.parse(new TextDecoder().decode(files.get(headPath))) as SearchHead;
   const loadText = async (id: string) => articles.find((article) => article.id === id)!.text;
   const search = createSearch({

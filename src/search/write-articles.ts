@@ -1,5 +1,5 @@
 /** What results show of each article, in small blocks, and the head of the index. */
-import { joinAliases } from "./aliases";
+import { commonAliases, joinAliases } from "./aliases";
 import {
   articlesPerBlock,
   blockPath,
@@ -79,7 +79,7 @@ export function* writeArticles(
     outlets,
     months: findMonths(articles),
     dated: articles.filter(({ publishedMs }) => publishedMs !== null).length,
-    aliases: joinAliases(aliases),
+    aliases: joinAliases([...commonAliases, ...aliases]),
   };
   yield toJson(headPath, head);
 }

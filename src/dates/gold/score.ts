@@ -7,8 +7,10 @@ export type ReadMention = { start: number; end: number; when: string; rule?: str
 /** Reads the dates of a text; the instant is publication's, the zone the outlet's. */
 export type DateReader = (text: string, instantMs: number, zone: string) => ReadMention[];
 
+/** An expression missed, invented or dated wrongly; `gold` and `read` are EDTF, empty if there is none. */
 export type Miss = { kind: "missed" | "invented" | "wrong"; words: string; gold: string; read: string };
 
+/** Counts of expressions: annotated, read, found, with just the same words, with the right date. */
 export type Score = {
   gold: number;
   read: number;
@@ -20,6 +22,7 @@ export type Score = {
   rules: Map<string, RuleScore>;
 };
 
+/** How many of the dates that a rule decided are right, wrong or of no annotated expression. */
 export type RuleScore = { right: number; wrong: number; invented: number };
 
 function countRule({ rules }: Score, { rule }: ReadMention, outcome: keyof RuleScore): void {

@@ -86,6 +86,7 @@ function readDayFirst(text: string, at: number): { end: number; reading: Reading
     : null;
 }
 
+/** Reads dates with an English month. */
 export const englishDate: Parser = {
   starts: months.starts,
   units: "JFMASONDsnrt",

@@ -140,6 +140,7 @@ export function festivalDays(name: string, year: number): { from: number; to: nu
   return found == null ? null : { from: found, to: found };
 }
 
+/** Reads festivals, with or without their year. */
 export const festival: Parser = {
   starts: [...table.starts, ...yearStarts],
   units: "年",

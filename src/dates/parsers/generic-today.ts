@@ -1,7 +1,7 @@
 /** 今天 where it means these days and not the day: 走到今天, 今天的中国, 如果你今天问我. */
 import { createWordEndSet, createWordSet } from "../words";
 
-/** What 今天 is said of when it stands for the age. */
+/** What follows 今天 when it means the present age. */
 const isAge = createWordSet(
   "的我们|的人们|的人类|的年轻|的中国|的美国|的台湾|的香港|的日本|的韩国|的印度|的土耳其|的世界|的社会|的时代|的标准|的互联网|的技术|" +
     "我们所|世界上|中国的|社会|世界|香港的|印度|所谓|回头看|回过头|看来|来看|仍|依然|依旧|这样的|不同往时|一个|的读者|的观众|的青年|的学者",

@@ -61,7 +61,7 @@ const skipSpace = (text: string, at: number) => (text[at] === " " ? at + 1 : at)
 /** Where the pair ends: after the bracket, or at the second's end where they touch; null where they do not. */
 function findPairEnd(text: string, first: Candidate, second: Candidate): number | null {
   const open = skipSpace(text, first.end);
-  // 五年后的2018年, 三十年前的1989年: the second says what the first comes to.
+  // 五年后的2018年, 三十年前的1989年: the second gives the date of the first.
   if (first.reading.kind === "offset") {
     return text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
   }
@@ -76,7 +76,7 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   return isComma && isPair && second.start === skipSpace(text, open + 1) ? second.end : null;
 }
 
-/** 三十年前的1989年, 一年前的9月20日, 五天前的11月10日: the second says what the first comes to. */
+/** 三十年前的1989年, 一年前的9月20日, 五天前的11月10日: the second gives the date of the first. */
 const saysYear = (first: Extract<Reading, { kind: "offset" }>, { year, month }: DateReading): boolean =>
   year ? year.base === "absolute" : month?.base === "absolute" && first.amount < 0;
 
@@ -108,6 +108,7 @@ function withLoneDay(candidate: Candidate, text: string): Candidate {
   return { ...candidate, start: start - 2, end: end + 1 };
 }
 
+/** Makes two readings of one day, written side by side, one expression. */
 export const mergeBeside: Refiner = (candidates, text) => {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {

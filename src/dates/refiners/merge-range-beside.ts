@@ -6,6 +6,7 @@ const isWeekdays = (reading: Reading): boolean =>
   reading.kind === "week" || (reading.kind === "range" && reading.first.kind === "week");
 const isDates = (reading: Reading): boolean => reading.kind === "range" && reading.first.kind === "date";
 
+/** Makes a range of weekdays and its dates in brackets one expression. */
 export const mergeRangeBeside: Refiner = (candidates, text) => {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {

@@ -131,6 +131,7 @@ function isTurn(first: Candidate, last: Candidate): boolean {
   return isPart(first.reading) && isPart(last.reading);
 }
 
+/** Makes two ends, or a number and an end, one expression. */
 export const mergeRanges: Refiner = (candidates, text) => {
   const merged: Candidate[] = [];
   for (const candidate of candidates) {

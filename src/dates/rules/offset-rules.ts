@@ -43,7 +43,7 @@ function countFrom(from: number, { unit, amount, grain }: Offset): Extent | null
 
 /**
  * 三天后 after a date in its sentence, or in the story told; 一年前……一年之后 from what was said beside the story.
- * 17年后 that would lie ahead of publication without words that say so is no time to come.
+ * 17年后 that would lie ahead of publication without words that say so is not read.
  */
 const countedFromText: Rule<Offset, Extent> = {
   name: "counted-from-text",

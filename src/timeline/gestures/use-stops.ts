@@ -16,6 +16,9 @@ const directions = new Map<string, Direction>([
 /** Where an arrow key leads. */
 export const directionOf = (key: string): Direction | undefined => directions.get(key);
 
+/** A step that waits for the view to move on from the stops that it was taken among. */
+type Walk = { from: PlotStop; direction: Direction; among: readonly PlotStop[] };
+
 const nearestTo = ({ x, y }: PlotStop, stops: readonly PlotStop[]): PlotStop | undefined =>
   least(stops, (stop) => Math.hypot(stop.x - x, stop.y - y));
 
@@ -39,7 +42,6 @@ export function useStops(
 ) {
   const [visitedKey, setVisitedKey] = useState<string | null>(null);
   const focused = useRef<PlotStop | null>(null);
-  const walking = useRef<{ from: PlotStop; direction: Direction; among: readonly PlotStop[] } | null>(null);
 
   const stopKey = useMemo(
     () => chooseTabStop(stops, visitedKey, preferredKey),
@@ -53,22 +55,7 @@ export function useStops(
       ?.focus({ preventScroll: true });
   };
 
-  useLayoutEffect(() => {
-    const pending = walking.current;
-    // The view moved on, but is not drawn yet.
-    if (pending?.among === stops) return;
-    walking.current = null;
-    if (pending) {
-      const here = stops.find(({ key }) => key === pending.from.key) ?? pending.from;
-      const next = nextStop(stops, here, pending.direction);
-      if (next) focus(next);
-      return;
-    }
-    const lost = focused.current;
-    if (!lost || document.activeElement !== document.body) return;
-    const nearest = nearestTo(lost, stops);
-    if (nearest) focus(nearest);
-  });
+  const goOn = useKeptFocus(stops, focused, focus);
 
   return {
     stops,
@@ -85,10 +72,35 @@ export function useStops(
       const next = nextStop(stops, from, direction);
       if (next) focus(next);
       else if (direction === "left" || direction === "right")
-        walking.current = pan(direction === "right" ? walkShare : -walkShare)
-          ? { from, direction, among: stops }
-          : null;
+        goOn(pan(direction === "right" ? walkShare : -walkShare) ? { from, direction, among: stops } : null);
     },
   };
 }
+
+/** A focus whose mark is gone moves to the nearest. @returns what lets a walk go on once the view has moved. */
+function useKeptFocus(
+  stops: readonly PlotStop[],
+  focused: RefObject<PlotStop | null>,
+  focus: (stop: PlotStop) => void,
+): (walk: Walk | null) => void {
+  const walking = useRef<Walk | null>(null);
+  useLayoutEffect(() => {
+    const pending = walking.current;
+    // The view moved on, but is not drawn yet.
+    if (pending?.among === stops) return;
+    walking.current = null;
+    if (pending) {
+      const here = stops.find(({ key }) => key === pending.from.key) ?? pending.from;
+      const next = nextStop(stops, here, pending.direction);
+      if (next) focus(next);
+      return;
+    }
+    const lost = focused.current;
+    if (!lost || document.activeElement !== document.body) return;
+    const nearest = nearestTo(lost, stops);
+    if (nearest) focus(nearest);
+  });
+  return (walk) => void (walking.current = walk);
+}
+
 export type Stops = ReturnType<typeof useStops>;
