@@ -11,7 +11,7 @@ import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
 import type { Catalogue, CuratedEvent } from "../reading/catalogue";
 import { areCompatible, extentOf } from "../reading/edtf-extent";
-import { weightOf } from "./event-weight";
+import { weightOf } from "../happenings/weigh";
 import { slackDaysOf } from "./events/link-curated";
 import type { KnownOutlet } from "../reading/outlets";
 
@@ -82,11 +82,27 @@ function findDisputes(claims: readonly Claim[], slackDays: number): (claim: Clai
 }
 
 /** An event before its coverage is known: curated, or found in the text. */
-export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims" | "weight">;
+export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims" | "weight"> & {
+  /** Null where its coverage alone says how much it matters. */
+  weight: number | null;
+};
 
 const fromCatalogue = (event: CuratedEvent): EventCore => {
   const { id, label, when, zone, kind, place, rank, daytime, alsoIn } = event;
-  return { id, label, when, zone, kind, place, rank, origin: "curated", named: null, daytime, alsoIn };
+  return {
+    id,
+    label,
+    when,
+    zone,
+    kind,
+    place,
+    rank,
+    origin: "curated",
+    named: null,
+    weight: null,
+    daytime,
+    alsoIn,
+  };
 };
 
 function withCoverage(core: EventCore, covering: readonly ArticleFacts[]): NewsEvent {
@@ -95,11 +111,13 @@ function withCoverage(core: EventCore, covering: readonly ArticleFacts[]): NewsE
   return {
     ...core,
     coverage: covering.map(({ summary }) => summary.id),
-    weight: weightOf({
-      outlets: new Set(claims.map(({ outlet }) => outlet)).size,
-      articles: covering.length,
-      days: new Set(published.map(dayOf)).size,
-    }),
+    weight:
+      core.weight ??
+      weightOf({
+        outlets: new Set(claims.map(({ outlet }) => outlet)).size,
+        articles: covering.length,
+        days: new Set(published.map(dayOf)).size,
+      }),
     disagreement: claims.some(({ isDisputed }) => isDisputed),
     extent: extentOf(core.when, core.zone),
     claims,

@@ -6,7 +6,7 @@ import { type ArticleFile, parseArticleFile } from "../model/bundle";
 import type { ArticleFacts } from "./assemble-bundle";
 import type { Catalogue } from "../reading/catalogue";
 import { convertSeed, type Conversion } from "./convert-seed";
-import type { Candidate } from "./events/find-events";
+import type { ArticleCandidates } from "../happenings/types";
 import { readSeed } from "./read-seeds";
 import type { IngestMessage } from "../reading/types";
 import type { ReportLine } from "./report-line";
@@ -27,7 +27,7 @@ export type SeedRecord = {
   /** Size and time of the seed's file when it was read: while they stay, it need not be read again. */
   stamp: string;
   messages: IngestMessage[];
-  article: (ArticleFacts & { format: ReportLine["format"]; candidates: Candidate[] }) | null;
+  article: (ArticleFacts & { format: ReportLine["format"]; telling: ArticleCandidates }) | null;
   draft: DraftPlace | null;
   /** Quotations and corrections of the catalogue that the article does not bear out. */
   problems: IngestMessage[];
@@ -77,7 +77,7 @@ function convertOne(
   const { messages, draft, evidenceProblems: problems } = convertSafely(seedsDir, seed, catalogue);
   const record = { seed, stamp, messages, article: null, draft: null, problems };
   if (!draft) return { record, file: "", text: "" };
-  const { summary, outlet, candidates } = draft;
+  const { summary, outlet, telling } = draft;
   const { format } = draft.file.source;
   const passages = draft.file.passages.map(({ event, when, stance, start, end }) => ({
     event,
@@ -88,7 +88,7 @@ function convertOne(
   }));
   const pictureOrigins = [...new Set(draft.file.pictures.map(({ url }) => new URL(url).origin))];
   return {
-    record: { ...record, article: { format, summary, outlet, passages, candidates, pictureOrigins } },
+    record: { ...record, article: { format, summary, outlet, passages, telling, pictureOrigins } },
     file: formatArticleFile(draft.file),
     text: draft.text,
   };

@@ -5,7 +5,7 @@ import { isFoundId } from "../model/ids";
 import { describePassage } from "../model/passage";
 import { textOfHtml } from "../search/html-text";
 import { formatArticleFile } from "./convert-batch";
-import type { Candidate } from "./events/find-events";
+import type { Candidate } from "../happenings/types";
 
 /** One article's part of a found event. */
 export type FoundPart = { event: string; candidate: Candidate };
@@ -24,7 +24,9 @@ export type FinishTask = { from: ArticleSource; to: string; found: readonly Foun
  * @param text the article's.
  */
 export function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
-  const eventByMention = new Map(found.map(({ event, candidate }) => [candidate.at, event]));
+  const eventByMention = new Map(
+    found.flatMap(({ event, candidate }) => (candidate.at === null ? [] : [[candidate.at, event]])),
+  );
   const added = found.map(({ event, candidate: { sentence, when, stance } }) => ({
     event,
     ...describePassage(text, sentence),

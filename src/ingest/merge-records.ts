@@ -8,7 +8,9 @@ import type { BundleStore } from "./bundle-store";
 import type { Catalogue } from "../reading/catalogue";
 import { lineOf } from "./convert-batch";
 import { describeSchema } from "./describe-schema";
-import { findEvents, type FoundEvent } from "./events/find-events";
+import { measureArchive } from "../happenings/archive-statistics";
+import { findHappenings } from "../happenings/find-happenings";
+import type { FoundEvent } from "../happenings/types";
 import { readArticleText, type FinishTask, type FoundPart } from "./finish-batch";
 import type { LocatedRecord } from "./map-seeds";
 import { stageSearchIndex } from "./index-search";
@@ -106,20 +108,18 @@ const toPassage = ({ event, candidate: { when, stance, sentence } }: FoundPart) 
   length: sentence.end - sentence.start,
 });
 
-/** A found event has no editor: its date is read where its first outlet works, and its clause is its name. */
-const coreOf = (
-  { id, when, label, named, members }: FoundEvent,
-  zoneOf: ReadonlyMap<string, string>,
-): EventCore => ({
+/** A found event has no editor: its name is printed in one of its articles. */
+const coreOf = ({ id, when, zone, label, named, kind, place, weight }: FoundEvent): EventCore => ({
   id,
   label: { zh: label, en: `“${label}”` },
   when,
-  zone: zoneOf.get(members[0]!.article) ?? null,
-  kind: "other",
-  place: null,
+  zone,
+  kind,
+  place: place === null ? null : { zh: place, en: place },
   rank: "event",
   origin: "found",
-  named,
+  named: named.in === "text" ? { article: named.article, start: named.start, end: named.end } : null,
+  weight,
   daytime: null,
   alsoIn: [],
 });
@@ -195,18 +195,20 @@ export async function mergeRecords(options: {
   if (options.unchanged) return { lines, warnings, counts: options.unchanged, foundKeys: null };
 
   const articles = kept.map(({ article }) => article).sort((a, b) => articlesInOrder(a.summary, b.summary));
-  const found = findEvents(
-    articles.map(({ summary, candidates }) => ({ id: summary.id, candidates })),
-    articles.length,
-  );
+  const tellers = articles.map(({ summary: { id, outlet, publishedMs }, telling }) => ({
+    ...telling,
+    id,
+    outlet,
+    publishedMs,
+  }));
+  const found = findHappenings(tellers, measureArchive(tellers));
   const parts = partsByArticle(found);
   const { tasks, foundKeys } = planArticles(kept, parts, store);
   const facts = articles.map((article) => ({
     ...article,
     passages: [...article.passages, ...(parts.get(article.summary.id) ?? []).map(toPassage)],
   }));
-  const zoneOf = new Map(articles.map(({ summary, outlet }) => [summary.id, outlet.zone]));
-  const cores = found.map((event) => coreOf(event, zoneOf));
+  const cores = found.map(coreOf);
   const sourceById = new Map(kept.map(({ article, source }) => [article.summary.id, source!]));
   const makeIndex = async () => {
     const index = assembleBundle(facts, catalogue, cores);

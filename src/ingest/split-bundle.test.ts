@@ -54,6 +54,7 @@ function make(articles: number): { index: BundleIndex } & ReturnType<typeof spli
     rank: "event" as const,
     origin: "found" as const,
     named: null,
+    weight: null,
     daytime: null,
     alsoIn: [],
   }));

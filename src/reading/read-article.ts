@@ -18,6 +18,8 @@ export type ReadArticle = {
   summary: Omit<ArticleSummary, "events">;
   file: ArticleFile;
   outlet: KnownOutlet;
+  /** IANA zones that the words of mentions name ("美东时间"), by the mention's start. */
+  zoneByMention: ReadonlyMap<number, string>;
 };
 
 export type ArticleReading = {
@@ -45,13 +47,17 @@ export function readArticle(seed: SeedFile, catalogue: Catalogue): ArticleReadin
   const outlet = outletOf(catalogue, url, author);
   const publishedMs = toMs(published);
   const read = readMentions(text, publishedMs, outlet.zone);
-  const { mentions, problems } = correctMentions({ text, url, mentions: read }, catalogue.corrections);
+  const { mentions, problems } = correctMentions(
+    { text, url, mentions: read.mentions },
+    catalogue.corrections,
+  );
   return {
     messages: [...messages, ...body.messages],
     problems,
     article: {
       text,
       outlet,
+      zoneByMention: read.zoneByMention,
       summary: {
         id,
         seed: seed.seed,
