@@ -23,7 +23,7 @@ const mayImport = {
     "model", "layout", "state", "i18n", "ui", "timeline", "coverage", "export", "search", "compare",
   ],
   site: [],
-  testing: ["model", "dates", "ingest", "state"],
+  testing: ["model", "dates"],
   bench: [
     "model", "words", "dates", "sources", "happenings", "reading", "search", "compare", "ingest", "layout", "state",
     "testing",
