@@ -8,7 +8,11 @@ const [zaobao, epochTimes] = exampleExport.outlets as [
   (typeof exampleExport.outlets)[0],
   (typeof exampleExport.outlets)[0],
 ];
-const [unsigned, signed, undated] = exampleExport.articles as [ArticleSummary, ArticleSummary, ArticleSummary];
+const [unsigned, signed, undated] = exampleExport.articles as [
+  ArticleSummary,
+  ArticleSummary,
+  ArticleSummary,
+];
 const accessed = "2023-11-20";
 
 const cite = (style: CitationStyle, article = unsigned, outlet = zaobao) =>
