@@ -12,7 +12,7 @@ const mayImport = {
   compare: ["model", "words"],
   ingest: ["model", "dates", "words", "sources", "happenings", "reading", "search"],
   layout: ["model"],
-  state: ["model"],
+  state: ["model", "search"],
   i18n: ["model"],
   ui: ["model", "state", "i18n"],
   "timeline/plot": ["model", "layout", "state", "i18n"],
