@@ -2,10 +2,14 @@
 import {
   BundleError,
   parseArticleFile,
+  parseBriefsFile,
   parseBundleIndex,
+  parseFacetsFile,
   parseShardFile,
   type ArticleFile,
+  type BriefsFile,
   type BundleIndex,
+  type FacetsFile,
   type ShardFile,
 } from "../model/bundle";
 
@@ -120,6 +124,20 @@ export const loadBundleIndex = (base: string, signal = neverAborted): Promise<Bu
 /** @throws {LoadError} */
 export const loadBytes = (base: string, path: string, signal = neverAborted): Promise<Uint8Array> =>
   retry(() => fetchFile(base, path, asBytes, signal), signal);
+
+/**
+ * All events of a large archive. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadBriefs = (base: string, path: string, signal = neverAborted): Promise<BriefsFile> =>
+  load(base, path, (json) => parseBriefsFile(json, path), signal);
+
+/**
+ * Articles of a large archive by outlet and month. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
+  load(base, path, (json) => parseFacetsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.
