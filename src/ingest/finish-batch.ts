@@ -23,7 +23,7 @@ export type FinishTask = { from: ArticleSource; to: string; found: readonly Foun
  * The file with exactly these found events: what an earlier run found is taken out first.
  * @param text the article's.
  */
-export function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
+function withFound(file: ArticleFile, found: readonly FoundPart[], text: string): ArticleFile {
   const eventByMention = new Map(
     found.flatMap(({ event, candidate }) => (candidate.at === null ? [] : [[candidate.at, event]])),
   );

@@ -18,7 +18,7 @@ export type WorkPool = {
 };
 
 /** Articles in one piece of work: enough to make sending it cheap, few enough for all cores to end together. */
-export const batchSize = 64;
+const batchSize = 64;
 /** Below this many seeds, starting threads costs more than they save. */
 const worthThreads = 600;
 /** Heap of one thread; a seed that needs more ends its thread, not the machine. */
