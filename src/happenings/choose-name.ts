@@ -8,7 +8,7 @@ export type ChosenName = { label: string; named: NameSource; words: string[] };
 
 /** A word that fewer of the articles hold than this costs a name more than it says. */
 const usualShare = 0.12;
-const cost = { noVerb: 6, noSubject: 2, noName: 2, further: 0.5 };
+const cost = { noVerb: 6, noSubject: 4, noName: 2, further: 0.5 };
 /** How much of the words of a name its articles must share, by weight. */
 const leastShared = 0.25;
 /** Titles are written to be read alone. */
@@ -62,6 +62,8 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
     }
     if (shared < leastShared * whole) return;
     const verb = within.findIndex((word) => kindOf(word) === "v");
+    // A clause stands in its sentence: without a verb, or with one and no subject, it is a part of it.
+    if (verb <= 0 && place === "text") return;
     if (verb === -1) score -= cost.noVerb;
     if (verb === 0) score -= cost.noSubject;
     if (!within.some(isNameKind)) score -= cost.noName;
