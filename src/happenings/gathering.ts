@@ -79,6 +79,9 @@ function reassign(told: readonly Told[], gatherings: readonly Gathering[], weigh
       const spoken = speaksOf(each, heart);
       if (spoken > most) [best, most] = [index, spoken];
     }
+    // The date that did not hold belongs where the article tells of the one that did.
+    if (best === -1 && each.candidate.movedTo !== undefined)
+      best = gatherings.findIndex(({ articles }) => articles.has(each.teller.id));
     if (best >= 0) members[best]!.push(each);
   }
   return gatherings.flatMap(({ day }, index) =>
