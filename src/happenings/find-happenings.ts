@@ -71,6 +71,9 @@ function prepare(
   return { byDay, wide };
 }
 
+/** Whether it gives the date that did not hold, which speaks of the happening only with the sentence around it. */
+const isMoved = ({ candidate }: Told) => candidate.movedTo !== undefined;
+
 /** Of each article the passages that speak most of the heart, in the order given. */
 function tellingMost(told: readonly Told[], heart: Vector): Told[] {
   const byArticle = new Map<string, { each: Told; spoken: number }[]>();
@@ -84,14 +87,14 @@ function tellingMost(told: readonly Told[], heart: Vector): Told[] {
     [...byArticle.values()].flatMap((rated) => {
       const [best, ...others] = rated.sort((a, b) => b.spoken - a.spoken);
       const alsoTell = others.filter(
-        ({ each, spoken }) => each.candidate.movedTo !== undefined || spoken >= leastBeside * best!.spoken,
+        ({ each, spoken }) => isMoved(each) || spoken >= leastBeside * best!.spoken,
       );
       return [best!, ...alsoTell].slice(0, mostPassages).map(({ each }) => each);
     }),
   );
   const spoken = [...byArticle.values()].map((rated) => rated[0]!.spoken).sort((a, b) => a - b);
   const least = leastOfMedian * spoken[spoken.length >> 1]!;
-  return told.filter((each) => kept.has(each) && speaksOf(each, heart) >= least);
+  return told.filter((each) => kept.has(each) && (isMoved(each) || speaksOf(each, heart) >= least));
 }
 
 /** A gathering as an event, or null if it weighs too little or has no name. */
