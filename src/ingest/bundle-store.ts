@@ -19,12 +19,11 @@ export class BundleLockedError extends Error {
 }
 
 export type BundleStore = {
-  /** For records and drafts of a run; survives a kill, so that the next run goes on from there. */
-  workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
+  has(path: string): boolean;
   pathOf(path: string): string;
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
@@ -111,7 +110,6 @@ export function openBundleStore(out: string): BundleStore {
     return existsSync(target) && readFileSync(target, "utf8") === content;
   };
   return {
-    workDir: join(work, "work"),
     listArticles: () => list("articles"),
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
@@ -123,6 +121,7 @@ export function openBundleStore(out: string): BundleStore {
       const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? []].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
+    has: (path) => existsSync(join(out, path)),
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {

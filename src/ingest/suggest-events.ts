@@ -1,11 +1,11 @@
 /** Found events as catalogue entries, for an editor to name, check and paste. */
 import { stringify } from "yaml";
-import { articlesInOrder } from "./assemble-bundle";
 import type { Catalogue } from "../reading/catalogue";
 import { convertSeed } from "./convert-seed";
 import { findEvents, type Candidate, type FoundEvent } from "./events/find-events";
 import type { KnownOutlet } from "../reading/outlets";
 import type { ReadSeed } from "./read-seeds";
+import { byCodeUnits } from "./told-event";
 
 type ReadArticle = {
   id: string;
@@ -39,7 +39,9 @@ async function readArticles(seeds: AsyncIterable<ReadSeed>, catalogue: Catalogue
     const { id, url, publishedMs } = summary;
     articleById.set(id, { id, url, outlet, publishedMs, candidates, quotes });
   }
-  return [...articleById.values()].sort(articlesInOrder);
+  return [...articleById.values()].sort(
+    (a, b) => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id),
+  );
 }
 
 /**

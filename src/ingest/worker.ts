@@ -1,3 +1,4 @@
 /** What the ingest's threads run. */
 export { convertBatch } from "./convert-batch";
 export { finishBatch } from "./finish-batch";
+export { gatherPeriods } from "./gather-periods";

@@ -24,6 +24,9 @@ export type Candidate = {
   named: TextSpan;
 };
 
+/** The month in whose events a candidate may have a part: that in which its date begins. */
+export const periodOf = (when: string): string => when.slice(0, 7);
+
 export type FoundEvent = {
   id: string;
   when: string;
