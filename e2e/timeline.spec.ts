@@ -77,8 +77,8 @@ test("an article under the pointer leads threads to its events, forecasts unlike
   reader,
 }) => {
   await reader.open("?lang=en");
-  const [report, forecast] = [".is-report", ".is-forecast"].map((stance) =>
-    reader.timeline.locator(`path.timeline-thread${stance}`),
+  const [report, forecast] = ["report", "forecast"].map((stance) =>
+    reader.timeline.locator(`path[data-part="thread-${stance}"]`),
   );
   await expect(report!).toHaveAttribute("d", "");
   await reader.timeline.locator('[data-article-id][aria-label*="BBC"]').hover();

@@ -40,7 +40,7 @@ export function ClearButton() {
   );
 }
 
-/** "51 events · 5 articles": what is shown now; of a large archive, what is loaded of it. */
+/** "51 events · 5 articles": the numbers shown; of a large archive under a filter, of the loaded part. */
 export function FilterResult() {
   const { bundle } = usePick("bundle");
   const filters = useFilters();

@@ -4,7 +4,7 @@ import { useWords } from "../ui/use-words";
 
 type Props = { isFolded: boolean; onFold: (isFolded: boolean) => void };
 
-/** Gives the timeline's room to what is being read, and back. */
+/** Hides the timeline to give its room to the articles, and shows it again. */
 export function FoldButton({ isFolded, onFold }: Props) {
   const isNeeded = useApp(
     ({ view, event, panes }) => view === "timeline" && (event !== null || panes !== null),

@@ -49,7 +49,7 @@ function useSuggestions(query: string): Suggestion[] {
   }, [store, bundle, lang, query]);
 }
 
-/** Search as a filter of what is shown, with the first hits to choose from (ARIA combobox with a listbox). */
+/** The search filters the page, and offers the first hits to choose from (ARIA combobox with a listbox). */
 export function SearchBox() {
   const { query, setQuery } = usePick("query", "setQuery");
   const say = useWords("app");

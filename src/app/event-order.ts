@@ -6,7 +6,7 @@ import type { SortKey } from "../state/view-state";
 
 export type Order = { key: SortKey; isDescending: boolean };
 
-/** Events in the list's order. What is equal by the key stands by date, and an event without place last. */
+/** Events in the list's order. Equal ones are ordered by date; events without a place go last. */
 export function sortEvents(
   bundle: BundleIndex,
   events: readonly NewsEvent[],

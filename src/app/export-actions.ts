@@ -2,6 +2,8 @@
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
+import { readInk } from "../timeline/draw/ink";
+import { pictureOf } from "../timeline/draw/picture-of";
 
 export const eventsFormats = ["csv", "json", "ics", "timelinejs"] as const;
 export type EventsFormat = (typeof eventsFormats)[number];
@@ -39,13 +41,6 @@ export async function exportEvents(state: AppState, format: EventsFormat): Promi
   }
 }
 
-/** The plot of the timeline. @throws if the timeline is not on the page. */
-function findPlot(): SVGSVGElement {
-  const plot = document.querySelector<SVGSVGElement>("#timeline-plot, #timeline .timeline-svg");
-  if (!plot) throw new Error("There is no timeline on the page.");
-  return plot;
-}
-
 /** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
 export async function exportPicture({ lang }: AppState, format: PictureFormat): Promise<void> {
   const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
@@ -53,18 +48,21 @@ export async function exportPicture({ lang }: AppState, format: PictureFormat): 
     import("../export/svg-to-png"),
     import("../export/download"),
   ]);
-  const live = findPlot();
-  const { width, height } = live.getBoundingClientRect();
+  const picture = pictureOf(document.getElementById("timeline-plot"));
+  if (!picture) throw new Error("There is no timeline on the page.");
+  const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
   const { name, tagline } = messagesOf(lang).app;
-  const svg = serializeSvg(live, {
-    widthPx: width,
-    heightPx: height,
-    title: `${name}: ${document.title}`,
-    description: `${tagline} ${location.href}`,
-    background: getComputedStyle(document.body).backgroundColor,
-  });
+  const svg = serializeSvg(
+    { widthPx, heightPx, layers: [{ shapes: frame }, { shapes: plot, clip }, { shapes: labels }] },
+    {
+      title: `${name}: ${document.title}`,
+      description: `${tagline} ${location.href}`,
+      background: "paper",
+    },
+    readInk(),
+  );
   if (format === "svg") downloadText(svg, "image/svg+xml", "parallax.svg");
-  else downloadBlob(await svgToPng(svg, width, height, 2), "parallax.png");
+  else downloadBlob(await svgToPng(svg, widthPx, heightPx, 2), "parallax.png");
 }
 
 /** Copies a citation of each open article. */

@@ -4,7 +4,7 @@ import { loadArchive, type Archive } from "../state/load-archive";
 export type BundlePhase =
   { name: "loading" } | { name: "failed"; error: unknown } | { name: "loaded"; archive: Archive };
 
-/** Loads the archive's index, and what the link asks for, from `base`; `retry` starts over. */
+/** Loads the archive's index, and the parts that the link asks for, from `base`; `retry` starts over. */
 export function useBundle(base: string): { phase: BundlePhase; retry: () => void } {
   const [phase, setPhase] = useState<BundlePhase>({ name: "loading" });
   const abort = useRef<AbortController>(null);

@@ -4,7 +4,7 @@ import { randomLcg } from "d3";
 import { parse } from "parse5";
 import { findDateExpressions } from "../dates/find-date-expressions";
 import { goldParts } from "../dates/gold/gold";
-import { f1, scoreReader, type DateReader, type Miss, type Score } from "../dates/gold/score";
+import { f1, scoreReader, type DateReader, type Miss, type RuleScore, type Score } from "../dates/gold/score";
 import { cleanBody } from "../reading/clean/clean-body";
 import { parseSeed } from "../reading/formats/parse-seed";
 import { dayMs } from "../model/calendar";
@@ -53,6 +53,15 @@ function formatScore(name: string, { gold, read, found, exact, right }: Score): 
 const formatMiss = ({ kind, words, gold, read }: Miss) =>
   `    ${kind.padEnd(9)} ${words}  gold ${gold || "–"}, read ${read || "–"}`;
 
+const formatRule = ([rule, { right, wrong, invented }]: [string, RuleScore]) =>
+  `    ${rule.padEnd(36)}${[right, wrong, invented].map((count) => String(count).padStart(9)).join("")}`;
+
+/** Right, wrong and invented dates by the rule that decided them, the busiest first; rules that never decide have no line. */
+const formatRules = ({ rules }: Score): string[] => [
+  `    ${"decided by".padEnd(36)}${["right", "wrong", "invented"].map((head) => head.padStart(9)).join("")}`,
+  ...[...rules].sort(([, a], [, b]) => b.right - a.right).map(formatRule),
+];
+
 function scoreParts(isVerbose: boolean): string[] {
   const heads = ["precision", "recall", "F1", "same words", "right", "right F1"];
   const lines = [`${"".padEnd(30)}${heads.map((head) => head.padStart(11)).join("")}`];
@@ -61,6 +70,7 @@ function scoreParts(isVerbose: boolean): string[] {
     lines.push(`${name}: ${part.articles.length} articles, ${own.gold} expressions`);
     lines.push(formatScore("parallax", own));
     lines.push(formatScore("chrono-node (zh)", scoreReader(part.articles, chronoReader)));
+    lines.push(...formatRules(own));
     if (isVerbose) lines.push(...own.misses.map(formatMiss));
   }
   return lines;

@@ -17,7 +17,7 @@ export type ArticleBodyProps = {
   /** Language of the text as shown. */
   lang: string;
   convert: ConvertText | null;
-  /** Called with the nodes each time they are in the page anew. */
+  /** Called with the nodes each time new ones are put into the page. */
   onBuilt: (dom: ArticleDom) => void;
 };
 
@@ -32,7 +32,7 @@ function showScript({ blocks }: ArticleDom, convert: ConvertText | null): void {
   }
 }
 
-/** The cleaned text. Its nodes were sanitized and are put in as nodes; React owns only what stands in the slots. */
+/** The cleaned text. Its nodes were sanitized and are inserted as nodes; React owns only the pictures in the slots. */
 export function ArticleBody({ file, article, event, lang, convert, onBuilt }: ArticleBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const ownHost = hostOf(article.url);

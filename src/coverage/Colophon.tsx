@@ -27,7 +27,7 @@ function RemovedItems({ items }: { items: ArticleFile["removed"]["items"] }) {
   );
 }
 
-/** The end of a pane: what the cleaning took out, where the text came from, and what the outlet named beside it. */
+/** The end of a pane: what the cleaning removed, the source file, and related articles that the outlet named. */
 export function Colophon({ file }: { file: ArticleFile }) {
   const say = useWords("coverage");
   const { removed, source } = file;

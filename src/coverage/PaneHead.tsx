@@ -15,7 +15,7 @@ type Props = {
   /** Null where there is nowhere to move the pane. */
   onDragStart: ((gesture: PointerEvent<HTMLElement>) => void) | null;
   stepper: ReactNode;
-  /** What the passage shown speaks of. */
+  /** The events that the current passage is about. */
   subject: ReactNode;
   tools: ReactNode;
 };

@@ -7,7 +7,7 @@ import { sanitizeHtml } from "./sanitize-html";
 
 /** A marked passage: its place in the text, the events it bears out, and a `mark` for each block that it runs through. */
 export type MarkedPassage = TextSpan & { events: string[]; marks: HTMLElement[] };
-/** `isCaptioned`: the words that stand for the picture are in its caption too. */
+/** `isCaptioned`: the picture's alternative text is in its caption too. */
 export type PictureSlot = { slot: HTMLElement; picture: Picture; isCaptioned: boolean };
 
 export type ArticleDom = {

@@ -1,10 +1,10 @@
-/** Where a pane must scroll so that its passages stand where another pane's do. */
+/** The scroll position at which a pane's passages are level with another pane's. */
 
 /**
  * Maps a scroll position from one list of anchors to another, straight between two anchors.
  * @param topPx position in the first list's pane.
  * @param fromPx ascending anchors in it: its passages, in order.
- * @param toPx anchors of the other pane. Those without a counterpart are passed over.
+ * @param toPx anchors of the other pane. Those without a counterpart are ignored.
  * @returns null if either has none.
  */
 export function mapScroll(topPx: number, fromPx: readonly number[], toPx: readonly number[]): number | null {

@@ -6,7 +6,7 @@ import { computePublicationLag, type PublicationLag } from "./publication-lag";
 export type ClaimedDate = { when: string; isDisputed: boolean };
 /** The dates that an article gave looking ahead, or looking back. */
 export type StripClaim = { stance: Stance; dates: ClaimedDate[] };
-/** One article's word: when it came out, and the dates it gave. */
+/** One article's account: when it was published, and the dates it gave. */
 export type StripEntry = { article: ArticleSummary; lag: PublicationLag; claims: StripClaim[] };
 export type StripRow = { outlet: Outlet; entries: StripEntry[] };
 

@@ -3,7 +3,7 @@ import type { ArticleFile, Mention } from "../model/bundle";
 import { selectFullDomain } from "../state/selectors";
 import { useAppStore } from "../state/use-app";
 import { stepOfKey } from "../ui/step-of-key";
-import { domainAround } from "./domain-around";
+import { domainForDate } from "./domain-for-date";
 
 type Pointed = { element: HTMLElement; mention: Mention; rect: DOMRect };
 
@@ -50,7 +50,7 @@ export function useDateNotes(file: ArticleFile) {
   const goThere = (target: EventTarget) => {
     const mention = file.mentions[Number(dateAt(target)?.dataset.mention)];
     const { domain, bundle, setDomain } = store.getState();
-    const around = mention && domainAround(mention.when, domain ?? selectFullDomain(bundle));
+    const around = mention && domainForDate(mention.when, domain ?? selectFullDomain(bundle));
     if (!around) return;
     setDomain(around);
     document.getElementById("timeline")?.scrollIntoView({ block: "nearest" });

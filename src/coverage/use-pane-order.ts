@@ -1,6 +1,6 @@
 import { useState, type PointerEvent as ReactPointerEvent, type RefObject } from "react";
 
-/** Takes one item out and puts it in before what stands at `to`; `to` counts with the item in its old place. */
+/** Moves one item before the one at index `to`, which counts with the item in its old place. */
 export function moveItem<T>(items: readonly T[], item: T, to: number): T[] {
   const from = items.indexOf(item);
   if (from === -1) return [...items];

@@ -3,7 +3,7 @@ import { useApp, useAppStore } from "../state/use-app";
 import type { LoadArticle } from "./use-article";
 import type { PassageTarget } from "./use-passages";
 
-/** What a link asks for comes before anything the reader asks for. */
+/** The request number of a link; the reader's own requests have higher ones. */
 const linkRequest = 0;
 
 /**

@@ -5,7 +5,7 @@ import type { PaneScroll } from "./use-passages";
 /** Lets the pane that the reader scrolls carry the others along, passage by passage. */
 export function useSyncedScroll(isOn: boolean) {
   const scrolls = useRef(new Map<string, PaneScroll>());
-  /** Only the pane in the reader's hands leads; the scrolling that it causes elsewhere leads nobody. */
+  /** Only the pane that the reader uses leads; panes that are scrolled along do not scroll others. */
   const leader = useRef<string | null>(null);
   const onScroller = useCallback((id: string, scroll: PaneScroll | null) => {
     if (scroll) scrolls.current.set(id, scroll);

@@ -12,7 +12,7 @@ export type Anchor = {
   epochDay: number | null;
   /** Offset of its end in the text. */
   at: number;
-  /** The year was said in full (2019年) or goes on from one that was; 去年 is no such year. */
+  /** The year was said in full (2019年) or goes on from one that was; not for 去年. */
   isFirm: boolean;
   /** The year was said in any words (去年 too), or goes on from one that was: 同年 and 次年 count from it. */
   isYearSaid: boolean;
@@ -24,6 +24,7 @@ export type Anchor = {
   streak: number;
 };
 
+/** What the rules look at: publication, and what the text has told before the place. */
 export type Context = {
   /** Day of publication in the outlet's zone; null where unknown. */
   today: number | null;
@@ -40,6 +41,7 @@ export type Context = {
   namedWeekdays: ReadonlyMap<number, number>;
 };
 
+/** The context before the first word. Without an instant, or with one out of range, publication is unknown. */
 export function createContext({ instantMs, zone }: DocumentCreationTime): Context {
   const today = instantMs === null || !isInstant(instantMs) ? null : epochDayIn(zone, instantMs);
   const published = today === null ? null : toCivilDate(today);

@@ -1,6 +1,7 @@
 /** Words around an expression that say where it looks. All looks are bounded: linear in the text. */
 import { createWordTable } from "./words";
 
+/** Where words look: to what is to come, or to what has been. */
 export type Direction = "ahead" | "back" | null;
 
 /** Before an expression: 将于15日, 预计3月. */
@@ -37,7 +38,7 @@ const longestWord = 4;
 const clauseEnds = new Set([..."，,。;:!?…\n"].map((char) => char.charCodeAt(0)));
 const sentenceEnds = new Set([..."。;\n"].map((char) => char.charCodeAt(0)));
 
-/** Whether a word of a table stands within reach before a place, no stop between them. */
+/** Whether a word of a table is within reach before a place, no stop between them. */
 function standsBefore(
   table: { at: (text: string, at: number) => { end: number } | null },
   text: string,

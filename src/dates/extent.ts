@@ -1,4 +1,4 @@
-/** What a reading comes to: a stretch of days, the grain it was said in, and its EDTF. */
+/** The days of a reading: a stretch of days, the grain it was said in, and its EDTF. */
 import { daysInMonth, fromMonthIndex, toEpochDay, toMonthIndex } from "../model/calendar";
 import { formatEdtf, formatEdtfDay } from "../model/edtf";
 import type { Precision } from "./types";
@@ -8,6 +8,7 @@ export type Extent = { from: number; to: number; precision: Precision; when: str
 
 const pad = (value: number, width: number) => String(value).padStart(width, "0");
 
+/** A single day. Epoch days, as everywhere in this file. */
 export const dayExtent = (epochDay: number): Extent => ({
   from: epochDay,
   to: epochDay,
@@ -15,6 +16,7 @@ export const dayExtent = (epochDay: number): Extent => ({
   when: formatEdtfDay(epochDay),
 });
 
+/** A whole month, 1–12. */
 export const monthExtent = (year: number, month: number): Extent => ({
   from: toEpochDay(year, month, 1),
   to: toEpochDay(year, month, daysInMonth(year, month)),
@@ -22,6 +24,7 @@ export const monthExtent = (year: number, month: number): Extent => ({
   when: formatEdtf({ year, month }),
 });
 
+/** A whole year; 0 is 1 BC, as in ISO 8601. */
 export const yearExtent = (year: number): Extent => ({
   from: toEpochDay(year, 1, 1),
   to: toEpochDay(year, 12, 31),
@@ -29,6 +32,7 @@ export const yearExtent = (year: number): Extent => ({
   when: formatEdtf({ year }),
 });
 
+/** From one day to another, both included. */
 export const daysExtent = (from: number, to: number): Extent => ({
   from,
   to,
@@ -39,6 +43,7 @@ export const daysExtent = (from: number, to: number): Extent => ({
 /** Monday to Sunday. */
 export const weekExtent = (monday: number): Extent => daysExtent(monday, monday + 6);
 
+/** From one month to another, both included; a last month above 12 lies in the next year. */
 export function monthsExtent(year: number, fromMonth: number, toMonth: number): Extent {
   const last = fromMonthIndex(toMonthIndex(year, toMonth));
   return joinExtents(monthExtent(year, fromMonth), monthExtent(last.year, last.month));

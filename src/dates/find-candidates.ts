@@ -27,18 +27,10 @@ const { findPlace, parsersAt } = createParserTable(parsers);
 
 function parseAt(text: string, at: number, list: readonly Parser[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const { name, parse } of list) {
+  for (const { parse } of list) {
     const read = parse(text, at);
     if (!read || (best && read.end <= best.end)) continue;
-    best = {
-      start: at,
-      end: read.end,
-      rule: name,
-      zone: null,
-      reading: read.reading,
-      weekday: null,
-      beside: null,
-    };
+    best = { start: at, end: read.end, zone: null, reading: read.reading, weekday: null, beside: null };
   }
   return best;
 }

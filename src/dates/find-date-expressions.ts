@@ -37,6 +37,6 @@ const refiners: readonly Refiner[] = [
 export function findDateExpressions(text: string, dct: DocumentCreationTime): DateExpression[] {
   const folded = foldText(text);
   let candidates = findCandidates(folded);
-  for (const { refine } of refiners) candidates = refine(candidates, folded);
+  for (const refine of refiners) candidates = refine(candidates, folded);
   return resolveCandidates(candidates, folded, text, dct);
 }

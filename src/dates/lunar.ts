@@ -1,7 +1,7 @@
-/** Lunisolar dates by the runtime's Chinese calendar (ICU), and the festivals that hang on them. */
+/** Lunisolar dates by the runtime's Chinese calendar (ICU), and the festivals that depend on them. */
 import { dayMs, toEpochDay } from "../model/calendar";
 
-const newYearByYear = new Map<string, number | null>();
+const dayByLunarDate = new Map<string, number | null>();
 
 function createLunarFormat(): Intl.DateTimeFormat | null {
   const format = new Intl.DateTimeFormat("en-u-ca-chinese", {
@@ -21,11 +21,11 @@ let lunarFormat: Intl.DateTimeFormat | null | undefined;
 export function lunarToEpochDay(year: number, month: number, day: number): number | null {
   if (year < 1645 || year > 2100) return null;
   const key = `${year}-${month}-${day}`;
-  const known = newYearByYear.get(key);
+  const known = dayByLunarDate.get(key);
   if (known !== undefined) return known;
   lunarFormat ??= createLunarFormat();
   const found = lunarFormat && searchLunarDay(lunarFormat, year, month, day);
-  newYearByYear.set(key, found);
+  dayByLunarDate.set(key, found);
   return found;
 }
 

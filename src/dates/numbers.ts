@@ -1,18 +1,22 @@
 /** Numbers in the folded text: ASCII digits and Chinese numerals. Every reader looks a bounded way ahead. */
 
+/** A number at a place, the offset of its end, and how many digits or numerals it has. */
 export type ReadNumber = { value: number; end: number; digits: number; isChinese: boolean };
 
 const chineseDigits = "〇一二三四五六七八九";
 const maxDigits = 4;
 const maxNumerals = 7;
 
+/** The digit at a place, 0–9; -1 if there is none. */
 export function digitAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57 ? code - 48 : -1;
 }
 
+/** Whether an ASCII digit is at a place. */
 export const isDigitAt = (text: string, at: number): boolean => digitAt(text, at) >= 0;
 
+/** The Chinese numerals that a date may be written with, folded. */
 export const numerals = "〇一二三四五六七八九十百千廿卅两";
 const numeralCodes = new Uint8Array(0x10000);
 for (const numeral of numerals) numeralCodes[numeral.charCodeAt(0)] = 1;
@@ -31,7 +35,7 @@ function readDigits(text: string, at: number): ReadNumber | null {
   return end === at ? null : { value, end, digits: end - at, isChinese: false };
 }
 
-/** 二〇二一: digits one by one. @returns null if a unit (十, 百) stands among them. */
+/** 二〇二一: digits one by one. @returns null if a unit (十, 百) is among them. */
 function toPositional(numerals: string): number | null {
   let value = 0;
   for (const char of numerals) {
@@ -42,7 +46,7 @@ function toPositional(numerals: string): number | null {
   return value;
 }
 
-/** 一百一十, 二十三, 廿三: digits with units. @returns null for what is no number (十二三). */
+/** 一百一十, 二十三, 廿三: digits with units. @returns null if it is not a number (十二三). */
 function toUnitNumber(numerals: string): number | null {
   let total = 0;
   let pending: number | null = null;

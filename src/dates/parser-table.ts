@@ -2,6 +2,7 @@
 import { numerals as numeralCharacters, skipSpaces } from "./numbers";
 import type { Parser } from "./reading";
 
+/** Tells where to try which parsers. */
 export type ParserTable = {
   /** The first place from one on where a parser may begin; the text's length where there is none. */
   findPlace: (text: string, from: number) => number;
@@ -26,7 +27,7 @@ function classifyLeads(parsers: readonly Parser[]): Uint8Array {
   return classes;
 }
 
-/** Numbers the characters that stand at a place of some words, from 1 on; all others are 0. */
+/** Numbers the characters at a place of some words, from 1 on; all others are 0. */
 function numberCharacters(words: ReadonlySet<string>, place: number): { ids: Uint16Array; count: number } {
   const ids = new Uint16Array(codeUnits);
   let count = 1;
@@ -39,7 +40,7 @@ type Cell = { always: readonly Parser[] | null; byThird: Map<number, readonly Pa
 
 /** Cells by two characters: a row for each first one, a column for each second. */
 function createCellLookup(parsers: readonly Parser[], isNumeral: (start: string) => boolean) {
-  // 十一月 begins like 十一长假: a numeral that begins a word may still be a number, whatever comes third.
+  // 十一月 begins like 十一长假: a numeral that begins a word may still be a number, whatever is third.
   const ownStarts = parsers.map(
     (parser) => new Set(parser.starts.map((start) => start.slice(0, isNumeral(start) ? 2 : 3))),
   );
@@ -60,7 +61,7 @@ function createCellLookup(parsers: readonly Parser[], isNumeral: (start: string)
   return (first: number, second: number) => cells[indexOf(first, second)]!;
 }
 
-/** @param parsers in order of trust, as they are in every list that comes out. */
+/** @param parsers in order of trust, which every returned list keeps. */
 export function createParserTable(parsers: readonly Parser[]): ParserTable {
   const classes = classifyLeads(parsers);
   const cellOf = createCellLookup(parsers, (start) => classes[start.charCodeAt(0)] === numerals);
@@ -71,7 +72,7 @@ export function createParserTable(parsers: readonly Parser[]): ParserTable {
 
   const forYears = parsers.filter(({ isForYears }) => isForYears);
 
-  /** Inside a run of digits or numerals no number begins; before what is no unit no date does. */
+  /** Inside a run of digits or numerals no number begins; without a unit after it no date does. */
   function byNumber(text: string, at: number, leadClass: number): readonly Parser[] | null {
     const isKind = (place: number) => classes[text.charCodeAt(place)] === leadClass;
     if (at > 0 && isKind(at - 1)) return null;

@@ -11,17 +11,19 @@ export type Ref = {
   isElsewhere?: true | "vague";
 };
 
-/** A stretch inside the unit before it: months of a year, days of a month (31 stands for its last), a season. */
+/** A stretch inside the unit before it: months of a year, days of a month (31 means its last), a season. */
 export type Segment =
   | { kind: "months"; from: number; to: number }
   | { kind: "days"; from: number; to: number }
   /** `bare`: without a year; in a phrase (在夏天) or by itself, which is of a year only where the text tells of one. */
   | { kind: "season"; season: number; bare?: "phrase" | "alone" }
-  /** 初, 中, 底: says where, but not which days; the value stays the month's. */
-  | { kind: "about"; month: number | null };
+  /** 月中: may be its middle or any day in it, so the whole month. */
+  | { kind: "middle" };
 
+/** What 三天后 and 两个月前 count. */
 export type OffsetUnit = "minute" | "hour" | "day" | "week" | "month" | "quarter" | "year" | "century";
 
+/** What the words of an expression say by themselves. */
 export type Reading =
   | {
       kind: "date";
@@ -60,7 +62,6 @@ export type Reading =
 export type Candidate = {
   start: number;
   end: number;
-  rule: string;
   zone: string | null;
   reading: Reading;
   /** Weekday said beside the date, 1–7. */
@@ -71,14 +72,14 @@ export type Candidate = {
 
 /** Reads one family of expressions at a place of the folded text. */
 export type Parser = {
-  name: string;
   /** The two or three characters that it can begin with. */
   starts: readonly string[];
   /** What may follow the number that it begins with; empty where it begins with none. */
   units: string;
-  /** It reads four digits before what is no unit too: 2022物价. */
+  /** It also reads four digits without a unit after them: 2022物价. */
   isForYears?: true;
   parse: (text: string, at: number) => { end: number; reading: Reading } | null;
 };
 
+/** A year or month said by its own number. */
 export const absolute = (value: number): Ref => ({ base: "absolute", value });

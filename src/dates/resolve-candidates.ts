@@ -1,20 +1,13 @@
 /** Candidates in order become expressions: each is read in the light of publication and of the dates before it. */
-import type { Surroundings } from "./carry-units";
+import { chooseDate, equatesDays, isApposition } from "./apposition";
 import { fromMonthIndex, isCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "../model/calendar";
 import { createContext, withAnchor, type Context, type Role } from "./context";
 import { directionOf } from "./cues";
 import { dayExtent, type Extent } from "./extent";
 import type { Candidate, Reading } from "./reading";
-import { resolveReading } from "./resolve-reading";
-import {
-  chooseSaidDay,
-  equatesDays,
-  findFirstPublication,
-  saysSameDay,
-  saysToday,
-  withFirstPublication,
-  withToday,
-} from "./said-day";
+import { findFirstPublication, saysToday, withFirstPublication, withToday } from "./reference-day";
+import { resolveReading, type Resolution } from "./resolve-reading";
+import type { Place } from "./rules/rule";
 import { createTextCursor, type Surrounds } from "./text-cursor";
 import type { DateExpression, DocumentCreationTime } from "./types";
 import { createWordEndSet } from "./words";
@@ -32,12 +25,7 @@ function tenseOf({ from, to }: Extent, today: number | null): DateExpression["te
  * The date that the words beside give where it is another one (周三 for a Tuesday).
  * @returns its EDTF, null where both agree.
  */
-function findConflict(
-  { beside, weekday }: Candidate,
-  extent: Extent,
-  context: Context,
-  around: Surroundings,
-) {
+function findConflict({ beside, weekday }: Candidate, extent: Extent, at: Place, context: Context) {
   if (extent.precision !== "day") return null;
   const said = beside?.kind === "week" && beside.week === null ? beside.weekday : weekday;
   if (said !== null && said <= 7) {
@@ -46,7 +34,7 @@ function findConflict(
   }
   // 20日当天: the second points at the first.
   if (beside?.kind === "day" && beside.base === "text") return null;
-  const other = beside && resolveReading(beside, context, around);
+  const other = beside && resolveReading(beside, at, context)?.extent;
   return other && (other.to < extent.from || other.from > extent.to) ? other.when : null;
 }
 
@@ -76,11 +64,18 @@ function dependsOnTense(reading: Reading): boolean {
   return reading.kind === "offset" && reading.base === "either";
 }
 
+type Settled = Resolution & { conflict: string | null };
+
 /** @param text folded. */
-function resolveCandidate(candidate: Candidate, text: string, context: Context, surrounds: Surrounds) {
+function resolveCandidate(
+  candidate: Candidate,
+  text: string,
+  context: Context,
+  surrounds: Surrounds,
+): Settled | null {
   const { start, end, reading } = candidate;
   const direction = dependsOnTense(reading) ? directionOf(text, start, end) : null;
-  const around: Surroundings = {
+  const at: Place = {
     start,
     quoteSentence: surrounds.quoteSentence,
     paragraphStart: Math.max(surrounds.paragraphStart, start - longestReach),
@@ -88,28 +83,29 @@ function resolveCandidate(candidate: Candidate, text: string, context: Context, 
     isAhead: direction === "ahead",
     isBack: direction === "back",
   };
-  const extent = resolveReading(reading, context, around);
-  const conflict = extent && findConflict(candidate, extent, context, around);
-  const settled = conflict ? settleByWeekday(candidate, context) : null;
-  return settled ? { extent: settled, conflict: null } : extent && { extent, conflict };
+  const resolved = resolveReading(reading, at, context);
+  if (!resolved) return null;
+  const conflict = findConflict(candidate, resolved.extent, at, context);
+  const settled = conflict === null ? null : settleByWeekday(candidate, context);
+  return settled ? { extent: settled, rule: "weekday-beside", conflict: null } : { ...resolved, conflict };
 }
 
-/** Resolves a candidate, helped by the date that may stand right after it. */
+/** Resolves a candidate, helped by a date right after it that says which day it is. */
 function resolveBesideNext(
   candidate: Candidate,
   next: Candidate | undefined,
   text: string,
   context: Context,
   surrounds: Surrounds,
-) {
+): Settled | null {
   const resolved = resolveCandidate(candidate, text, context, surrounds);
-  const isSame = next !== undefined && saysSameDay(candidate, next, text);
   const isEqual = next !== undefined && equatesDays(candidate, next, text);
-  if (!next || (!isSame && !isEqual)) return resolved;
+  if (!next || !(isEqual || isApposition(candidate, next, text))) return resolved;
   const said = resolveCandidate(next, text, context, surrounds);
-  if (isEqual) return said ?? resolved;
-  const extent = said ? chooseSaidDay(resolved?.extent ?? null, said.extent) : null;
-  return extent ? { extent, conflict: resolved?.conflict ?? null } : resolved;
+  if (!said) return resolved;
+  const chosen = isEqual ? said : chooseDate(resolved, said);
+  if (!chosen || chosen === resolved) return resolved;
+  return { ...chosen, rule: "date-beside", conflict: resolved?.conflict ?? null };
 }
 
 const isComparing = createWordEndSet("比|较|比起|高于|低于|多于|少于|超过|远超|相较|相比于");
@@ -143,7 +139,7 @@ export function resolveCandidates(
   const surroundsAt = createTextCursor(text);
   const expressions: DateExpression[] = [];
   for (const [index, candidate] of candidates.entries()) {
-    const { start, end, rule, zone } = candidate;
+    const { start, end, zone } = candidate;
     const next = candidates[index + 1];
     const surrounds = surroundsAt(start);
     if (next && saysToday(candidate, next, text)) {
@@ -153,7 +149,7 @@ export function resolveCandidates(
     }
     const resolved = resolveBesideNext(candidate, next, text, context, surrounds);
     if (!resolved) continue;
-    const { extent, conflict } = resolved;
+    const { extent, rule, conflict } = resolved;
     const { when, precision } = extent;
     const tense = tenseOf(extent, today);
     expressions.push({

@@ -1,211 +1,192 @@
-/** From what the words say to days: units left out are carried from the text, or from publication. */
-import {
-  fromMonthIndex,
-  isCivilDate,
-  toCivilDate,
-  toEpochDay,
-  toMonthIndex,
-  weekdayOf,
-  daysInMonth,
-} from "../model/calendar";
-import { carryMonth, carryYear, historyYears, nearOf, yearOfSegment, type Surroundings } from "./carry-units";
-import type { Anchor, Context } from "./context";
+/** From what the words say to days: what they leave out is settled by the rules. */
+import { fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex, weekdayOf } from "../model/calendar";
+import type { Context } from "./context";
 import {
   centuryExtent,
   dayExtent,
   daysExtent,
   decadeExtent,
   joinExtents,
-  monthExtent,
   monthsExtent,
-  seasonExtent,
   weekExtent,
-  yearExtent,
-  type Extent,
 } from "./extent";
+import type { Extent } from "./extent";
+import { dateIn } from "./date-in-year";
 import { festivalDays } from "./parsers/festival";
-import { resolveOffset } from "./resolve-offset";
-import { baseDay, mondayOf, resolveWeek } from "./resolve-week";
-import type { Reading, Ref, Segment } from "./reading";
+import type { Reading } from "./reading";
+import { dayRules, mondayOf, weekdayRules } from "./rules/day-rules";
+import { monthRules } from "./rules/month-rules";
+import { expandYear, namedYearRules } from "./rules/named-year-rules";
+import { offsetRules } from "./rules/offset-rules";
+import { decide, type Decision, type Place } from "./rules/rule";
+import { toldYearRules, yearRules, type BareDate } from "./rules/year-rules";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 
-/** Years between 在66年 and the year last said; farther off it may as well count years. */
-const shortYearReach = 12;
+/** Days, and the rule that decided what the words left open. */
+export type Resolution = { extent: Extent; rule: string };
 
-/** @returns the year with these last two digits near another; null where none is. */
-function expandYear(lastDigits: number, near: number): number | null {
-  const year = near - (((near - lastDigits + 50) % 100) - 50);
-  return Math.abs(year - near) <= shortYearReach ? year : null;
-}
+const resolution = (extent: Extent | null, rule: string): Resolution | null => extent && { extent, rule };
 
-/** Characters over which 当年 still means the year last said; farther on it means "in those days". */
-const pastYearReach = 160;
-
-/** Whether 同年, 次年 or 当年 can be counted from the year last said. */
-function canPointBack(year: Ref, anchor: Anchor, { published }: Context, { start }: Surroundings): boolean {
-  if (!anchor.isYearSaid && published !== null) return false;
-  if (!year.isElsewhere) return true;
-  const isClose = year.isElsewhere !== "vague" || start - anchor.at < pastYearReach;
-  return isClose && anchor.year !== published?.year;
-}
-
-/** 九月，去年的骚乱 in the midst of a story of 1969: 1968. Else the year of publication. */
-function yearToldOf({ anchor, published }: Context, { sentenceStart }: Surroundings): number {
-  const near = nearOf(anchor, sentenceStart);
-  const isTold = near !== null && near.isFirm && near.month !== null && near.streak >= 3;
-  return isTold && published!.year - near.year >= historyYears ? near.year : published!.year;
-}
-
-function resolveYear(reading: DateReading, context: Context, around: Surroundings): number | null {
-  const { year, month, day, segment } = reading;
-  const { published, anchor } = context;
-  if (year?.base === "absolute") return year.value;
-  if (year?.base === "publication") return published && yearToldOf(context, around) + year.value;
-  if (year?.base === "short") return anchor && anchor.isFirm ? expandYear(year.value, anchor.year) : null;
-  if (year) return anchor && canPointBack(year, anchor, context, around) ? anchor.year + year.value : null;
-  if (month?.base === "absolute") return carryYear(context, month.value, day, around);
-  return !month && segment ? yearOfSegment(segment, context, around) : null;
-}
-
-function resolveSegment(segment: Segment, year: number, month: number | null): Extent | null {
-  if (segment.kind === "season") return seasonExtent(year, segment.season);
-  if (segment.kind === "months") return monthsExtent(year, segment.from, segment.to);
-  const within = month ?? (segment.kind === "about" ? segment.month : null);
-  if (within === null) return yearExtent(year);
-  if (segment.kind === "about") return monthExtent(year, within);
-  const last = Math.min(segment.to, daysInMonth(year, within));
-  return daysExtent(toEpochDay(year, within, segment.from), toEpochDay(year, within, last));
-}
-
-/** 本月, 当月: the month counted from publication or the text. */
-function resolveRelativeMonth(reading: DateReading, context: Context, around: Surroundings): number | null {
-  const { month, segment } = reading;
-  if (month?.base === "text") {
-    const anchor = context.monthAnchor;
-    return anchor?.month ? toMonthIndex(anchor.year, anchor.month) + month.value : null;
-  }
-  // 月底, 下旬 by themselves belong to the month just spoken of.
-  const near = segment && reading.isMonthImplied ? nearOf(context.monthAnchor, around.paragraphStart) : null;
-  if (near?.month) return toMonthIndex(near.year, near.month);
-  const { published } = context;
-  return published && toMonthIndex(published.year, published.month) + (month?.value ?? 0);
-}
-
-function resolveDate(reading: DateReading, context: Context, around: Surroundings): Extent | null {
+function bareDateOf(reading: DateReading): BareDate | null {
   const { month, day, segment } = reading;
-  let index: number | null = null;
-  const year = resolveYear(reading, context, around);
-  if (month?.base === "absolute") index = year === null ? null : toMonthIndex(year, month.value);
-  else if (month) index = resolveRelativeMonth(reading, context, around);
-  else if (day !== null) index = carryMonth(context, day, around);
-  if (index === null) {
-    if (year === null || month) return null;
-    return segment ? resolveSegment(segment, year, null) : yearExtent(year);
+  if (month?.base === "absolute") {
+    const { value } = month;
+    const daysIn =
+      day === null
+        ? (year: number) => ({ from: toEpochDay(year, value, 1), to: toEpochDay(year, value + 1, 0) })
+        : (year: number) => ({ from: toEpochDay(year, value, day), to: toEpochDay(year, value, day) });
+    return { kind: day === null ? "month" : "day", month: value, daysIn };
   }
-  const at = fromMonthIndex(index);
-  if (segment) return resolveSegment(segment, at.year, at.month);
-  if (day === null) return monthExtent(at.year, at.month);
-  if (!isCivilDate(at.year, at.month, day)) return null;
-  const epochDay = toEpochDay(at.year, at.month, day);
-  return reading.isWeek ? weekExtent(mondayOf(epochDay)) : dayExtent(epochDay);
+  if (month || !segment) return null;
+  const isSeason = segment.kind === "season";
+  const first = isSeason ? segment.season * 3 : segment.kind === "months" ? segment.from : 1;
+  return { kind: isSeason ? "season" : "part", month: first, daysIn: (year) => dateIn(reading, year, null) };
 }
 
-const nearest = (day: number, first: Extent | null, second: Extent | null): Extent | null =>
-  first && second && Math.abs(second.from - day) < Math.abs(first.from - day) - 180 ? second : first;
+function decideYear(reading: DateReading, at: Place, context: Context): Decision<number> | null {
+  if (reading.year) return decide(namedYearRules, reading.year, at, context);
+  const bare = bareDateOf(reading);
+  // A season alone is of a year only where the text tells of one.
+  const isAlone = reading.segment?.kind === "season" && reading.segment.bare === "alone";
+  return bare && decide(isAlone ? toldYearRules : yearRules, bare, at, context);
+}
 
-/** The year that a festival named without one lies in; the day decides between this and its neighbours. */
+/** 本月, 当月, 月底, 16日: the month counted from year 0. */
+function decideMonth(
+  { month, day, isMonthImplied }: DateReading,
+  at: Place,
+  context: Context,
+): Decision<number> | null {
+  if (!month || isMonthImplied) return decide(monthRules, { day }, at, context);
+  const base = month.base === "text" ? context.monthAnchor : context.published;
+  if (!base?.month) return null;
+  return {
+    value: toMonthIndex(base.year, base.month) + month.value,
+    rule: `month-counted-from-${month.base}`,
+  };
+}
+
+function resolveDate(reading: DateReading, at: Place, context: Context): Resolution | null {
+  const { month, day } = reading;
+  if (month?.base === "absolute" || (!month && day === null)) {
+    const year = decideYear(reading, at, context);
+    return year && resolution(dateIn(reading, year.value, month?.value ?? null), year.rule);
+  }
+  const index = decideMonth(reading, at, context);
+  if (!index) return null;
+  const { year, month: within } = fromMonthIndex(index.value);
+  return resolution(dateIn(reading, year, within), index.rule);
+}
+
 function resolveFestival(
   { festival, year }: Extract<Reading, { kind: "festival" }>,
+  at: Place,
   context: Context,
-  { isAhead, sentenceStart }: Surroundings,
-): Extent | null {
-  const { published, today, anchor } = context;
-  const dayIn = (at: number | null | undefined) => {
-    const days = typeof at === "number" ? festivalDays(festival, at) : null;
-    if (!days) return null;
-    return days.from === days.to ? dayExtent(days.from) : daysExtent(days.from, days.to);
-  };
-  if (year?.base === "absolute") return dayIn(year.value);
-  if (year?.base === "publication") return dayIn(published && published.year + year.value);
-  if (year) return dayIn(anchor && anchor.year + year.value);
-  const near = nearOf(anchor, sentenceStart);
-  // 腊月 lies at the end of one year or the beginning of the next: of the two the one that is nearer.
-  if (near) return nearest(near.extent.from, dayIn(near.year), dayIn(near.year - 1));
-  if (!published || today === null) return dayIn(anchor?.year);
-  const inThis = dayIn(published.year);
-  if (!inThis) return null;
-  if (isAhead && inThis.to < today) return dayIn(published.year + 1);
-  // 元旦 in an article of December is the next one.
-  const inNext = dayIn(published.year + 1);
-  if (inNext && inThis.to < today - 180 && inNext.from <= today + 30) return inNext;
-  return !isAhead && inThis.from > today + 60 ? dayIn(published.year - 1) : inThis;
+): Resolution | null {
+  const daysIn = (inYear: number) => festivalDays(festival, inYear);
+  // The month is read only to see whether a story has gone on into the next year.
+  const bare: BareDate = { kind: "festival", month: 12, daysIn };
+  const found = year ? decide(namedYearRules, year, at, context) : decide(yearRules, bare, at, context);
+  const days = found && daysIn(found.value);
+  if (!found || !days) return null;
+  const extent = days.from === days.to ? dayExtent(days.from) : daysExtent(days.from, days.to);
+  return { extent, rule: found.rule };
+}
+
+const weekend = 8;
+
+function resolveWeek(
+  { base, week, weekday }: Extract<Reading, { kind: "week" }>,
+  at: Place,
+  context: Context,
+): Resolution | null {
+  const counted = decide(dayRules, { base, unit: "week" }, at, context);
+  if (!counted) return null;
+  if (weekday === null)
+    return { extent: weekExtent(mondayOf(counted.value) + (week ?? 0) * 7), rule: counted.rule };
+  const isWeekend = weekday === weekend;
+  const bare = {
+    base,
+    unit: "week",
+    week,
+    weekday: isWeekend ? 6 : weekday,
+    isWeekend,
+    from: counted.value,
+  } as const;
+  const found = decide(weekdayRules, bare, at, context);
+  if (!found) return null;
+  const extent = isWeekend ? daysExtent(found.value, found.value + 1) : dayExtent(found.value);
+  return { extent, rule: found.rule };
 }
 
 const sharesWeek = (first: Reading, week: number | null): boolean =>
   week === null || (first.kind === "week" && first.week === week);
 
 /** The ends of a range lend each other what they lack. */
-function resolveRange(first: Reading, last: Reading, context: Context, around: Surroundings): Extent | null {
-  if (first.kind === "date" && last.kind === "date") {
-    const lent: DateReading = {
-      ...first,
-      year: first.year ?? (first.month?.base === "absolute" || first.day !== null ? last.year : null),
-      month: first.month ?? (first.day !== null && first.year === null ? last.month : null),
-    };
-    const start = resolveDate(lent, context, around);
-    if (!start) return null;
-    const isShort = last.year?.base === "short";
-    const lastYear = isShort
-      ? expandYear(last.year!.value, toCivilDate(start.from).year)
-      : last.year && resolveYear(last, context, around);
-    return isShort && lastYear === null ? null : endRange(start, last, lent, lastYear);
+function resolveRange(first: Reading, last: Reading, at: Place, context: Context): Resolution | null {
+  if (first.kind === "date" && last.kind === "date") return resolveDateRange(first, last, at, context);
+  const start = resolveReading(first, at, context);
+  if (!start) return null;
+  const { from, to } = start.extent;
+  if (last.kind === "week" && last.weekday !== null && sharesWeek(first, last.week)) {
+    // 周一到周五: the weekday that follows the first.
+    return resolution(daysExtent(from, to + ((last.weekday - weekdayOf(to) + 7) % 7)), start.rule);
   }
-  const start = resolveReading(first, context, around);
-  if (start && last.kind === "week" && last.weekday !== null && sharesWeek(first, last.week)) {
-    // 周一到周五: the weekday that comes next after the first.
-    return daysExtent(start.from, start.to + ((last.weekday - weekdayOf(start.to) + 7) % 7));
-  }
-  const end = start && resolveReading(last, context, around);
-  return start && end && start.from <= end.to ? joinExtents(start, end) : null;
+  const end = resolveReading(last, at, context);
+  return end && from <= end.extent.to ? resolution(joinExtents(start.extent, end.extent), start.rule) : null;
+}
+
+function resolveDateRange(
+  first: DateReading,
+  last: DateReading,
+  at: Place,
+  context: Context,
+): Resolution | null {
+  const lent: DateReading = {
+    ...first,
+    year: first.year ?? (first.month?.base === "absolute" || first.day !== null ? last.year : null),
+    month: first.month ?? (first.day !== null && first.year === null ? last.month : null),
+  };
+  const start = resolveDate(lent, at, context);
+  if (!start) return null;
+  if (!last.year) return resolution(endInUnitsOf(start.extent, last), start.rule);
+  const year =
+    last.year.base === "short"
+      ? expandYear(last.year.value, toCivilDate(start.extent.from).year)
+      : (decideYear(last, at, context)?.value ?? null);
+  if (year === null)
+    return last.year.base === "short" ? null : resolution(endInUnitsOf(start.extent, last), start.rule);
+  return resolution(endInYear(start.extent, lent, last, year), start.rule);
+}
+
+const absoluteMonth = ({ month }: DateReading) => (month?.base === "absolute" ? month.value : null);
+
+/** 11月至2022年1月: with the year lent to the first end, the range may begin in the year before. */
+function endInYear(start: Extent, first: DateReading, last: DateReading, year: number): Extent | null {
+  const end = dateIn(last, year, absoluteMonth(last));
+  if (!end) return null;
+  if (end.to >= start.from) return joinExtents(start, end);
+  const month = absoluteMonth(first);
+  const earlier = month === null ? null : dateIn(first, year - 1, month);
+  return earlier && earlier.from <= end.to ? joinExtents(earlier, end) : null;
 }
 
 /** The last end in the units of the first; across the turn of a year or month where it would lie before it. */
-function endRange(
-  start: Extent,
-  last: DateReading,
-  first: DateReading,
-  lastYear: number | null,
-): Extent | null {
+function endInUnitsOf(start: Extent, last: DateReading): Extent | null {
   const from = toCivilDate(start.from);
-  if (lastYear !== null) {
-    const end = endExtent(last, lastYear, last.month?.base === "absolute" ? last.month.value : null);
-    if (!end) return null;
-    if (end.to >= start.from) return joinExtents(start, end);
-    // 11月至2022年1月 with the year lent to the first end.
-    const earlier =
-      first.month?.base === "absolute" ? endExtent(first, lastYear - 1, first.month.value) : null;
-    return earlier && earlier.from <= end.to ? joinExtents(earlier, end) : null;
-  }
   if (last.month && last.month.base !== "absolute" && !last.isMonthImplied) return null;
   // 年初至年底 ends in a part of the year, 3月初至中旬 in one of the month.
   const isPartOfYear = last.segment !== null && !last.month;
-  const month = last.month?.base === "absolute" ? last.month.value : isPartOfYear ? null : from.month;
-  const end = endExtent(last, from.year, month);
+  const month = absoluteMonth(last) ?? (isPartOfYear ? null : from.month);
+  const end = dateIn(last, from.year, month);
   if (end && end.to >= start.from) return joinExtents(start, end);
-  const isYearStep = month === null || last.month?.base === "absolute";
+  const isYearStep = month === null || absoluteMonth(last) !== null;
   const next = isYearStep
     ? { year: from.year + 1, month }
     : fromMonthIndex(toMonthIndex(from.year, month) + 1);
-  const later = endExtent(last, next.year, next.month);
+  const later = dateIn(last, next.year, next.month);
   return later && later.to >= start.from ? joinExtents(start, later) : null;
-}
-
-function endExtent({ day, segment }: DateReading, year: number, month: number | null): Extent | null {
-  if (segment) return resolveSegment(segment, year, month);
-  if (month === null) return yearExtent(year);
-  if (day === null) return monthExtent(year, month);
-  return isCivilDate(year, month, day) ? dayExtent(toEpochDay(year, month, day)) : null;
 }
 
 function resolveQuarter(quarters: number, { published }: Context): Extent | null {
@@ -215,36 +196,39 @@ function resolveQuarter(quarters: number, { published }: Context): Extent | null
   return monthsExtent(Math.floor(index / 4), first, first + 2);
 }
 
-function resolveDecade(century: number | null, decade: number, context: Context): Extent {
-  if (century !== null) return decadeExtent((century - 1) * 100 + decade);
-  // 六十年代 and 二十年代 are the last century's: this one's are named with it, but for the years 00 and 10.
-  const year = context.published?.year ?? 2000;
+/** 六十年代, 二十年代 are the last century's: this one's are named with it, but for the years 00 and 10. */
+function resolveDecade(decade: number, { published }: Context): Extent {
+  const year = published?.year ?? 2000;
   const inThis = Math.floor(year / 100) * 100 + decade;
   return decadeExtent(decade >= 20 || inThis > year ? inThis - 100 : inThis);
 }
 
 /** @returns null where what the words leave out cannot be known. */
-export function resolveReading(reading: Reading, context: Context, around: Surroundings): Extent | null {
+export function resolveReading(reading: Reading, at: Place, context: Context): Resolution | null {
   switch (reading.kind) {
     case "date":
-      return resolveDate(reading, context, around);
+      return resolveDate(reading, at, context);
     case "day": {
-      const from = baseDay(reading.base, context, around);
-      return from === null ? null : dayExtent(from + reading.offset);
+      const counted = decide(dayRules, { base: reading.base, unit: "day" }, at, context);
+      return counted && { extent: dayExtent(counted.value + reading.offset), rule: counted.rule };
     }
     case "week":
-      return resolveWeek(reading, context, around);
-    case "offset":
-      return resolveOffset(reading, context, around);
+      return resolveWeek(reading, at, context);
+    case "offset": {
+      const counted = decide(offsetRules, reading, at, context);
+      return counted && { extent: counted.value, rule: counted.rule };
+    }
     case "decade":
-      return resolveDecade(reading.century, reading.decade, context);
+      return reading.century === null
+        ? { extent: resolveDecade(reading.decade, context), rule: "decade-of-last-century" }
+        : { extent: decadeExtent((reading.century - 1) * 100 + reading.decade), rule: "as-written" };
     case "century":
-      return centuryExtent(reading.century);
+      return { extent: centuryExtent(reading.century), rule: "as-written" };
     case "festival":
-      return resolveFestival(reading, context, around);
+      return resolveFestival(reading, at, context);
     case "quarter":
-      return resolveQuarter(reading.quarters, context);
+      return resolution(resolveQuarter(reading.quarters, context), "quarter-counted-from-publication");
     case "range":
-      return resolveRange(reading.first, reading.last, context, around);
+      return resolveRange(reading.first, reading.last, at, context);
   }
 }

@@ -8,8 +8,10 @@ export type DocumentCreationTime = {
   zone: string;
 };
 
+/** The grain of a date as said; a span has ends of any grain. */
 export type Precision = "day" | "month" | "year" | "span" | "decade" | "century";
 
+/** A time expression of a text, read as a date. */
 export type DateExpression = {
   /** The whole time expression and no more: `text.slice(start, end)`. UTF-16 units. */
   exact: string;
@@ -20,10 +22,10 @@ export type DateExpression = {
   precision: Precision;
   /** Against publication: `present` covers the day, month or year of publication as the words mean it. */
   tense: "past" | "present" | "future";
-  /** Name of the parser or refiner that decided the value. */
+  /** Name of the rule that decided what the words leave out (`src/dates/rules`); "as-written" where they leave out nothing. */
   rule: string;
   /** IANA zone named by the words ("北京时间"), else null. */
   zone: string | null;
-  /** Where the words disagree with themselves (a weekday that is not the date's): what the others come to, EDTF. */
+  /** Where the words disagree with themselves (a weekday that is not the date's): the date that the other words give, EDTF. */
   conflict: string | null;
 };

@@ -1,7 +1,9 @@
 /** Tables of words, looked up at a place of the folded text, longest word first. */
 
+/** A word found: its end in the text, and what the table holds for it. */
 export type Word<T> = { end: number; value: T; word: string };
 
+/** Finds the longest word of a list at a place. */
 export type WordTable<T> = {
   /** The words' first three characters, or fewer where a word has no more. */
   starts: readonly string[];
@@ -57,7 +59,7 @@ export const joinStarts = (starts: readonly string[], followers: string): string
     start.length > 2 ? [start] : [...followers].map((follower) => start + follower),
   );
 
-/** A set of words, to ask whether one of them stands at a place. */
+/** A set of words, to ask whether one of them is at a place. */
 export function createWordSet(spellings: string): (text: string, at: number) => boolean {
   const table = createWordTable([[spellings, true]]);
   return (text, at) => table.at(text, at) !== null;

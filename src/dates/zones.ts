@@ -44,7 +44,7 @@ export function readZoneAt(text: string, at: number): { value: string | null; en
   return word && { value: word.value.zone, end: word.end };
 }
 
-/** Zones named without 时间, as they stand before a date: 美东11月15日. */
+/** Zones named without 时间, as written before a date: 美东11月15日. */
 const shortNames = createWordTable([
   ["美东", "America/New_York"],
   ["美西", "America/Los_Angeles"],

@@ -1,129 +1,76 @@
-/** What a picture of the timeline says about itself, and what it stands on. */
-export type SvgPaper = {
-  widthPx: number;
-  heightPx: number;
-  title: string;
-  description: string;
-  /** CSS colour; a transparent one stands for what the page shows behind the drawing. */
-  background: string;
+import { toTenth } from "../layout/round";
+import type { Ink, Shape } from "../layout/shape";
+import { listGradients, svgAttributes, type SvgAttributes, type SvgInk } from "../layout/svg-attributes";
+import type { Px, PxRange } from "../layout/time-scale";
+
+/** A drawing of shapes, from the back to the front; a layer with a clip is cut off outside it. */
+export type SvgDrawing = {
+  widthPx: Px;
+  heightPx: Px;
+  layers: readonly { shapes: readonly Shape[]; clip?: PxRange }[];
 };
 
-/** Properties that style sheets may give to an SVG element and that have an attribute of the same name. */
-const inherited = [
-  "fill",
-  "fill-opacity",
-  "font-family",
-  "font-size",
-  "font-style",
-  "font-variant-numeric",
-  "font-weight",
-  "letter-spacing",
-  "marker-end",
-  "marker-start",
-  "paint-order",
-  "stroke",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "stroke-opacity",
-  "stroke-width",
-  "text-anchor",
-  "visibility",
-] as const;
-const ownOnly = [
-  "clip-path",
-  "dominant-baseline",
-  "mask",
-  "opacity",
-  "stop-color",
-  "stop-opacity",
-  "transform",
-  "vector-effect",
-] as const;
+/** What a picture says about itself, and what it is drawn on. */
+export type SvgPaper = { title: string; description: string; background: Ink };
 
-/** Part of the page's behaviour, not of the picture. */
-const droppedAttribute = /^(?:on|aria-|data-)|^(?:class|role|style|tabindex|focusable)$/;
+const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+/** Characters that XML does not allow are left out. */
+const escape = (text: string): string =>
+  text.replace(/[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (sign) => escapes[sign]!);
 
-/** Elements that would load something, run something, or keep a canvas from being read. */
-const droppedElements =
-  "foreignObject, image, script, style, use[href^='http'], animate, animateTransform, set";
+/** SVG's own names that have capitals. */
+const withCapitals = new Set(["viewBox"]);
+const svgName = (name: string): string =>
+  withCapitals.has(name) ? name : name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 
-const svgNamespace = "http://www.w3.org/2000/svg";
-
-/** The initial value of each property, so that only what differs is written. */
-function initialValuesIn(document: Document): Map<string, string> {
-  const probe = document.createElementNS(svgNamespace, "svg");
-  const group = document.createElementNS(svgNamespace, "g");
-  probe.append(group);
-  group.style.setProperty("all", "initial");
-  document.body.append(probe);
-  const style = getComputedStyle(group);
-  const values = new Map([...inherited, ...ownOnly].map((name) => [name, style.getPropertyValue(name)]));
-  probe.remove();
-  return values;
+/** @param content markup, with its words escaped. */
+function element(name: string, attributes: SvgAttributes, content = ""): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => ` ${svgName(key)}="${escape(String(value))}"`)
+    .join("");
+  return content === "" ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 
-/** Writes the styles that the page gives to `live` as attributes of its copy, where the file would lack them. */
-function inlineStyles(live: Element, copy: Element, initial: Map<string, string>, isRoot: boolean): void {
-  const style = getComputedStyle(live);
-  const parentStyle = isRoot || !live.parentElement ? null : getComputedStyle(live.parentElement);
-  for (const { name } of Array.from(copy.attributes))
-    if (droppedAttribute.test(name)) copy.removeAttribute(name);
-  const write = (name: string, unwritten: string | undefined) => {
-    const value = style.getPropertyValue(name);
-    if (value === "" || value === unwritten) copy.removeAttribute(name);
-    else copy.setAttribute(name, value);
-  };
-  for (const name of inherited) write(name, parentStyle?.getPropertyValue(name) ?? initial.get(name));
-  for (const name of ownOnly) write(name, initial.get(name));
-  copy.removeAttribute("display");
-  if (style.display === "none") copy.setAttribute("display", "none");
+function writeShape(shape: Shape, ink: SvgInk): string {
+  const attributes = svgAttributes(shape, ink);
+  if (shape.kind === "path") return shape.d === "" ? "" : element("path", attributes);
+  const { text, title } = shape;
+  const whole = title === undefined ? "" : element("title", {}, escape(title));
+  return element("text", attributes, escape(text) + whole);
 }
 
-const transparent = /^(?:transparent|rgba\(.*,\s*0\))$/;
-
-/** The colour asked for, or that of the nearest element behind the drawing that has one, or white paper. */
-function chooseBackground(asked: string, live: Element): string {
-  if (!transparent.test(asked)) return asked;
-  for (let behind: Element | null = live; behind; behind = behind.parentElement) {
-    const { backgroundColor } = getComputedStyle(behind);
-    if (!transparent.test(backgroundColor)) return backgroundColor;
-  }
-  return "#fff";
-}
-
-function addPaper(root: SVGSVGElement, paper: SvgPaper): void {
-  const { ownerDocument: document } = root;
-  const make = (name: string, attributes: Record<string, string>, text = "") => {
-    const element = document.createElementNS(svgNamespace, name);
-    for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-    element.textContent = text;
-    return element;
-  };
-  root.setAttribute("xmlns", svgNamespace);
-  root.setAttribute("width", String(paper.widthPx));
-  root.setAttribute("height", String(paper.heightPx));
-  if (!root.hasAttribute("viewBox")) root.setAttribute("viewBox", `0 0 ${paper.widthPx} ${paper.heightPx}`);
-  root.prepend(
-    make("title", {}, paper.title),
-    make("desc", {}, paper.description),
-    make("rect", { width: "100%", height: "100%", fill: paper.background }),
+function writeDefinitions({ layers, heightPx }: SvgDrawing, ink: SvgInk): string {
+  const gradients = listGradients(
+    layers.flatMap(({ shapes }) => shapes),
+    ink,
+  ).map(({ id, stops }) =>
+    element("linearGradient", { id }, stops.map((stop) => element("stop", stop)).join("")),
   );
+  const clips = layers.map(({ clip }, at) => {
+    if (!clip) return "";
+    const box = { x: clip.from, y: 0, width: toTenth(clip.to - clip.from), height: heightPx };
+    return element("clipPath", { id: `clip-${at}` }, element("rect", box));
+  });
+  return element("defs", {}, [...gradients, ...clips].join(""));
 }
 
-/**
- * A live SVG of the page as a file that stands alone: its computed styles as attributes, no scripts, links to
- * nothing, with title, description and background.
- */
-export function serializeSvg(live: SVGSVGElement, paper: SvgPaper): string {
-  const copy = live.cloneNode(true) as SVGSVGElement;
-  const initial = initialValuesIn(live.ownerDocument);
-  const copies = copy.querySelectorAll("*");
-  inlineStyles(live, copy, initial, true);
-  // The copy has the same elements in the same order; both lists are taken before anything is removed.
-  for (const [index, element] of [...live.querySelectorAll("*")].entries())
-    inlineStyles(element, copies[index]!, initial, false);
-  for (const element of copy.querySelectorAll(`${droppedElements}, [display="none"]`)) element.remove();
-  addPaper(copy, { ...paper, background: chooseBackground(paper.background, live) });
-  return new XMLSerializer().serializeToString(copy);
+/** Shapes as a file that is complete by itself: no styles, no scripts, no links, with title, description and background. */
+export function serializeSvg(drawing: SvgDrawing, paper: SvgPaper, ink: SvgInk): string {
+  const { widthPx: width, heightPx: height, layers } = drawing;
+  const drawn = layers.map(({ shapes, clip }, at) => {
+    const content = shapes.map((shape) => writeShape(shape, ink)).join("\n");
+    return element("g", { clipPath: clip && `url(#clip-${at})` }, content);
+  });
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` },
+    [
+      element("title", {}, escape(paper.title)),
+      element("desc", {}, escape(paper.description)),
+      writeDefinitions(drawing, ink),
+      element("rect", { width: "100%", height: "100%", fill: ink.colorOf(paper.background) }),
+      ...drawn,
+    ].join("\n"),
+  );
 }

@@ -186,10 +186,10 @@ export const en = {
     disagreement: "outlets disagree",
     moreEvents: (n: number, from: string, to: string) =>
       `${n} more ${n === 1 ? "event" : "events"}, ${from} to ${to}; zoom in`,
-    crowd: (n: number, outlet: string, from: string, to: string) =>
+    articleCluster: (n: number, outlet: string, from: string, to: string) =>
       `${outlet}: ${n} articles, ${from} to ${to}; zoom in`,
-    gathered: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
-    gatheredArticles: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
+    eventsListed: (n: number) => `${n} ${n === 1 ? "event" : "events"} of one time`,
+    articlesListed: (n: number) => `${n} ${n === 1 ? "article" : "articles"} of one time`,
     outletsTelling: (n: number) => `${n} ${n === 1 ? "outlet" : "outlets"}`,
     eventsTold: (n: number) => `speaks of ${n} ${n === 1 ? "event" : "events"}`,
     publishedOn: (date: string) => `published ${date}`,
@@ -337,5 +337,7 @@ export const en = {
     season: (season: 1 | 2 | 3 | 4, year: number) =>
       `${{ 1: "spring", 2: "summer", 3: "autumn", 4: "winter" }[season]} ${year}`,
     quarter: (quarter: number, year: number) => `Q${quarter} ${year}`,
+    thirdOfMonth: (third: 1 | 2 | 3, month: string) =>
+      `${{ 1: "early ", 2: "mid-", 3: "late " }[third]}${month}`,
   },
 };

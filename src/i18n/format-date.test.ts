@@ -22,6 +22,20 @@ describe("formatWhen", () => {
     expect(formatWhen("2021/2022", "zh")).toBe("2021年至2022年");
   });
 
+  it.each([
+    ["2021-10-01/2021-10-10", "early October 2021", "2021年10月上旬"],
+    ["2021-10-11/2021-10-20", "mid-October 2021", "2021年10月中旬"],
+    ["2020-02-21/2020-02-29", "late February 2020", "2020年2月下旬"],
+  ])("names a third of a month: %s", (edtf, english, chinese) => {
+    expect(formatWhen(edtf, "en")).toBe(english);
+    expect(formatWhen(edtf, "zh")).toBe(chinese);
+  });
+
+  it("names no other stretch of days so", () => {
+    expect(formatWhen("2021-10-21/2021-10-30", "zh")).toBe("2021年10月21日至30日");
+    expect(formatWhen("2021-10-01/2021-11-10", "zh")).toBe("2021年10月1日至11月10日");
+  });
+
   it("shows what it does not know as it stands", () => {
     expect(formatWhen("[2020-07,2020-09]", "en")).toBe("[2020-07,2020-09]");
   });

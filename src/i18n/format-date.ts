@@ -1,4 +1,4 @@
-import { dayMs, toCivilDate } from "../model/calendar";
+import { dayMs, daysInMonth, toCivilDate } from "../model/calendar";
 import { parseEdtf, type EdtfDate } from "../model/edtf";
 import type { Lang } from "../model/lang";
 import { localeOf, messagesOf } from "./messages";
@@ -64,13 +64,23 @@ function formatRange(from: Date, to: Date, format: Intl.DateTimeFormat, lang: La
   return `${first}至${last.slice(shared?.length ?? 0)}`;
 }
 
-/** An EDTF date in words, no more precise than it is: "November 2021", "30–31 October 2021", "1990s". */
+/** The third of a month, 1–3, that an interval of days is: the 1st to the 10th, the 11th to the 20th, the rest. */
+function thirdOfMonth(edtf: string): 1 | 2 | 3 | null {
+  const [, year, month, from, to] = /^(\d{4})-(\d{2})-(\d{2})\/\1-\2-(\d{2})$/.exec(edtf) ?? [];
+  if (from === "01" && to === "10") return 1;
+  if (from === "11" && to === "20") return 2;
+  return from === "21" && Number(to) === daysInMonth(Number(year), Number(month)) ? 3 : null;
+}
+
+/** An EDTF date in words, no more precise than it is: "November 2021", "30–31 October 2021", "late October 2021". */
 export function formatWhen(edtf: string, lang: Lang): string {
   const [from, to] = edtf.split("/");
   if (from === undefined || to === undefined) return formatSingle(edtf, lang);
   const say = messagesOf(lang).date;
   if (from === "" || from === "..") return say.before(formatSingle(to, lang));
   if (to === "" || to === "..") return say.after(formatSingle(from, lang));
+  const third = thirdOfMonth(edtf);
+  if (third !== null) return say.thirdOfMonth(third, formatSingle(from.slice(0, "2021-10".length), lang));
   const [first, last] = [parseCalendar(from), parseCalendar(to)];
   if (first && last && first.options === last.options)
     return formatRange(first.date, last.date, formatOf(lang, "UTC", first.options), lang);

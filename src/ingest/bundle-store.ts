@@ -9,7 +9,7 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "shards"];
+const folders = ["articles", "search", "shards"];
 /** Files that only some bundles have. */
 const optionalFiles = ["events.json", "facets.json"];
 
@@ -19,6 +19,8 @@ export class BundleLockedError extends Error {
 }
 
 export type BundleStore = {
+  /** For files that only this run needs; gone when it ends. */
+  workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
   /** Whether the last bundle has its index, its schema and all files that the index names. */
@@ -117,10 +119,12 @@ export function openBundleStore(out: string): BundleStore {
         shards = [],
         briefs,
         facets,
+        search,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? []].flat();
+      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? [], search ?? []].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
+    workDir: work,
     has: (path) => existsSync(join(out, path)),
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),

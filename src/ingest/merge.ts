@@ -3,6 +3,7 @@ import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
+import { stageSearchIndex } from "./index-search";
 import { findPeriods, inOrderOfDates, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
 import type { FoundEvent } from "./gather-periods";
@@ -122,7 +123,7 @@ export async function merge(
   const found = inOrderOfDates(periods.byPeriod.values(), placeOf);
   const tasks = planFiles(findStale(kept, periods, options), found, store);
   const finishing = pool.run("finishBatch", tasks.length, inBatches(tasks, tasksAtOnce));
-  // The threads write articles while this one makes the index.
+  // The threads write articles and index their words while this one makes the index.
   const writing = async () => {
     const archive = assembleArchive(articles, placeOf, catalogue, found);
     const packs = openPacks();
@@ -132,8 +133,15 @@ export async function merge(
       packs.close();
     }
   };
-  const [, { archive, written }] = await Promise.all([finishing, writing()]);
-  store.commit(new Set([...written.paths, ...articles.map(({ id }) => `articles/${id}.json`)]));
+  const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
+  const [, searchPaths, { archive, written }] = await Promise.all([
+    finishing,
+    stageSearchIndex(listed, catalogue.aliases, { store, pool }),
+    writing(),
+  ]);
+  store.commit(
+    new Set([...written.paths, ...searchPaths, ...articles.map(({ id }) => `articles/${id}.json`)]),
+  );
   const { outlets, events } = archive;
   const counts = {
     articles: articles.length,

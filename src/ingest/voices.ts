@@ -1,6 +1,5 @@
 /** What outlets say of the events that a reader meets first: which passage speaks for each, and its words. */
 import type { EventBrief, NewsEvent, Voice, Voices } from "../model/bundle";
-import { groupBy } from "../model/group-by";
 import { withoutDateline } from "../reading/lead";
 import { byCodeUnits, type Telling } from "./told-event";
 
@@ -32,21 +31,6 @@ export const byWeight = (
   a.extent.from - b.extent.from ||
   byCodeUnits(a.id, b.id);
 
-function speakersOf({ event, tellings }: Voiced): Speaker[] {
-  const disputed = new Set(
-    event.claims.filter((claim) => claim.isDisputed).map(({ article, when }) => `${article} ${when}`),
-  );
-  return tellings.flatMap(({ article, outlet, publishedMs, passages }) =>
-    passages.map((passage) => ({
-      ...passage,
-      article,
-      outlet,
-      isDisputed: disputed.has(`${article} ${passage.when}`),
-      publishedMs: publishedMs ?? Infinity,
-    })),
-  );
-}
-
 /** A disputed date first, then a report, then the passage that says most, then the earlier. */
 const byTelling = (a: Speaker, b: Speaker): number =>
   Number(b.isDisputed) - Number(a.isDisputed) ||
@@ -56,10 +40,34 @@ const byTelling = (a: Speaker, b: Speaker): number =>
   byCodeUnits(a.article, b.article) ||
   a.start - b.start;
 
+/** The passage that speaks for each outlet. */
+function bestOfOutlets({ event, tellings }: Voiced): Speaker[] {
+  const disputed = new Set(
+    event.claims.filter((claim) => claim.isDisputed).map(({ article, when }) => `${article} ${when}`),
+  );
+  const bestByOutlet = new Map<string, Speaker>();
+  for (const { article, outlet, publishedMs, passages } of tellings)
+    for (const { when, stance, start, length } of passages) {
+      const isDisputed = disputed.size > 0 && disputed.has(`${article} ${when}`);
+      const speaker = {
+        article,
+        outlet,
+        when,
+        stance,
+        start,
+        length,
+        isDisputed,
+        publishedMs: publishedMs ?? Infinity,
+      };
+      const best = bestByOutlet.get(outlet);
+      if (!best || byTelling(speaker, best) < 0) bestByOutlet.set(outlet, speaker);
+    }
+  return [...bestByOutlet.values()];
+}
+
 /** One passage for each of at most three outlets; where they disagree, those with different dates first. */
 function chooseSpeakers(voiced: Voiced): Speaker[] {
-  const byOutlet = groupBy(speakersOf(voiced), ({ outlet }) => outlet);
-  const best = [...byOutlet.values()].map((speakers) => speakers.sort(byTelling)[0]!).sort(byTelling);
+  const best = bestOfOutlets(voiced).sort(byTelling);
   const isFirstOfDate = (speaker: Speaker) => best.find(({ when }) => when === speaker.when) === speaker;
   const apart = voiced.event.disagreement ? best.filter(isFirstOfDate) : [];
   return [...new Set([...apart, ...best])].slice(0, mostVoices);

@@ -2,3 +2,4 @@
 export { convertBatch } from "./convert-batch";
 export { finishBatch } from "./finish-batch";
 export { gatherPeriods } from "./gather-periods";
+export { mergeIndex, writePart } from "./index-search";

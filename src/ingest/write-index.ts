@@ -12,6 +12,7 @@ import {
   type Voices,
 } from "../model/bundle";
 import { briefOf } from "../model/event-brief";
+import { headPath } from "../search/layout";
 import type { Archive } from "./archive";
 import { describeArchive, describeFacets, voicedAtOnce, voicedInAll } from "./describe-archive";
 import { describeSchema } from "./describe-schema";
@@ -69,7 +70,7 @@ function createVoices({ archive, packs }: Writing): (briefs: readonly Pick<Event
 const toJson = (content: object): string => `${JSON.stringify(content)}\n`;
 
 function headOf({ outlets, pictureOrigins }: Archive): BundleIndex {
-  return { schema: bundleVersion, outlets, events: [], articles: [], pictureOrigins };
+  return { schema: bundleVersion, outlets, events: [], articles: [], pictureOrigins, search: headPath };
 }
 
 function writeSmall(writing: Writing): WrittenIndex {

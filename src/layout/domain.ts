@@ -4,17 +4,27 @@ import type { TimeWarp } from "./time-scale";
 /** What a view may show: all of it at most, `minMs` (warped) at least. */
 export type DomainBounds = { full: TimeExtent; warp: TimeWarp; minMs: number };
 
-/** Whole milliseconds, as the URL carries them. */
-const toWhole = ({ from, to }: TimeExtent): TimeExtent => ({ from: Math.round(from), to: Math.round(to) });
+/** Warped milliseconds. */
+const toWarped = ({ from, to }: TimeExtent, { toWarped: warped }: TimeWarp): TimeExtent => ({
+  from: warped(from),
+  to: warped(to),
+});
 
-/** The nearest domain within the bounds: its length is kept if it can be, then its place. */
+/** Epoch milliseconds of a warped stretch. */
+const fromWarped = (start: number, length: number, { toTime }: TimeWarp): TimeExtent => ({
+  from: toTime(start),
+  to: toTime(start + length),
+});
+
+/** The nearest domain within the bounds: its length is kept if it can be, then its place; whole milliseconds, as in the URL. */
 export function clampDomain(domain: TimeExtent, { full, warp, minMs }: DomainBounds): TimeExtent {
-  const [first, last] = [warp.toWarped(full.from), warp.toWarped(full.to)];
-  const [from, to] = [warp.toWarped(domain.from), warp.toWarped(domain.to)];
-  const length = Math.min(Math.max(to - from, minMs), last - first);
-  if (length >= last - first) return full;
-  const start = Math.min(Math.max((from + to - length) / 2, first), last - length);
-  return toWhole({ from: warp.toTime(start), to: warp.toTime(start + length) });
+  const all = toWarped(full, warp);
+  const { from, to } = toWarped(domain, warp);
+  const length = Math.min(Math.max(to - from, minMs), all.to - all.from);
+  if (length >= all.to - all.from) return full;
+  const start = Math.min(Math.max((from + to - length) / 2, all.from), all.to - length);
+  const clamped = fromWarped(start, length, warp);
+  return { from: Math.round(clamped.from), to: Math.round(clamped.to) };
 }
 
 /** The time that a domain shows within the bounds; all of it for null. */
@@ -29,32 +39,25 @@ export function zoomDomain(
   bounds: DomainBounds,
 ): TimeExtent {
   const { full, warp, minMs } = bounds;
-  const [from, to, anchor] = [domain.from, domain.to, anchorMs].map((ms) => warp.toWarped(ms)) as [
-    number,
-    number,
-    number,
-  ];
-  const wanted = (to - from) / factor;
-  const length = Math.min(Math.max(wanted, minMs), warp.toWarped(full.to) - warp.toWarped(full.from));
+  const { from, to } = toWarped(domain, warp);
+  const all = toWarped(full, warp);
+  const anchor = warp.toWarped(anchorMs);
+  const length = Math.min(Math.max((to - from) / factor, minMs), all.to - all.from);
   const start = anchor - ((anchor - from) / (to - from)) * length;
-  return clampDomain({ from: warp.toTime(start), to: warp.toTime(start + length) }, bounds);
+  return clampDomain(fromWarped(start, length, warp), bounds);
 }
 
 /** Moved by a share of its own width; stops at the ends. */
 export function panDomain(domain: TimeExtent, share: number, bounds: DomainBounds): TimeExtent {
-  const { warp } = bounds;
-  const [from, to] = [warp.toWarped(domain.from), warp.toWarped(domain.to)];
-  const shift = (to - from) * share;
-  return clampDomain({ from: warp.toTime(from + shift), to: warp.toTime(to + shift) }, bounds);
+  const { from, to } = toWarped(domain, bounds.warp);
+  return clampDomain(fromWarped(from + (to - from) * share, to - from, bounds.warp), bounds);
 }
 
 /** A domain that shows an extent with air on both sides, never narrower than `leastMs`. */
 export function domainAround(extent: TimeExtent, leastMs: number, bounds: DomainBounds): TimeExtent {
-  const { warp } = bounds;
-  const [from, to] = [warp.toWarped(extent.from), warp.toWarped(extent.to)];
+  const { from, to } = toWarped(extent, bounds.warp);
   const length = Math.max((to - from) * 1.3, leastMs);
-  const start = (from + to - length) / 2;
-  return clampDomain({ from: warp.toTime(start), to: warp.toTime(start + length) }, bounds);
+  return clampDomain(fromWarped((from + to - length) / 2, length, bounds.warp), bounds);
 }
 
 export const isSameDomain = (a: TimeExtent, b: TimeExtent): boolean => a.from === b.from && a.to === b.to;

@@ -1,10 +1,10 @@
 import { bisectFrom } from "./bisect";
 import type { Mark } from "./place-marks";
-import { cellLength } from "./gather";
+import { binLength } from "./cluster-instants";
 import type { Px, TimeScale, TimeWarp } from "./time-scale";
 
-/** Marks for which no room was looked for: only their number and their place. */
-export type Rest = { from: number; to: number; count: number };
+/** Marks for which no room was looked for: only their number, and the time in which they begin. */
+export type Tally = { from: number; to: number; count: number };
 
 /** Marks of about one length, by start. */
 type LengthClass<M> = {
@@ -12,27 +12,38 @@ type LengthClass<M> = {
   longest: number;
   starts: Float64Array;
   marks: M[];
-  /** Cell length → cell index → its heaviest marks and their number. */
-  levels: Map<number, Map<number, Cell<M>>>;
+  /** Bin length → bin index → its heaviest marks and their number. */
+  levels: Map<number, Map<number, Bin<M>>>;
 };
-type Cell<M> = { heaviest: M[]; count: number };
+type Bin<M> = { heaviest: M[]; count: number };
 
-/** Up to here every mark in view is tried; beyond, only the heaviest of each cell. */
+/** Up to here every mark in view is tried; beyond, only the heaviest of each bin. */
 const exactLimit = 300;
-const perCell = 4;
-const cellPx: Px = 32;
+const perBin = 4;
+const binPx: Px = 32;
 
 /** Heavier first, then by their scattered order: the same marks always come in the same order. */
 export const byWeight = (a: Mark, b: Mark): number =>
   b.weight - a.weight || a.order - b.order || (a.id < b.id ? -1 : 1);
 
 /**
- * Marks prepared for any zoom. What a view asks for costs as much as the view is wide: marks are kept by length
- * and start, and each zoom level keeps the heaviest marks of its cells, found when a cell is first looked at.
+ * Marks prepared for any zoom: a query costs as much as the view is wide, however many marks there are.
+ *
+ *     marks by length   ─ ─  ── ─   ─ ─       about 1 day
+ *     (one class for    ────    ────  ────    about 16 days, …
+ *     each power of 2)
+ *
+ *     one class, by start, in the bins of a zoom level; the digits are weights
+ *        9  2  1   4   |  7  8   |         |  3
+ *        heaviest 9 4  |  8 7    |    –    |  3      → candidates, `perBin` at most
+ *        the others  2 |  0      |    –    |  0      → tallies: how many, and in which bin
+ *
+ * A mark begins at most one `longest` before the view if it reaches into it, which bounds the bins to look at.
+ * A bin is counted when it is first looked at, and kept. Up to `exactLimit` marks in view, all are candidates.
  */
 export type MarkPyramid<M extends Mark> = {
   /** Candidates in order of weight, and the number of those beyond. */
-  query(scale: TimeScale): { candidates: M[]; rest: Rest[] };
+  query(scale: TimeScale): { candidates: M[]; tallies: Tally[] };
 };
 
 function sortIntoClasses<M extends Mark>(marks: readonly M[], warp: TimeWarp): LengthClass<M>[] {
@@ -61,27 +72,27 @@ function sortIntoClasses<M extends Mark>(marks: readonly M[], warp: TimeWarp): L
 function keepHeaviest<M extends Mark>(heaviest: M[], mark: M): void {
   let at = heaviest.length;
   while (at > 0 && byWeight(mark, heaviest[at - 1]!) < 0) at -= 1;
-  if (at >= perCell) return;
+  if (at >= perBin) return;
   heaviest.splice(at, 0, mark);
-  if (heaviest.length > perCell) heaviest.pop();
+  if (heaviest.length > perBin) heaviest.pop();
 }
 
-/** The cell at `index` of a level, kept once it was looked at. */
-function cellAt<M extends Mark>(
+/** The bin at `index` of a level, kept once it was looked at. */
+function binAt<M extends Mark>(
   { starts, marks, levels }: LengthClass<M>,
   length: number,
   index: number,
-): Cell<M> {
+): Bin<M> {
   let level = levels.get(length);
   if (!level) levels.set(length, (level = new Map()));
   const known = level.get(index);
   if (known) return known;
   const first = bisectFrom(starts, index * length);
   const end = bisectFrom(starts, (index + 1) * length, first);
-  const cell: Cell<M> = { heaviest: [], count: end - first };
-  for (let at = first; at < end; at += 1) keepHeaviest(cell.heaviest, marks[at]!);
-  level.set(index, cell);
-  return cell;
+  const bin: Bin<M> = { heaviest: [], count: end - first };
+  for (let at = first; at < end; at += 1) keepHeaviest(bin.heaviest, marks[at]!);
+  level.set(index, bin);
+  return bin;
 }
 
 /** @param marks in any order. */
@@ -102,36 +113,36 @@ export function createMarkPyramid<M extends Mark>(marks: readonly M[], warp: Tim
         const candidates = slices.flatMap(({ lengthClass, first, end }) =>
           lengthClass.marks.slice(first, end).filter(isInView),
         );
-        return { candidates: candidates.sort(byWeight), rest: [] };
+        return { candidates: candidates.sort(byWeight), tallies: [] };
       }
       const candidates: M[] = [];
-      const rest: Rest[] = [];
+      const tallies: Tally[] = [];
       for (const { lengthClass, first, end } of slices)
-        if (first < end) collectCells(lengthClass, from, to, scale, isInView, candidates, rest);
-      return { candidates: candidates.sort(byWeight), rest };
+        if (first < end) collectBins(lengthClass, from, to, scale, isInView, candidates, tallies);
+      return { candidates: candidates.sort(byWeight), tallies };
     },
   };
 }
 
-function collectCells<M extends Mark>(
+function collectBins<M extends Mark>(
   lengthClass: LengthClass<M>,
   from: number,
   to: number,
   scale: TimeScale,
   isInView: (mark: M) => boolean,
   candidates: M[],
-  rest: Rest[],
+  tallies: Tally[],
 ): void {
-  const length = Math.max(cellLength(scale, cellPx), lengthClass.longest / 4);
+  const length = Math.max(binLength(scale, binPx), lengthClass.longest / 4);
   const last = Math.floor(to / length);
   for (let index = Math.floor((from - lengthClass.longest) / length); index <= last; index += 1) {
-    const cell = cellAt(lengthClass, length, index);
+    const bin = binAt(lengthClass, length, index);
     const isAhead = index * length > from;
-    for (const mark of cell.heaviest) if (isAhead || isInView(mark)) candidates.push(mark);
-    const count = cell.count - cell.heaviest.length;
-    // A cell that ends before the view holds nothing that is seen.
+    for (const mark of bin.heaviest) if (isAhead || isInView(mark)) candidates.push(mark);
+    const count = bin.count - bin.heaviest.length;
+    // A bin that ends before the view holds nothing that is seen.
     if (count > 0 && (index + 1) * length + lengthClass.longest > from)
-      rest.push({
+      tallies.push({
         from: scale.warp.toTime(index * length),
         to: scale.warp.toTime((index + 1) * length),
         count,

@@ -39,7 +39,7 @@ describe("densityPath", () => {
 describe("threadPath", () => {
   it("begins at the event and ends at the article", () => {
     expect(threadPath([{ event: { x: 10, y: 20 }, article: { x: 110, y: 220 } }])).toBe(
-      "M10,20C10,130 110,110 110,220",
+      "M10,20C10,120,110,120,110,220",
     );
   });
 

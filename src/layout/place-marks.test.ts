@@ -85,9 +85,9 @@ describe("placeMarks", () => {
      ==========  consulates
                  ==  visit
                  ==  letters`);
-    const { placed, left } = placeMarks(marks, scale, { ...options, rowCount: 1 });
+    const { placed, overflow } = placeMarks(marks, scale, { ...options, rowCount: 1 });
     expect(draw(placed, 1)).toEqual(["     consulates  visit"]);
-    expect(left.map(({ id }) => id)).toEqual(["letters"]);
+    expect(overflow.map(({ id }) => id)).toEqual(["letters"]);
   });
 
   it("lets the label of what began before the view wait at the edge", () => {
@@ -125,8 +125,8 @@ describe("placeMarks", () => {
           weight: 0,
           order: at,
         }));
-        const { placed, left } = placeMarks(marks, scale, { ...options, rowCount });
-        expect(placed.length + left.length).toBe(marks.length);
+        const { placed, overflow } = placeMarks(marks, scale, { ...options, rowCount });
+        expect(placed.length + overflow.length).toBe(marks.length);
         for (const [at, a] of placed.entries()) {
           const { label } = a;
           if (label) {

@@ -52,7 +52,7 @@ export type PlaceOptions<M extends Mark> = {
   sizeOf(mark: M): MarkSize;
   /** Width of the mark's label as it will be drawn. */
   measure(mark: M): Px;
-  /** Whether a mark may be placed without its words; else it is left over. All may, if nothing is said. */
+  /** Whether a mark may be placed without its words; else it overflows. All may, if nothing is said. */
   takesBare?: (mark: M) => boolean;
   /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
   rowBefore?: (mark: M) => number | undefined;
@@ -94,22 +94,22 @@ const boxOf = ([x0, x1]: Interval, label: PlacedLabel | null): Interval => {
 
 /**
  * Gives each mark a row and, where it fits, a label: first come, first served, in the order given. A mark
- * keeps its place without words before it is left over.
+ * gives up its words before its place.
  *
  *     row 0   ▬▬▬ Zurich talks      ▬ Sixth Plenum
  *     row 1         AUKUS ▬▬▬     ▬▬▬▬▬▬▬▬
  *
- * @returns the placed marks, none of whose boxes (mark and label) overlap, and those without a place.
+ * @returns the placed marks, none of whose boxes (mark and label) overlap, and the overflow: those without a place.
  */
 export function placeMarks<M extends Mark>(
   marks: readonly M[],
   scale: TimeScale,
   options: PlaceOptions<M>,
-): { placed: PlacedMark<M>[]; left: M[] } {
+): { placed: PlacedMark<M>[]; overflow: M[] } {
   const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare } = options;
   const rows = Array.from({ length: rowCount }, () => createRow(taken));
   const placed: PlacedMark<M>[] = [];
-  const left: M[] = [];
+  const overflow: M[] = [];
   for (const mark of marks) {
     const { minPx, labelOffsetPx } = sizeOf(mark);
     const bar = toBar(mark, scale, minPx);
@@ -119,7 +119,7 @@ export function placeMarks<M extends Mark>(
     const order = rows.map((_, row) => row);
     if (before !== undefined && before < rowCount) order.unshift(before);
     const found = firstFree(rows, order, bar, choices, gapPx);
-    if (!found) left.push(mark);
+    if (!found) overflow.push(mark);
     else {
       rows[found.row]!.take(boxOf(bar, found.label));
       placed.push({
@@ -132,7 +132,7 @@ export function placeMarks<M extends Mark>(
       });
     }
   }
-  return { placed, left };
+  return { placed, overflow };
 }
 
 function firstFree(

@@ -1,3 +1,4 @@
+import { bisectRight } from "d3";
 import type { Px } from "./time-scale";
 
 export type Interval = readonly [Px, Px];
@@ -9,21 +10,12 @@ export type Row = {
   take(box: Interval): void;
 };
 
-/** What is taken is kept in order and without overlaps, so that a question costs a binary search. */
+/** Taken intervals are kept in order and without overlaps, so that a question costs a binary search. */
 export function createRow(taken: readonly Interval[]): Row {
   const starts: Px[] = [];
   const ends: Px[] = [];
-  const firstEndAfter = (px: Px) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (ends[middle]! <= px) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   const take = ([x0, x1]: Interval) => {
-    const first = firstEndAfter(x0);
+    const first = bisectRight(ends, x0);
     let end = first;
     let [from, to] = [x0, x1];
     while (end < starts.length && starts[end]! < x1) {
@@ -37,7 +29,7 @@ export function createRow(taken: readonly Interval[]): Row {
   for (const box of taken) take(box);
   return {
     isFree([x0, x1], gapPx) {
-      const next = firstEndAfter(x0 - gapPx);
+      const next = bisectRight(ends, x0 - gapPx);
       return next === starts.length || x1 + gapPx <= starts[next]!;
     },
     take,

@@ -1,3 +1,4 @@
+import { toTenth } from "./round";
 import type { Px } from "./time-scale";
 
 export type Point = { x: Px; y: Px };
@@ -5,18 +6,18 @@ export type Thread = { event: Point; article: Point };
 
 /** Pixels beyond which a thread's end is not followed: it only has to leave the view. */
 const farPx = 20_000;
-const limit = (px: Px) => Math.max(-farPx, Math.min(farPx, px));
+const limit = (px: Px) => toTenth(Math.max(-farPx, Math.min(farPx, px)));
 
-/** An SVG path of threads that leave their event downwards and reach their article from above. */
-export function threadPath(threads: readonly Thread[]): string {
-  return threads
+/**
+ * An SVG path of threads that leave their event downwards and reach their article from above: d3's `linkVertical`,
+ * which would bring all of d3's curves to the first sight.
+ */
+export const threadPath = (threads: readonly Thread[]): string =>
+  threads
     .map(({ event, article }) => {
       const [x0, x1] = [limit(event.x), limit(article.x)];
-      const bend = Math.max(12, Math.abs(article.y - event.y) * 0.55);
-      const round = (value: number) => Math.round(value * 10) / 10;
-      return `M${round(x0)},${round(event.y)}C${round(x0)},${round(event.y + bend)} ${round(x1)},${round(
-        article.y - bend,
-      )} ${round(x1)},${round(article.y)}`;
+      const [y0, y1] = [toTenth(event.y), toTenth(article.y)];
+      const middle = toTenth((y0 + y1) / 2);
+      return `M${x0},${y0}C${x0},${middle},${x1},${middle},${x1},${y1}`;
     })
     .join("");
-}

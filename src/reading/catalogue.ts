@@ -77,6 +77,8 @@ const catalogueSchema = v.strictObject({
   platforms: v.optional(v.array(v.string()), []),
   events: v.optional(v.array(event), []),
   corrections: v.optional(v.array(correction), []),
+  /** Groups of words that search takes for one, as 特朗普 and 川普; they extend those that it knows. */
+  aliases: v.optional(v.array(v.pipe(v.array(quote), v.minLength(2))), []),
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
@@ -84,7 +86,13 @@ export type CuratedEvent = Catalogue["events"][number];
 export type Evidence = CuratedEvent["evidence"][number];
 export type Correction = Catalogue["corrections"][number];
 
-export const emptyCatalogue: Catalogue = { outlets: [], platforms: [], events: [], corrections: [] };
+export const emptyCatalogue: Catalogue = {
+  outlets: [],
+  platforms: [],
+  events: [],
+  corrections: [],
+  aliases: [],
+};
 
 /** Ids given twice, as messages. */
 function findDoubles(catalogue: Catalogue): IngestMessage[] {

@@ -1,5 +1,6 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { fewestRows, mostRows, rowHeight } from "./plot-geometry";
+import { stepOfKey } from "../ui/step-of-key";
+import { fewestRows, mostRows, rowHeight } from "./plot/plot-geometry";
 
 type Props = { rowCount: number; label: string; onChange(rowCount: number): void };
 
@@ -14,8 +15,8 @@ export function RowSizer({ rowCount, label, onChange }: Props) {
     if (drag.current) change(drag.current.rowCount + Math.round((clientY - drag.current.y) / rowHeight));
   };
   const onKeyDown = (press: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[press.key];
-    if (step === undefined) return;
+    const step = stepOfKey(press.key, "xy");
+    if (step === 0) return;
     press.preventDefault();
     change(rowCount + step);
   };

@@ -1,47 +1,36 @@
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { messagesOf } from "../i18n/messages";
-import type { Gathered } from "./GatheredList";
-import { fetchPanels, GatheredList, HoverCard } from "./late-panels";
-import type { PlotGeometry } from "./plot-geometry";
-import { PlotLayers } from "./PlotLayers";
-import { listStops } from "./plot-stops";
-import { useActivation } from "./use-activation";
-import type { DomainActions } from "./use-domain";
-import { useMarkInput } from "./use-mark-input";
-import { MovingPlot } from "./MovingPlot";
-import type { Plot, PlotParts } from "./plot-layout";
-import { useStops } from "./use-stops";
-import type { TimelineData } from "./use-timeline-data";
-import { useZoom } from "./use-zoom";
-
-type Props = {
-  data: TimelineData;
-  plot: Plot;
-  parts: PlotParts;
-  geometry: PlotGeometry;
-  actions: DomainActions;
-  selectedId: string | null;
-};
+import { memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { useApp } from "../state/use-app";
+import { useWords } from "../ui/use-words";
+import { MovingPlot } from "./draw/MovingPlot";
+import { PlotDrawing } from "./draw/PlotDrawing";
+import { useActivation } from "./gestures/use-activation";
+import { useMarkInput } from "./gestures/use-mark-input";
+import { useStops } from "./gestures/use-stops";
+import { useZoom } from "./gestures/use-zoom";
+import type { ClusterStop } from "./panels/ClusterList";
+import { ClusterList, fetchPanels, HoverCard } from "./panels/lazy-panels";
+import { usePlotContext } from "./plot-context";
 
 /** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
-export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId }: Props) {
-  const { lang, bounds } = data;
+export const TimelinePlot = memo(function TimelinePlot() {
+  const { data, geometry, stops: listed, actions } = usePlotContext();
   const { range, width, height } = geometry;
-  const say = messagesOf(lang).timeline;
+  const say = useWords("timeline");
+  const selectedId = useApp((state) => state.event);
   const svg = useRef<SVGSVGElement>(null);
-  const listed = useMemo(() => listStops(plot, geometry), [plot, geometry]);
   const stops = useStops(svg, listed, selectedId === null ? null : `e:${selectedId}`, actions.pan);
-  const [gathered, setGathered] = useState<Gathered | null>(null);
+  const [opened, setOpened] = useState<ClusterStop | null>(null);
   useEffect(fetchPanels, []);
-  const closeGathered = useCallback(() => setGathered(null), []);
-  const activate = useActivation(data, plot, actions, setGathered);
+  const close = useCallback(() => setOpened(null), []);
+  const activate = useActivation(setOpened);
   const { pointed, handlers } = useMarkInput(svg, stops, activate);
-  useZoom(svg, { bounds, range, actions });
+  useZoom(svg, { bounds: data.bounds, range, actions });
   return (
     <div className="timeline-plot">
-      <MovingPlot parts={parts} drawn={plot.domain} />
+      <MovingPlot />
       <svg
         ref={svg}
+        id="timeline-plot"
         className="timeline-svg"
         width={width}
         height={height}
@@ -52,15 +41,15 @@ export function TimelinePlot({ data, plot, parts, geometry, actions, selectedId 
         onPointerDownCapture={actions.settle}
         {...handlers}
       >
-        <PlotLayers data={data} plot={plot} geometry={geometry} stops={listed} stopKey={stops.stopKey} />
+        <PlotDrawing svg={svg} stopKey={stops.stopKey} selectedId={selectedId} />
       </svg>
-      <p id="timeline-hint" className="timeline-hidden">
+      <p id="timeline-hint" className="ui-hidden">
         {say.marksHint}
       </p>
       <Suspense>
-        {pointed && !gathered && <HoverCard stop={pointed} width={width} />}
-        {gathered && <GatheredList gathered={gathered} width={width} onClose={closeGathered} />}
+        {pointed && !opened && <HoverCard stop={pointed} width={width} />}
+        {opened && <ClusterList stop={opened} width={width} onClose={close} />}
       </Suspense>
     </div>
   );
-}
+});

@@ -3,21 +3,22 @@ import { localeOf } from "../i18n/messages";
 import { computeTicks } from "../layout/ticks";
 import type { TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
-import { axisZoneOf, createTickLabels, createZoneOffset } from "./axis-calendar";
-import type { PlotGeometry } from "./plot-geometry";
-import { createPlotScale, createRowMemory, layoutPlot, type PlotParts } from "./plot-layout";
-import { createTextMeasure } from "./text-measure";
-import { toEventMark } from "./timeline-marks";
+import { axisZoneOf, createTickLabels, createZoneOffset } from "./plot/axis-calendar";
+import type { PlotGeometry } from "./plot/plot-geometry";
+import { createPlotScale, createRowMemory, layoutPlot, type PlotParts } from "./plot/plot-layout";
+import { useApp } from "../state/use-app";
+import { createTextMeasure } from "./draw/text-measure";
+import { toEventMark } from "./plot/event-marks";
 import type { TimelineData } from "./use-timeline-data";
 
 function useMeasures(lang: string) {
-  // Fonts differ by language only through fallback; measured anew all the same.
+  // Fallback fonts may differ by language.
   return useMemo(
     () => ({
       lang,
       event: createTextMeasure("event"),
+      strong: createTextMeasure("strong"),
       summit: createTextMeasure("summit"),
-      tick: createTextMeasure("tick"),
     }),
     [lang],
   );
@@ -27,13 +28,9 @@ function useMeasures(lang: string) {
  * The plot where the view rests.
  * @returns it, and the parts that lay out any other view in the same way.
  */
-export function usePlot(
-  data: TimelineData,
-  domain: TimeExtent | null,
-  geometry: PlotGeometry,
-  selectedId: string | null,
-) {
+export function usePlot(data: TimelineData, domain: TimeExtent | null, geometry: PlotGeometry) {
   const { bundle, events, lang } = data;
+  const selectedId = useApp((state) => state.event);
   const measures = useMeasures(localeOf(lang));
   const rows = useMemo(() => createRowMemory(), []);
   const calendar = useMemo(
@@ -41,7 +38,7 @@ export function usePlot(
     [bundle, lang],
   );
   const axisOf = useCallback(
-    (scale: TimeScale) => computeTicks(scale, { ...calendar, measure: measures.tick }),
+    (scale: TimeScale) => computeTicks(scale, { ...calendar, measure: measures.event }),
     [calendar, measures],
   );
   const selected = useMemo(() => {

@@ -12,8 +12,10 @@ import {
   type Filters,
 } from "../state/selectors";
 import { extentOfShard, selectUnloaded, type LoadedShards, type UnloadedShard } from "../state/shards";
-import { useApp } from "../state/use-app";
-import { buildLanes, chooseLaneOutlets, createEventPyramid } from "./timeline-marks";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
+import { buildLanes, chooseLaneOutlets } from "./plot/article-lanes";
+import { createEventPyramid } from "./plot/event-marks";
 
 const quietMs = 100 * dayMs;
 const quietMarginMs = 12 * dayMs;
@@ -38,10 +40,7 @@ const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
 /** Folding: off, or on but for the stretches opened one by one; on at first where one event far off would press all others into a corner. */
 function useFolds(bundle: BundleIndex, full: TimeExtent) {
   const stretches = useMemo(() => selectQuietStretches(bundle), [bundle]);
-  const { unfolded, setUnfolded } = useApp((state) => ({
-    unfolded: state.unfolded,
-    setUnfolded: state.setUnfolded,
-  }));
+  const { unfolded, setUnfolded } = usePick("unfolded", "setUnfolded");
   const opened = useMemo(
     () => unfolded ?? (isMostlyQuiet(stretches, full) ? [] : "all"),
     [unfolded, stretches, full],
@@ -63,17 +62,7 @@ function useFolds(bundle: BundleIndex, full: TimeExtent) {
   );
 }
 
-function useFilters(): Filters {
-  return useApp(({ outlets, years, kinds, isSharedOnly, query }) => ({
-    outlets,
-    years,
-    kinds,
-    isSharedOnly,
-    query,
-  }));
-}
-
-/** What is not loaded says only how much there is: nothing under a filter that has to look at each event. */
+/** Periods that are only counted; none under a filter that has to look at each event. */
 function selectUnloadedShown(bundle: BundleIndex, loaded: LoadedShards, filters: Filters): UnloadedShard[] {
   if (isFiltered({ ...filters, outlets: null, years: null })) return [];
   const unloaded = selectUnloaded(bundle, loaded);
@@ -82,11 +71,9 @@ function selectUnloadedShown(bundle: BundleIndex, loaded: LoadedShards, filters:
   return unloaded.filter(({ from, to }) => years.has(new Date((from + to) / 2).getUTCFullYear()));
 }
 
-/** All that depends on the bundle and the filters, not on the view: made again only when those change. */
+/** All that depends on the bundle and the filters, not on the view: rebuilt only when those change. */
 export function useTimelineData() {
-  const chosenLanes = useApp((state) => state.lanes);
-  const bundle = useApp((state) => state.bundle);
-  const lang = useApp((state) => state.lang);
+  const { bundle, lang, loaded, lanes: chosenLanes } = usePick("bundle", "lang", "loaded", "lanes");
   const filters = useFilters();
   const full = useMemo(() => selectFullDomain(bundle), [bundle]);
   const folding = useFolds(bundle, full);
@@ -94,7 +81,6 @@ export function useTimelineData() {
   const events = useMemo(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
   const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
   const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
-  const loaded = useApp((state) => state.loaded);
   const unloaded = useMemo(() => selectUnloadedShown(bundle, loaded, filters), [bundle, loaded, filters]);
   const outlets = useMemo(
     () =>

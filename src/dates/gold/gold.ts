@@ -2,6 +2,7 @@
 import tuned from "./tuned.json";
 import untuned from "./untuned.json";
 
+/** An annotated expression: its words, their offset in the snippet, its date in EDTF. */
 export type GoldMention = { exact: string; start: number; when: string };
 
 /** Clauses of one paragraph, "…" for what is left out; one without mentions holds what must not be read. */
@@ -10,8 +11,10 @@ export type GoldSnippet = { text: string; mentions: GoldMention[] };
 /** `published` is an ISO 8601 instant, or a date where the outlet gives no more; `zone` is the outlet's. */
 export type GoldArticle = { url: string; published: string; zone: string; snippets: GoldSnippet[] };
 
+/** A part of the gold, with a note on how it came about. */
 export type GoldPart = { note: string; articles: GoldArticle[] };
 
+/** The part that rules are tuned on, and the one that they are not. */
 export const goldParts: { tuned: GoldPart; untuned: GoldPart } = { tuned, untuned };
 
 /** Epoch milliseconds of publication; a bare date counts from noon UTC, which is that day almost everywhere. */

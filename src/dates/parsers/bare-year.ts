@@ -18,7 +18,7 @@ const yearOf = (value: number): DateReading => ({
 const longestSpan = 150;
 const isSpanYear = (value: number) => value >= 1500 && value <= 2050;
 
-/** What counts something, so that the number before it is no year: 2021人, 1500-2000元. */
+/** Units and nouns: the number before them is not a year: 2021人, 1500-2000元. */
 const isCounted = createWordSet(
   "年|月|日|号|元|块|人|名|个|家位|位|次|件|条|份|只|张|枚|万|亿|千|百|多|余|枪|吨|米|公|英里|英尺|英亩|英镑|平|立方|页|字|天|小时|分|秒|度|" +
     "美元|美金|日元|日圆|日币|港元|港币|台币|新台币|欧元|欧|加元|澳元|韩元|卢布|卢比|泰铢|人民币|镑|架|艘|辆|台|部|项|户|所|座|间|栋|层|级|倍|" +
@@ -63,7 +63,7 @@ const leadsToYear = createWordEndSet("在|于|自|从|到|至|A.D |AD |A.D. |A.D
 const beginsClause = (text: string, at: number) =>
   /[\n;。!?,、:)》」』】|｜]/.test(text[at - 1] ?? "\n") ||
   (text[at - 1] === " " && /[\n;。!?,、:)》」』】|｜]/.test(text[at - 2] ?? "\n"));
-/** What happens in years: the year before it needs no 年, wherever it stands. */
+/** What is named by its year, which needs no 年 anywhere. */
 const isOfYear = createWordSet(
   "大选|总统大选|中期选举|年大选|奥运|东京奥运|世界杯|欧洲杯|冬奥|亚运|春晚|春节|新年",
 );
@@ -81,8 +81,8 @@ function readAlone(text: string, at: number, value: number, end: number) {
   return isYear ? { end, reading: yearOf(value) } : null;
 }
 
+/** Reads years and spans of years without 年. */
 export const bareYear: Parser = {
-  name: "bare-year",
   starts: [],
   units: "-/~至到",
   isForYears: true,

@@ -2,7 +2,7 @@
 import { isCivilDate } from "../../model/calendar";
 import { digitAt, readNumber, skipSpaces } from "../numbers";
 import { absolute, type Parser, type Reading } from "../reading";
-import { createWordEndSet, createWordSet, createWordTable, isOtherJapan } from "../words";
+import { createWordTable, isOtherJapan } from "../words";
 import { monthStarts, readMonth, readMonthPair } from "./month";
 import { readNumericDate } from "./numeric-date";
 import {
@@ -17,28 +17,12 @@ import {
   segmentStarts,
 } from "./segment";
 import { readYear, yearStarts } from "./year";
+import { isNoDay, isAnotherWord, isNumbered, isNamedBefore } from "./calendar-date-words";
 
 type DateReading = Extract<Reading, { kind: "date" }>;
 type Read = { end: number; reading: DateReading };
 
 const nothing: DateReading = { kind: "date", year: null, month: null, day: null, segment: null };
-
-/** What follows 日 where the number before it counts days: 三日内, 五日游, 十日后. */
-const isNoDay = createWordSet(
-  "内|间|来|以来|后|前|之内|之后|之前|游|行程|以上|左右|多|元|圆|币|无理由|为限|期限|线|票|均|薪|租|谈|记",
-);
-/** The same characters where they begin another word: 11日前往, 8日来到, 9日内阁. */
-const isAnotherWord = createWordSet(
-  "前往|前来|前赴|前夕|前后|来到|来华|来台|来访|来电|来港|来美|内地|内阁|内政|内塔|游行|游说|游客|后续|多名|多家|多国|多次|多位|多人|元首|线上|均有|谈判|谈到|记者|间接|多个|多地|前总|前首|前国|前美|后来|后者|前者|前任|内部|内布",
-);
-/** What follows 号 where the number before it is a name: 10号楼, 22号提案. */
-const isNumbered = createWordSet(
-  "线|楼|店|机|院|馆|库|门|文件|舰|令|车|房|室|桌|码|人物|公路|公投|法案|选手|球|井|仓|站|台|病|床|种|舱|宿舍|厅|矿|提案|议案|通道|出口|航站|地铁|电池|油|字|桥|牌|营|坑|集|染色|州际|首长|男|女|火箭|卫星|飞船|导弹|核|机组|决议|法律|公告|文|窗|摊|柜|台风|飓风|作品|嘉宾|证人|被告|目标|工程|项目|航母|轮|艇",
-);
-
-const isNamedBefore = createWordEndSet(
-  "神舟|神州|长征|嫦娥|天宫|空军|海军|天舟|航母|拿到|抽到|领到|排到|编号|代号|门牌|枢密院",
-);
 
 const countsOrNames = (text: string, unit: number, at: number): boolean =>
   text[unit] === "号"
@@ -100,7 +84,7 @@ function readFromYear(text: string, at: number): Read | null {
     : { end: year.end, reading };
 }
 
-/** A day alone (16日): the month comes from the text. */
+/** A day alone (16日): the month is taken from the text. */
 function readBareDay(text: string, at: number): Read | null {
   const day = readDay(text, at);
   if (!day || countsOrNames(text, day.end - 1, at) || isOtherJapan(text, day.end)) return null;
@@ -151,8 +135,8 @@ const isOrdinal = (text: string, at: number) =>
   text[at - 1] === "第" || (text[at - 1] === " " && text[at - 2] === "第");
 const isDecimal = (text: string, at: number) => text[at - 1] === "." && digitAt(text, at - 2) >= 0;
 
+/** Reads year, month and day, and parts of years and months. */
 export const calendarDate: Parser = {
-  name: "calendar-date",
   starts: [...yearStarts, ...monthStarts, ...segmentStarts, ...relativeSegmentStarts],
   units: "年月日号-/.)上下第春夏秋冬财学",
   parse: (text, at) => {

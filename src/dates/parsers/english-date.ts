@@ -86,8 +86,8 @@ function readDayFirst(text: string, at: number): { end: number; reading: Reading
     : null;
 }
 
+/** Reads dates with an English month. */
 export const englishDate: Parser = {
-  name: "english-date",
   starts: months.starts,
   units: "JFMASONDsnrt",
   parse: (text, at) => readMonthFirst(text, at) ?? readDayFirst(text, at),

@@ -60,7 +60,7 @@ const reigns = createWordTable<number>([
   ["令和", 2018],
 ]);
 
-/** 昭和40年代: the ten years of a reign from its fortieth on, which are no decade of ours. */
+/** 昭和40年代: the ten years of a reign from its fortieth on, not a decade of the common era. */
 function readReignDecade(text: string, at: number): { end: number; reading: Reading } | null {
   const reign = reigns.at(text, at);
   const decade = reign && readDecade(text, skipSpaces(text, reign.end));
@@ -76,8 +76,8 @@ function readReignDecade(text: string, at: number): { end: number; reading: Read
   return { end: withPart(text, decade.end), reading };
 }
 
+/** Reads decades, centuries and ages. */
 export const era: Parser = {
-  name: "era",
   starts: [...relativeCenturies.starts, ...reigns.starts],
   units: "年世",
   parse: (text, at) => {

@@ -140,8 +140,8 @@ export function festivalDays(name: string, year: number): { from: number; to: nu
   return found == null ? null : { from: found, to: found };
 }
 
+/** Reads festivals, with or without their year. */
 export const festival: Parser = {
-  name: "festival",
   starts: [...table.starts, ...yearStarts],
   units: "年",
   parse: (text, at) => {

@@ -28,7 +28,6 @@ function readDay(text: string, at: number): { day: number; end: number } | null 
 
 /** A month alone is read as its days, which lie in two months of the other calendar; 腊月 alone is a time of year. */
 export const lunarDate: Parser = {
-  name: "lunar-date",
   starts: [...calendars.starts, ...joinStarts(["正", "冬", "腊"], "月")],
   units: "",
   parse: (text, at) => {

@@ -26,6 +26,7 @@ const isAfterMonth = createWordSet(
 );
 const isOtherMonth = (text: string, at: number) => isNoMonth(text, at) && !isAfterMonth(text, at);
 
+/** The words that a month may begin with, numbers apart. */
 export const monthStarts = [...relativeMonths.starts, "本(", "上(", "下("];
 
 function readBracketedMonth(text: string, at: number): ReadRef | null {

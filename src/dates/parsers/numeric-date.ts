@@ -59,7 +59,7 @@ function readWholeLine(text: string, at: number): Read | null {
   return { end: day.end, reading: dateReading(null, month.value, day.value) };
 }
 
-/** 1/13 ~ 1/18, 5/1-5/31: two of a kind are no shares. */
+/** 1/13 ~ 1/18, 5/1-5/31: two of a kind are not fractions. */
 function isRangeOfDays(text: string, end: number, separator: string): boolean {
   const joint = skipSpaces(text, end);
   if (!"~至到-".includes(text[joint] ?? "?") || (separator === "-" && text[joint] === "-")) return false;
@@ -85,11 +85,11 @@ const isCountedAfter = /[0-9/%°"秒寸英吨米以的人成]/;
 const isNoShare = (text: string, month: number, day: number, end: number) =>
   month > 1 && day > 12 && !isCountedAfter.test(text[skipSpaces(text, end)] ?? "。");
 
-/** 02/05 with its zero is no share. */
+/** 02/05 with its zero is not a fraction. */
 const isPadded = (text: string, at: number, dayAt: number, end: number) =>
   end - at === 5 && (text[at] === "0" || text[dayAt] === "0");
 
-/** 10/19 heads a line or stands before what is said of days; elsewhere it may be a share or a score. */
+/** 10/19 begins a line or precedes what is said of days; elsewhere it may be a fraction or a score. */
 function readMonthAndDay(text: string, at: number): Read | null {
   const before = text[at - 1];
   const month = readNumber(text, at);
@@ -129,6 +129,7 @@ function readYearAndMonth(text: string, at: number): Read | null {
 /** A number that is part of a longer one, of a path or a name begins no date. */
 const isInsideNumber = (text: string, at: number) => /[A-Za-z0-9/_=-]/.test(text[at - 1] ?? " ");
 
+/** A date of numbers and separators at a place; null if there is none. */
 export function readNumericDate(text: string, at: number): Read | null {
   if (!isDigitAt(text, at) || text[at - 1] === "/" || text[at - 1] === "-")
     return endsRange(text, at) ? readMonthAndDay(text, at) : null;

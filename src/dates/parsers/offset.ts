@@ -31,14 +31,14 @@ function readHalf(text: string, at: number): { end: number; unit: OffsetUnit; am
   return null;
 }
 
-/** 七八年前, 三四百年: two neighbours say "about", which is no number. */
+/** 七八年前, 三四百年: two neighbours say "about", not a number. */
 const isAboutTwo = (text: string, at: number): boolean => {
   const first = "一二三四五六七八九".indexOf(text[at] ?? "-");
   return first >= 0 && "一二三四五六七八九".indexOf(text[at + 1] ?? "-") === first + 1;
 };
 
 /**
- * What may stand right before 三天后: a stop, or a word that leads to a time. After anything else the time is
+ * What may be right before 三天后: a stop, or a word that leads to a time. After anything else the time is
  * counted from what is named there, 通话两天后, 出版一年之后, and nobody says when that was.
  */
 const leadsToTime = (text: string, at: number): boolean =>
@@ -61,8 +61,8 @@ function readAmount(text: string, at: number): { end: number; unit: OffsetUnit; 
   return { end: unit.end + 1, unit: "month", amount: number.value * 12 + 6 };
 }
 
+/** Reads times counted back or on. */
 export const offset: Parser = {
-  name: "offset",
   starts: ["半年", "半个"],
   units: "年月日天个周小钟分秒星礼季",
   parse: (text, at) => {

@@ -2,11 +2,12 @@
 import { readNumber, skipSpaces } from "../numbers";
 import type { Parser, Reading } from "../reading";
 import { createWordEndSet, createWordSet, createWordTable, isOtherJapan, joinStarts } from "../words";
-import { isTheseDays } from "./these-days";
+import { isGenericToday } from "./generic-today";
 
 const day = (base: "publication" | "text", offset: number): Reading => ({ kind: "day", base, offset });
 
-const words = createWordTable<Reading>([
+/** Days counted from publication, or from the day last told. */
+const relativeDays = createWordTable<Reading>([
   ["即日起", day("publication", 0)],
   ["今天|今日|今晚|今早|今晨|今夜|今儿|本日", day("publication", 0)],
   ["昨天|昨日|昨晚|昨夜|昨早|昨晨|昨午", day("publication", -1)],
@@ -20,12 +21,13 @@ const words = createWordTable<Reading>([
   ["前一天|前一日|前一晚|前一夜|前夜|头一天|此前一天|此前一日", day("text", -1)],
 ]);
 
+/** 今日头条, 前日本首相: the characters belong to other words. */
 const isOtherWord = createWordSet(
   "今日头条|今天下|明日报|明日之|昨日黄花|今日美国|明日香|后天的|后日谈|前日本|后日本|明天系|今日俄罗斯|今日印度|当日本|同日本|今日头|当日往返|当天来回|当日来回|当日游|当日旅|当天往返|今日俄|今日话题|今日读报|今日新闻|后天性|后天免疫",
 );
 
 const isOfEvent = createWordSet("前夜|那天|那一天|那晚");
-/** 首映日, 选举日; the 日 of 20日 stands after a number. */
+/** 首映日, 选举日; the 日 of 20日 follows a number. */
 const isNamedDay = (text: string, at: number) =>
   text[at - 1] === "日" && /[^0-9一二三四五六七八九十) 今昨当同]/.test(text[at - 2] ?? "1");
 
@@ -40,7 +42,7 @@ const isAfterOther = (text: string, at: number) =>
     /\p{L}/u.test(text[at - 1] ?? " ") &&
     !"在于从自到至就是而但与和也".includes(text[at - 1]!)) ||
   (text.startsWith("当晚", at) && isNamedDay(text, at)) ||
-  isTheseDays(text, at) ||
+  isGenericToday(text, at) ||
   (text[at] === "明" && "黎文光".includes(text[at - 1] ?? "-"));
 
 /** 昨（9）日, 今(10)天: the number in brackets is the day of the month. */
@@ -69,7 +71,7 @@ const yearRange = (first: number, last: number): Reading => {
   });
   return { kind: "range", first: from!, last: to! };
 };
-/** What 今 or 昨 alone stand before in a report: 高检署今举行典礼, 该区昨有十万人投票. */
+/** What follows 今 or 昨 alone in a report: 高检署今举行典礼, 该区昨有十万人投票. */
 const isDone = createWordSet(
   "举行|召开|宣布|公布|发布|公告|表示|指出|说|强调|证实|呼吁|受访|致词|出席|前往|赴|会见|会晤|接受|通过|开庭|宣判|开幕|登场|上路|出炉|完成|正式|再度|传出|宣誓|就任|发表|召集|邀请|抵达|拜会|向|有|在|将|与|对|上午|下午|中午|凌晨|清晨|傍晚|深夜",
 );
@@ -98,10 +100,10 @@ const pairs = createWordTable<Reading>([
   ["明后两年", yearRange(1, 2)],
 ]);
 
+/** Reads days that are counted from publication or from the day last told. */
 export const relativeDay: Parser = {
-  name: "relative-day",
   starts: [
-    ...words.starts,
+    ...relativeDays.starts,
     ...pairs.starts,
     ...joinStarts(["今", "昨", "明"], "( "),
     ...joinStarts(
@@ -117,7 +119,7 @@ export const relativeDay: Parser = {
     if (lone) return lone;
     const pair = pairs.at(text, at);
     if (pair) return { end: pair.end, reading: pair.value };
-    const word = words.at(text, at);
+    const word = relativeDays.at(text, at);
     if (!word || isOtherWord(text, at) || isOtherJapan(text, word.end) || isAfterOther(text, at)) return null;
     return { end: word.end, reading: word.value };
   },

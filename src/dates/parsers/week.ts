@@ -41,7 +41,7 @@ function readWeekday(text: string, at: number): { weekday: number; end: number }
   return { weekday: weekday.value, end: weekday.end };
 }
 
-/** What stands after the last of 周二、三: not what would make it a number, 周二、三名议员. */
+/** What may follow the last of 周二、三: not what would make it a number, 周二、三名议员. */
 const endsList = /[\s()[,、。;:!?的在将于举早上下中晚两及与和]|undefined/;
 
 /** 星期二、三, 周六日: the day after a first one whose week it shares; null where there is none. */
@@ -58,8 +58,8 @@ function readDoubledWeekday(text: string, at: number): { weekday: number; end: n
   return word && readWeekday(text, word.end);
 }
 
+/** Reads weeks, weekdays and weekends. */
 export const week: Parser = {
-  name: "week",
   starts: [
     ...joinStarts(weeks.starts, "周星礼"),
     ...joinStarts(["周"], "一二三四五六日天末"),
@@ -83,7 +83,7 @@ export const week: Parser = {
     if (prefix && day) {
       return withList({ kind: "week", ...prefix.value, weekday: day.weekday }, day.end);
     }
-    // 9月的一个周日 is no certain one.
+    // 9月的一个周日 could be any of them.
     if (
       day &&
       before !== "个" &&

@@ -3,57 +3,15 @@ import { readNumber, skipSpaces, isNumeralAt } from "../numbers";
 import { absolute, type Ref } from "../reading";
 import { createWordEndSet, createWordSet, createWordTable } from "../words";
 import { readYearSegment } from "./segment";
+import { relativeYears, eras, isLength, isNoLength, isOtherWord } from "./year-words";
 
+/** A year or month as said and the offset of its end. */
 export type ReadRef = { ref: Ref; end: number };
-
-const relativeYears = createWordTable<Ref>([
-  ["今年|本年|今年度|本年度", { base: "publication", value: 0 }],
-  ["去年|上年|上年度|去年度|旧年", { base: "publication", value: -1 }],
-  ["明年|明年度|下年度|来年", { base: "publication", value: 1 }],
-  ["前年", { base: "publication", value: -2 }],
-  ["后年", { base: "publication", value: 2 }],
-  ["大前年", { base: "publication", value: -3 }],
-  ["大后年", { base: "publication", value: 3 }],
-  ["同年|该年|该年度|这一年|同一年", { base: "text", value: 0 }],
-  ["当年", { base: "text", value: 0, isElsewhere: "vague" }],
-  ["那年|那一年|是年", { base: "text", value: 0, isElsewhere: true }],
-  ["次年|翌年|隔年|第二年|转年|后一年|下一年", { base: "text", value: 1 }],
-  ["前一年|上一年|头一年", { base: "text", value: -1 }],
-]);
 
 /** 今（2021）年, as Taiwan's papers write: the number decides. */
 const bracketedLeads = "今去明前后";
-const eras = createWordTable<number>([
-  ["民国|中华民国|大正", 1911],
-  ["公元|西元|公元后|西元后", 0],
-  ["令和", 2018],
-  ["平成", 1988],
-  ["昭和", 1925],
-  ["明治", 1867],
-  ["宣统", 1908],
-  ["光绪", 1874],
-  ["同治", 1861],
-  ["咸丰", 1850],
-  ["道光", 1820],
-  ["嘉庆", 1795],
-  ["乾隆", 1735],
-  ["雍正", 1722],
-  ["康熙", 1661],
-]);
 const beforeChrist = createWordTable<number>([["公元前|西元前|纪元前", 1]]);
 
-/** What follows 年 where the number counts years instead of naming one. */
-const isLength = createWordSet(
-  "前|后|来|以来|内|间|之|期|多|左右|以上|的时间|的努力|的经验|的故事|有期徒刑|徒刑|刑期|历史|的历史|文明|龄|级|保固|合约|代|薪|资|会|半",
-);
-
-/** 1990年前后, 1800年之际: around a year, or in its time. */
-const isNoLength = createWordSet("前后|前夕|之际|之初|之末|之交|间谍|来到|内战");
-
-/** 后来年复一年, 今年轻, 同年级, 当年轻: the characters belong to other words. */
-const isOtherWord = createWordSet(
-  "今年轻|同年级|同年龄|同年代|当年龄|来年年|年年|前年龄|前年轻|后年轻|上年纪|上年级|上年龄|上年岁|下一年级|这一年级|去年龄|当年轻|明年轻|明年薪|去年薪|今年薪|上年薪|同年同月同日生|来年轻|来年龄|那年那|是年轻|是年收|是年纪|是年度|是年薪|是年代|本年金|本年收|这一年级|该年龄|该年级",
-);
 const isOtherYear = (text: string, at: number) =>
   isOtherWord(text, at) ||
   (text[at] === "来" && "后从原近将往以多未历本十几百数".includes(text[at - 1] ?? "-")) ||
@@ -71,6 +29,7 @@ const isOtherYear = (text: string, at: number) =>
   (text.startsWith("本年", at) && text[at - 1] === "日") ||
   (text.startsWith("上年", at) && /[以早晚]/.test(text[at - 1] ?? ""));
 
+/** The words that a year may begin with, numbers apart. */
 export const yearStarts = [
   ...relativeYears.starts,
   ...eras.starts,
@@ -173,7 +132,7 @@ function readNumberYear(text: string, at: number): ReadRef | null {
   return ref && { ref, end };
 }
 
-/** 2000年以来, 1900年后: since a year; nobody speaks of what came two thousand years later. */
+/** 2000年以来, 1900年后: since a year; nobody speaks of what happened two thousand years later. */
 const isSince = createWordSet("以来|后|之后|以后");
 
 /** 讲了1000年, 1500年的历史: a round number of years is a length where the words beside it say so. */

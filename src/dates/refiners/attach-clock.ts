@@ -1,4 +1,4 @@
-/** 16日上午, 周二晚8点30分, 北京时间16日: part of the day, clock time and zone belong to the day they stand at. */
+/** 16日上午, 周二晚8点30分, 北京时间16日: part of the day, clock time and zone belong to the day beside them. */
 import { isDigitAt, readNumber, skipSpaces } from "../numbers";
 import type { Candidate, Reading } from "../reading";
 import { createWordSet, createWordTable } from "../words";
@@ -85,15 +85,13 @@ function withZoneBefore(candidate: Candidate, text: string, from: number): Candi
   return { ...candidate, start: zone.start, zone: zone.value };
 }
 
-export const attachClock: Refiner = {
-  name: "attach-clock",
-  refine: (candidates, text) => {
-    const refined: Candidate[] = [];
-    for (const [index, candidate] of candidates.entries()) {
-      const limit = candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-      const from = refined.at(-1)?.end ?? 0;
-      refined.push(withClock(withZoneBefore(candidate, text, from), text, limit));
-    }
-    return refined;
-  },
+/** Takes part of the day, clock time and zone into the expression of their day. */
+export const attachClock: Refiner = (candidates, text) => {
+  const refined: Candidate[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const limit = candidates[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const from = refined.at(-1)?.end ?? 0;
+    refined.push(withClock(withZoneBefore(candidate, text, from), text, limit));
+  }
+  return refined;
 };

@@ -1,4 +1,4 @@
-/** 《2022财年国防授权法》, “枢密院十号”: a year or day that a name begins or ends with is no date. */
+/** 《2022财年国防授权法》, “枢密院十号”: a year or day that a name begins or ends with is not a date. */
 import type { Candidate } from "../reading";
 import type { Refiner } from "./refiner";
 
@@ -17,8 +17,6 @@ const endsName = (text: string, { start, end, reading }: Candidate) =>
   /\p{L}/u.test(text[start - 1] ?? " ") &&
   !"在于到从自至和".includes(text[start - 1]!);
 
-export const dropNames: Refiner = {
-  name: "drop-names",
-  refine: (candidates, text) =>
-    candidates.filter((candidate) => !beginsTitle(text, candidate) && !endsName(text, candidate)),
-};
+/** Drops years and days that belong to a title or name. */
+export const dropNames: Refiner = (candidates, text) =>
+  candidates.filter((candidate) => !beginsTitle(text, candidate) && !endsName(text, candidate));

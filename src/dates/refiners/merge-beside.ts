@@ -61,7 +61,7 @@ const skipSpace = (text: string, at: number) => (text[at] === " " ? at + 1 : at)
 /** Where the pair ends: after the bracket, or at the second's end where they touch; null where they do not. */
 function findPairEnd(text: string, first: Candidate, second: Candidate): number | null {
   const open = skipSpace(text, first.end);
-  // 五年后的2018年, 三十年前的1989年: the second says what the first comes to.
+  // 五年后的2018年, 三十年前的1989年: the second gives the date of the first.
   if (first.reading.kind === "offset") {
     return text[first.end] === "的" && second.start === first.end + 1 ? second.end : null;
   }
@@ -76,7 +76,7 @@ function findPairEnd(text: string, first: Candidate, second: Candidate): number 
   return isComma && isPair && second.start === skipSpace(text, open + 1) ? second.end : null;
 }
 
-/** 三十年前的1989年, 一年前的9月20日, 五天前的11月10日: the second says what the first comes to. */
+/** 三十年前的1989年, 一年前的9月20日, 五天前的11月10日: the second gives the date of the first. */
 const saysYear = (first: Extract<Reading, { kind: "offset" }>, { year, month }: DateReading): boolean =>
   year ? year.base === "absolute" : month?.base === "absolute" && first.amount < 0;
 
@@ -87,16 +87,16 @@ const countsWeeks = ({ unit, base }: Extract<Reading, { kind: "offset" }>): bool
 function merge(first: Candidate, second: Candidate, end: number): Candidate {
   if (first.reading.kind === "offset" && second.reading.kind === "week") {
     const reading: Reading = { ...second.reading, week: first.reading.amount };
-    return { ...second, start: first.start, end, rule: "merge-beside", reading };
+    return { ...second, start: first.start, end, reading };
   }
   if (first.reading.kind === "offset" && second.reading.kind === "date" && !second.reading.year) {
     const { unit, amount } = first.reading;
     const year = unit === "year" ? ({ base: "publication", value: amount } as const) : null;
-    return { ...second, start: first.start, end, rule: "merge-beside", reading: { ...second.reading, year } };
+    return { ...second, start: first.start, end, reading: { ...second.reading, year } };
   }
   const isFirst = first.reading.kind !== "offset" && fullness(first.reading) >= fullness(second.reading);
   const [main, other] = isFirst ? [first, second] : [second, first];
-  return { ...main, start: first.start, end, rule: "merge-beside", beside: other.reading };
+  return { ...main, start: first.start, end, beside: other.reading };
 }
 
 /** 今(16日): the lone 今 before the bracket belongs to it. */
@@ -108,16 +108,14 @@ function withLoneDay(candidate: Candidate, text: string): Candidate {
   return { ...candidate, start: start - 2, end: end + 1 };
 }
 
-export const mergeBeside: Refiner = {
-  name: "merge-beside",
-  refine: (candidates, text) => {
-    const merged: Candidate[] = [];
-    for (const candidate of candidates) {
-      const last = merged.at(-1);
-      const end = last && belongTogether(last, candidate) ? findPairEnd(text, last, candidate) : null;
-      if (last && end !== null) merged[merged.length - 1] = merge(last, candidate, end);
-      else merged.push(withLoneDay(candidate, text));
-    }
-    return merged;
-  },
+/** Makes two readings of one day, written side by side, one expression. */
+export const mergeBeside: Refiner = (candidates, text) => {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.at(-1);
+    const end = last && belongTogether(last, candidate) ? findPairEnd(text, last, candidate) : null;
+    if (last && end !== null) merged[merged.length - 1] = merge(last, candidate, end);
+    else merged.push(withLoneDay(candidate, text));
+  }
+  return merged;
 };

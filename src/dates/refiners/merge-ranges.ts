@@ -97,7 +97,6 @@ function canRun(first: Reading, last: Reading, connector: string): boolean {
 const toRange = (first: Candidate, last: Candidate): Candidate => ({
   ...first,
   end: last.end,
-  rule: "merge-ranges",
   zone: first.zone ?? last.zone,
   reading: { kind: "range", first: first.reading, last: last.reading },
 });
@@ -122,27 +121,26 @@ function joinElliptic(candidate: Candidate, text: string, last: Candidate | unde
   const range: Reading = { kind: "range", first: lent ?? elliptic.first, last: reading };
   const from = lent && last ? last : { start: elliptic.start, zone: null };
   const joined = { ...candidate, start: from.start, zone: from.zone ?? candidate.zone, reading: range };
-  return [...(last && !lent ? [last] : []), { ...joined, rule: "merge-ranges" }];
+  return last && !lent ? [last, joined] : [joined];
 }
 
 /** 11月底12月初, 去年底今年初: the end of one and the beginning of the next, without a word between. */
 function isTurn(first: Candidate, last: Candidate): boolean {
   if (first.end !== last.start || first.reading.kind !== "date" || last.reading.kind !== "date") return false;
-  return first.reading.segment?.kind === "about" && last.reading.segment?.kind === "about";
+  const isPart = ({ segment }: DateReading) => segment !== null && segment.kind !== "season";
+  return isPart(first.reading) && isPart(last.reading);
 }
 
-export const mergeRanges: Refiner = {
-  name: "merge-ranges",
-  refine: (candidates, text) => {
-    const merged: Candidate[] = [];
-    for (const candidate of candidates) {
-      const last = merged.pop();
-      const joint = last ? skipConnector(text, last.end) : 0;
-      const isLinked = last !== undefined && joint > last.end && joint === candidate.start;
-      const isJoined = isLinked || (last !== undefined && isTurn(last, candidate));
-      if (isJoined && canJoin(last.reading, candidate.reading)) merged.push(toRange(last, candidate));
-      else merged.push(...(joinElliptic(candidate, text, last) ?? (last ? [last, candidate] : [candidate])));
-    }
-    return merged;
-  },
+/** Makes two ends, or a number and an end, one expression. */
+export const mergeRanges: Refiner = (candidates, text) => {
+  const merged: Candidate[] = [];
+  for (const candidate of candidates) {
+    const last = merged.pop();
+    const joint = last ? skipConnector(text, last.end) : 0;
+    const isLinked = last !== undefined && joint > last.end && joint === candidate.start;
+    const isJoined = isLinked || (last !== undefined && isTurn(last, candidate));
+    if (isJoined && canJoin(last.reading, candidate.reading)) merged.push(toRange(last, candidate));
+    else merged.push(...(joinElliptic(candidate, text, last) ?? (last ? [last, candidate] : [candidate])));
+  }
+  return merged;
 };

@@ -1,4 +1,4 @@
 import type { Candidate } from "../reading";
 
 /** Improves the list of candidates; `text` is folded. Returns them in order, none overlapping another. */
-export type Refiner = { name: string; refine: (candidates: Candidate[], text: string) => Candidate[] };
+export type Refiner = (candidates: Candidate[], text: string) => Candidate[];

@@ -1,0 +1,67 @@
+import { memo } from "react";
+import { onlyIdOf } from "../../layout/cluster-overflow";
+import { toTenth } from "../../layout/round";
+import type { PxRange } from "../../layout/time-scale";
+import type { PlotEvent } from "../plot/event-marks";
+import { stopName } from "../plot/mark-names";
+import type { PlotStop } from "../plot/plot-stops";
+import { usePlotContext } from "../plot-context";
+import { indexOf } from "../../state/selectors";
+import type { Lang } from "../../model/lang";
+
+type TargetProps = {
+  stop: PlotStop;
+  eventById: ReadonlyMap<string, PlotEvent>;
+  lang: Lang;
+  range: PxRange;
+  isInTabOrder: boolean;
+  isCurrent: boolean;
+};
+
+const eventIdOf = (stop: PlotStop): string | undefined =>
+  stop.kind === "event"
+    ? stop.mark.id
+    : stop.kind === "event-cluster"
+      ? (onlyIdOf(stop.cluster) ?? undefined)
+      : undefined;
+
+function Target({ stop, eventById, lang, range, isInTabOrder, isCurrent }: TargetProps) {
+  const { x, y } = stop.box;
+  const [from, to] = [Math.max(x[0], range.from - 1), Math.min(x[1], range.to + 1)];
+  return (
+    <rect
+      className={`timeline-target is-${stop.kind}`}
+      role="button"
+      tabIndex={isInTabOrder ? 0 : -1}
+      aria-label={stopName(stop, eventById, lang)}
+      aria-current={isCurrent ? "true" : undefined}
+      data-event-id={eventIdOf(stop)}
+      data-article-id={stop.kind === "article" ? stop.article.id : undefined}
+      data-key={stop.key}
+      x={toTenth(from)}
+      width={toTenth(Math.max(0, to - from))}
+      y={toTenth(y[0])}
+      height={y[1] - y[0]}
+      rx={stop.kind === "event-cluster" ? 12 : 3}
+    />
+  );
+}
+
+type Props = { stopKey: string | null; selectedId: string | null };
+
+/** The buttons of the plot: nothing is seen of them but the focus. One of them is in the tab order. */
+export const PlotTargets = memo(function PlotTargets({ stopKey, selectedId }: Props) {
+  const { data, geometry, stops } = usePlotContext();
+  const { eventById } = indexOf(data.bundle);
+  return stops.map((stop) => (
+    <Target
+      key={stop.key}
+      stop={stop}
+      eventById={eventById}
+      lang={data.lang}
+      range={geometry.range}
+      isInTabOrder={stop.key === stopKey}
+      isCurrent={stop.kind === "event" && stop.mark.id === selectedId}
+    />
+  ));
+});

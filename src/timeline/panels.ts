@@ -1,4 +1,0 @@
-/** What opens over the plot, in a file of their own: they come after the first sight. */
-export { GatheredList } from "./GatheredList";
-export { HoverCard } from "./HoverCard";
-export { LanePanel } from "./LanePanel";

@@ -1,0 +1,10 @@
+import { lazy } from "react";
+
+const load = () => import("./panels");
+
+export const ClusterList = lazy(async () => ({ default: (await load()).ClusterList }));
+export const HoverCard = lazy(async () => ({ default: (await load()).HoverCard }));
+export const LanePanel = lazy(async () => ({ default: (await load()).LanePanel }));
+
+/** Loads the panels before one is opened. A failure does not matter: opening one asks again. */
+export const fetchPanels = (): void => void load().catch(() => {});

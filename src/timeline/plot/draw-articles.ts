@@ -1,0 +1,147 @@
+import type { InstantCluster } from "../../layout/cluster-instants";
+import type { TextMeasure } from "../../layout/place-marks";
+import { toTenth } from "../../layout/round";
+import { type Ink, type PathShape, type Shape } from "../../layout/shape";
+import type { Px } from "../../layout/time-scale";
+import type { ArticleSummary, Outlet } from "../../model/bundle";
+import { shapePaths } from "../../model/shape-paths";
+import type { ArticleLane } from "./article-lanes";
+import { isNumber, mostInBar } from "./cluster";
+import type { ArticleState, EmphasisMap } from "./emphasis";
+import { laneY, type PlotGeometry } from "./plot-geometry";
+import type { PlacedLane, Plot } from "./plot-layout";
+
+const mutedOpacity = 0.35;
+/** Outlet shapes are drawn in a square of this many units. */
+const shapeUnits = 12;
+const articleScale = 1.15;
+
+const inkOfOutlet = (outlet: Outlet | null): Ink => outlet?.color ?? "ink-soft";
+
+/** An outlet's shape around a point. */
+function drawShape({ shape }: Outlet, x: Px, y: Px, scale: number): PathShape {
+  const half = (shapeUnits / 2) * scale;
+  return { kind: "path", d: shapePaths[shape], x: toTenth(x - half), y: toTenth(y - half), scale };
+}
+
+/** Bars on the lane's floor; heights go by the square root, so that one beside a thousand still shows. */
+function barsPath(clusters: readonly InstantCluster[], height: Px, most: number): string {
+  let path = "";
+  for (const cluster of clusters) {
+    if (isNumber(cluster)) continue;
+    for (const { x0, x1, count } of cluster.bars) {
+      const size = toTenth(Math.max(2, height * Math.sqrt(Math.min(1, count / most))));
+      path += `M${toTenth(x0)},0v${-size}H${toTenth(x1) - 1}v${size}z`;
+    }
+  }
+  return path;
+}
+
+/** The clusters of a lane: bars, or a number where there is only room for that. */
+function drawClusters({ lane, clustered }: PlacedLane, y: Px, laneHeight: Px, most: number): Shape[] {
+  const { clusters } = clustered;
+  if (clusters.length === 0) return [];
+  const ink = inkOfOutlet(lane.outlet);
+  const d = barsPath(clusters, laneHeight - 5, most);
+  return [
+    { kind: "path", d, x: 0, y: y + laneHeight / 2 - 2, fill: ink, opacity: 0.7 },
+    ...clusters.filter(isNumber).map(({ count, x0, x1 }): Shape => ({
+      kind: "text",
+      text: String(count),
+      x: toTenth((x0 + x1) / 2),
+      y: y + 4,
+      align: "middle",
+      font: "smallStrong",
+      ink,
+    })),
+  ];
+}
+
+/** An article in its outlet's shape and ink: filled for a report, hollow for a forecast of the selected event. */
+function drawArticle(outlet: Outlet, x: Px, y: Px, { emphasis, stance }: ArticleState): Shape {
+  const ink = inkOfOutlet(outlet);
+  const isForecast = stance === "forecast";
+  const width = emphasis === "selected" ? 4 : isForecast ? 2 : 1.6;
+  return {
+    ...drawShape(outlet, x, y, articleScale),
+    fill: isForecast ? "paper" : ink,
+    stroke: { ink, width },
+    ...(emphasis === "muted" && { opacity: mutedOpacity }),
+  };
+}
+
+function drawSingle(
+  placed: PlacedLane,
+  { index, px }: { index: number; px: Px },
+  article: ArticleSummary,
+  y: Px,
+  state: ArticleState,
+): Shape[] {
+  const { lane, titles } = placed;
+  const outlet = lane.outlet ?? lane.outlets.get(article.outlet);
+  if (!outlet) return [];
+  const mark = drawArticle(outlet, px, y, state);
+  const title = titles.get(index);
+  if (!title) return [mark];
+  const { text, dx, align } = title;
+  const ink: Ink = state.emphasis === "selected" || state.emphasis === "linked" ? "ink" : "ink-soft";
+  const words = { font: "event", ink, hasHalo: true, lang: article.lang } as const;
+  return [mark, { kind: "text", text, x: toTenth(px + dx), y: y + 4, align, ...words }];
+}
+
+/** The articles of each lane at the instant of publication, single or in clusters. */
+export function drawArticles({ lanes }: Plot, geometry: PlotGeometry, emphasis: EmphasisMap): Shape[] {
+  // The lane that several outlets share would make all others flat.
+  const most = mostInBar(lanes.filter(({ lane }) => lane.outlet !== null));
+  return lanes.flatMap((placed, at) => {
+    const y = laneY(geometry, at);
+    const ofLane = placed.lane.outlet ? most : mostInBar([placed]);
+    return [
+      ...drawClusters(placed, y, geometry.laneHeight, ofLane),
+      ...placed.clustered.singles.flatMap((single) => {
+        const article = placed.lane.articles[single.index];
+        return article ? drawSingle(placed, single, article, y, emphasis.ofArticle(article.id)) : [];
+      }),
+    ];
+  });
+}
+
+/** Lines between the lanes, over the whole width. */
+export const drawLaneRules = (laneCount: number, geometry: PlotGeometry): Shape[] => {
+  const tops = Array.from({ length: laneCount }, (_, at) => laneY(geometry, at) - geometry.laneHeight / 2);
+  const d = tops.map((top) => `M0,${top}h${geometry.width}`).join("");
+  return [{ kind: "path", d, x: 0, y: 0, stroke: { ink: "rule", width: 1 } }];
+};
+
+/** The words, or as many of their characters as have room. */
+function fitText(text: string, mostPx: Px, measure: TextMeasure): string {
+  if (measure(text) <= mostPx) return text;
+  const characters = [...text];
+  while (characters.length > 1 && measure(`${characters.join("")}…`) > mostPx) characters.pop();
+  return `${characters.join("").trimEnd()}…`;
+}
+
+/** Shape and name of each lane, left of the plot; a name without room is cut, and keeps the whole as its title. */
+export function drawLaneLabels(
+  lanes: readonly ArticleLane[],
+  geometry: PlotGeometry,
+  nameOf: (lane: ArticleLane) => string,
+  measure: TextMeasure,
+): Shape[] {
+  const { isNarrow, range } = geometry;
+  const [shapePx, textPx] = isNarrow ? [12, 23] : [22, 36];
+  return lanes.flatMap((lane, at): Shape[] => {
+    const y = laneY(geometry, at);
+    const name = nameOf(lane);
+    const text = fitText(name, range.from - textPx - 2, measure);
+    const { outlet } = lane;
+    const ink = inkOfOutlet(outlet);
+    const words = { x: textPx, y: y + 4, align: "start", font: "event", ink: "ink", title: name } as const;
+    const label: Shape = { kind: "text", text, ...words };
+    if (!outlet) return [label];
+    return [
+      { ...drawShape(outlet, shapePx, y, 0.85 * articleScale), fill: ink, stroke: { ink, width: 1.6 } },
+      label,
+    ];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Px, PxRange } from "../../layout/time-scale";
+
+/** Where things are, top down: axis, rows of events, clusters of what found no room, lanes of outlets. */
+export type PlotGeometry = {
+  isNarrow: boolean;
+  width: Px;
+  height: Px;
+  /** The plot between the lane labels and the right edge. */
+  range: PxRange;
+  axisHeight: Px;
+  rowCount: number;
+  rowHeight: Px;
+  rowsTop: Px;
+  clustersTop: Px;
+  lanesTop: Px;
+  laneHeight: Px;
+};
+
+const clustersHeight: Px = 24;
+const axisHeight: Px = 40;
+
+export const rowHeight: Px = 25;
+export const summitRadius: Px = 8;
+export const fewestRows = 1;
+export const mostRows = 14;
+
+/** The more room the page has, the more rows of events, until the reader says how many. */
+export const rowsForWindow = (windowHeight: Px): number =>
+  windowHeight >= 1000 ? 6 : windowHeight >= 720 ? 4 : 3;
+
+/** The geometry of a plot so many pixels wide. */
+export function computePlotGeometry(width: Px, rowCount: number, laneCount: number): PlotGeometry {
+  const isNarrow = width < 640;
+  const laneHeight = laneCount <= 5 ? 24 : 19;
+  const rowsTop = axisHeight + 4;
+  const clustersTop = rowsTop + rowCount * rowHeight;
+  const lanesTop = clustersTop + clustersHeight;
+  return {
+    isNarrow,
+    width,
+    height: lanesTop + laneCount * laneHeight + 2,
+    range: { from: isNarrow ? 98 : 156, to: Math.max(width - (isNarrow ? 8 : 16), 0) },
+    axisHeight,
+    rowCount,
+    rowHeight,
+    rowsTop,
+    clustersTop,
+    lanesTop,
+    laneHeight,
+  };
+}
+
+/** Top of a row of events. */
+export const rowY = ({ rowsTop, rowHeight }: PlotGeometry, row: number): Px => rowsTop + row * rowHeight;
+/** Middle of the clusters under the rows. */
+export const clustersY = ({ clustersTop }: PlotGeometry): Px => clustersTop + 11;
+/** Middle of a lane. */
+export const laneY = ({ lanesTop, laneHeight }: PlotGeometry, lane: number): Px =>
+  lanesTop + (lane + 0.5) * laneHeight;
