@@ -68,6 +68,8 @@ export async function exportPicture({ lang }: AppState, format: PictureFormat): 
 /** Copies a citation of each open article. */
 export async function exportCitations(state: AppState, style: CitationStyle): Promise<void> {
   const { formatCitation } = await import("../export/format-citation");
+  // Its dictionary is large, and one style alone needs it.
+  const romanise = style === "apa" ? (await import("../export/romanise")).romanise : undefined;
   const { articleById, outletById } = indexOf(state.bundle);
   const today = new Date();
   const pad = (part: number) => String(part).padStart(2, "0");
@@ -75,7 +77,9 @@ export async function exportCitations(state: AppState, style: CitationStyle): Pr
   const citations = selectPanes(state.bundle, state).flatMap((id) => {
     const article = articleById.get(id);
     const outlet = article && outletById.get(article.outlet);
-    return article && outlet ? [formatCitation(article, outlet, style, accessed).trim()] : [];
+    return article && outlet
+      ? [formatCitation(article, outlet, style, { accessed, ...(romanise && { romanise }) }).trim()]
+      : [];
   });
   await navigator.clipboard.writeText(`${citations.join("\n\n")}\n`);
 }

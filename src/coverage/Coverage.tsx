@@ -7,18 +7,18 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageTools } from "./CoverageTools";
 import { EventHeader } from "./EventHeader";
-import { OutletStrip } from "./OutletStrip";
-import { Panes } from "./Panes";
-import type { PaneItem } from "./PaneTabs";
+import { OutletStrip } from "./strip/OutletStrip";
+import { Panes } from "./panes/Panes";
+import type { PaneItem } from "./panes/PaneTabs";
 import { scripts, type Script } from "./script";
 import type { LoadArticle } from "./use-article";
 import { useConverter } from "./use-converter";
-import { usePassageTarget } from "./use-passage-target";
+import { usePassageTarget } from "./panes/use-passage-target";
 import "./coverage.css";
-import "./coverage-strip.css";
-import "./coverage-panes.css";
-import "./coverage-pane.css";
-import "./coverage-text.css";
+import "./strip/coverage-strip.css";
+import "./panes/coverage-panes.css";
+import "./panes/coverage-pane.css";
+import "./text/coverage-text.css";
 import "./coverage-print.css";
 
 export type CoverageProps = {

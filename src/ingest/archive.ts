@@ -5,14 +5,7 @@ import type { Catalogue } from "../reading/catalogue";
 import { extentOf } from "../reading/edtf-extent";
 import type { FoundEvent } from "./gather-periods";
 import type { ArticleFacts } from "./seed-cache";
-import {
-  byCodeUnits,
-  coreOfCurated,
-  eventsInOrder,
-  type EventCore,
-  type Telling,
-  type ToldEvent,
-} from "./told-event";
+import { byCodeUnits, coreOfCurated, eventsInOrder, type Telling, type ToldEvent } from "./told-event";
 
 export type Archive = {
   /** In the order of publication. */
@@ -59,7 +52,7 @@ function curatedEvents(articles: readonly ArticleFacts[], catalogue: Catalogue):
 }
 
 function toToldEvent(
-  { id, when, label, named, zone, extent, parts }: FoundEvent,
+  { core, extent, parts }: FoundEvent,
   placeOf: ReadonlyMap<string, number>,
   articles: readonly ArticleFacts[],
 ): ToldEvent {
@@ -67,22 +60,9 @@ function toToldEvent(
   const tellings = byArticle.map(([place, own]) =>
     toTelling(
       articles[place]!,
-      own.map((part) => ({ when: part.when, stance: part.stance, start: part.start, length: part.length })),
+      own.map(({ when, stance, start, length }) => ({ when, stance, start, length })),
     ),
   );
-  const core: EventCore = {
-    id,
-    label: { zh: label, en: `“${label}”` },
-    when,
-    zone,
-    kind: "other",
-    place: null,
-    rank: "event",
-    origin: "found",
-    named,
-    daytime: null,
-    alsoIn: [],
-  };
   return { core, extent, tellings };
 }
 

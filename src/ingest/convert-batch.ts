@@ -1,10 +1,10 @@
 /** The part of an ingest that can run anywhere at once: some seeds in, a pack of their drafts and their records out. */
 import { join } from "node:path";
+import { periodsOf } from "../happenings/find-happenings";
 import { parseArticleFile } from "../model/bundle";
 import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
 import { convertSeed, type ArticleDraft, type Conversion } from "./convert-seed";
-import { periodOf } from "./events/find-events";
 import { formatArticleFile } from "./finish-batch";
 import { createPack, type PackPlace } from "./packs";
 import { readSeed } from "./read-seeds";
@@ -33,7 +33,7 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
   }
 }
 
-function factsOf({ summary, file, outlet, candidates }: ArticleDraft, place: PackPlace): ArticleFacts {
+function factsOf({ summary, file, outlet, telling }: ArticleDraft, place: PackPlace): ArticleFacts {
   const { id, title, url, published, publishedMs, characters } = summary;
   return {
     id,
@@ -53,7 +53,7 @@ function factsOf({ summary, file, outlet, candidates }: ArticleDraft, place: Pac
       length: end - start,
     })),
     pictureOrigins: [...new Set(file.pictures.map((picture) => new URL(picture.url).origin))],
-    periods: [...new Set(candidates.map(({ when }) => periodOf(when)))],
+    periods: [...periodsOf({ ...telling, id, outlet: outlet.id, publishedMs })],
   };
 }
 
@@ -74,7 +74,7 @@ export function convertBatch({ seedsDir, packsDir, catalogue, seeds }: BatchTask
       pack.add({
         file: formatArticleFile(draft.file),
         text: draft.text,
-        candidates: JSON.stringify(draft.candidates),
+        telling: JSON.stringify(draft.telling),
         summary: JSON.stringify(draft.summary),
       });
     const article = draft && place && factsOf(draft, place);

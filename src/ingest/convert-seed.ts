@@ -1,14 +1,17 @@
 import type { Catalogue } from "../reading/catalogue";
 import { readArticle, type ReadArticle } from "../reading/read-article";
 import type { IngestMessage, SeedFile } from "../reading/types";
-import { findCandidates, type Candidate } from "./events/find-events";
+import { findCandidates } from "../happenings/find-candidates";
+import type { ArticleCandidates } from "../happenings/types";
+import { epochDayIn } from "../model/calendar";
+import { formatEdtfDay } from "../model/edtf";
 import { linkCurated } from "./events/link-curated";
-import { findSentences } from "./events/sentences";
+import { findSentences } from "../words/sentences";
 
 /** An accepted seed as far as it can be read by itself; what other articles say comes later. */
 export type ArticleDraft = ReadArticle & {
-  /** Mentions that found events may be made of. */
-  candidates: Candidate[];
+  /** What found events are gathered from. */
+  telling: ArticleCandidates;
 };
 
 export type Conversion = {
@@ -26,7 +29,7 @@ export type Conversion = {
 export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const { messages, article, problems } = readArticle(seed, catalogue);
   if (!article) return { messages, draft: null, evidenceProblems: [] };
-  const { text, summary, file } = article;
+  const { text, summary, file, outlet, zoneByMention } = article;
   const sentences = findSentences(text);
   const linked = linkCurated({ url: summary.url, text, sentences, mentions: file.mentions }, catalogue);
   return {
@@ -34,7 +37,15 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
     draft: {
       ...article,
       file: { ...file, mentions: linked.mentions, passages: linked.passages },
-      candidates: findCandidates(text, sentences, linked.mentions),
+      telling: findCandidates({
+        title: summary.title,
+        text,
+        sentences,
+        mentions: linked.mentions,
+        zoneByMention,
+        publishedDay:
+          summary.publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, summary.publishedMs)),
+      }),
     },
     evidenceProblems: [...problems, ...linked.messages],
   };

@@ -1,48 +1,61 @@
 /** Found events of the whole archive, period by period; a period whose articles are the same keeps its events. */
 import { createHash } from "node:crypto";
-import { articlesNeeded } from "./events/find-events";
-import type { FoundEvent, GatherTask, Teller } from "./gather-periods";
-import type { PeriodEvents } from "./last-bundle";
+import type { GatherTask } from "./gather-periods";
+import type { Memory, PeriodEvents } from "./last-bundle";
+import { tellerOf, type ArchiveMeasure } from "./measure-tellers";
 import type { Accepted } from "./settle-seeds";
 import type { WorkPool } from "./work-pool";
 
 /** A period, the places of its articles in the archive's order, and the hash of all that decides its events. */
 type Period = { period: string; places: number[]; inputs: string };
 
-function listPeriods(articles: readonly Accepted[]): Period[] {
+function listPeriods(articles: readonly Accepted[], statistics: string): Period[] {
   const byPeriod = new Map<string, { places: number[]; hash: ReturnType<typeof createHash> }>();
   articles.forEach(({ seed, stamp, article }, place) => {
     for (const period of article.periods) {
       let known = byPeriod.get(period);
-      if (!known) {
-        const hash = createHash("sha256").update(String(articlesNeeded(articles.length)));
-        byPeriod.set(period, (known = { places: [], hash }));
-      }
+      if (!known)
+        byPeriod.set(period, (known = { places: [], hash: createHash("sha256").update(statistics) }));
       known.places.push(place);
       known.hash.update(`\n${seed}\n${stamp}`);
     }
   });
-  return [...byPeriod].map(([period, { places, hash }]) => ({ period, places, inputs: hash.digest("hex") }));
+  return [...byPeriod]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([period, { places, hash }]) => ({ period, places, inputs: hash.digest("hex") }));
 }
 
 /** Periods gathered by one task: those of one year, whose articles are much the same. */
-const yearOf = ({ period }: Period) => period.slice(0, 4);
+const yearOf = ({ period }: Period) => period.slice(0, -3);
 
-function tasksFor(periods: readonly Period[], articles: readonly Accepted[]): GatherTask[] {
+function tasksFor(
+  periods: readonly Period[],
+  articles: readonly Accepted[],
+  { statistics }: ArchiveMeasure,
+): GatherTask[] {
   const years = new Map<string, Period[]>();
-  for (const period of periods) years.set(yearOf(period), [...(years.get(yearOf(period)) ?? []), period]);
+  for (const period of periods) {
+    const known = years.get(yearOf(period));
+    if (known) known.push(period);
+    else years.set(yearOf(period), [period]);
+  }
   return [...years.values()].map((of) => {
     const places = [...new Set(of.flatMap((period) => period.places))].sort((a, b) => a - b);
-    const tellers = places.map((place): Teller => {
-      const { id, outlet, place: from } = articles[place]!.article;
-      return { id, zone: outlet.zone, place: from };
-    });
-    return { periods: of.map(({ period }) => period), tellers, archiveSize: articles.length };
+    const here = new Map(places.map((place, at) => [place, at]));
+    return {
+      periods: of.map(({ period, places: own }) => ({
+        period,
+        tellers: own.map((place) => here.get(place)!),
+      })),
+      tellers: places.map((place) => tellerOf(articles[place]!)),
+      statistics,
+    };
   });
 }
 
 export type FoundPeriods = {
-  byPeriod: Map<string, PeriodEvents>;
+  /** In the order of time. */
+  byPeriod: ReadonlyMap<string, PeriodEvents>;
   /** Periods gathered in this run. */
   fresh: ReadonlySet<string>;
 };
@@ -53,34 +66,24 @@ export type FoundPeriods = {
  */
 export async function findPeriods(
   articles: readonly Accepted[],
-  known: (period: string) => PeriodEvents | null,
+  measure: ArchiveMeasure,
+  known: Memory["period"],
   pool: WorkPool,
 ): Promise<FoundPeriods> {
+  const periods = listPeriods(articles, measure.name);
   const byPeriod = new Map<string, PeriodEvents>();
-  const periods = listPeriods(articles);
   const fresh = periods.filter(({ period, inputs }) => {
     const last = known(period);
-    if (last?.inputs === inputs) byPeriod.set(period, last);
+    byPeriod.set(period, last ?? { inputs, events: [] });
     return last?.inputs !== inputs;
   });
   const inputsOf = new Map(fresh.map(({ period, inputs }) => [period, inputs]));
-  const tasks = tasksFor(fresh, articles);
+  const tasks = tasksFor(fresh, articles, measure);
   const concerned = tasks.reduce((sum, { tellers }) => sum + tellers.length, 0);
-  await pool.run("gatherPeriods", concerned / 8, tasks, (found, task) => {
-    task.periods.forEach((period, at) =>
+  await pool.run("gatherPeriods", concerned / 4, tasks, (found, task) => {
+    task.periods.forEach(({ period }, at) =>
       byPeriod.set(period, { inputs: inputsOf.get(period)!, events: found[at]! }),
     );
   });
   return { byPeriod, fresh: new Set(inputsOf.keys()) };
-}
-
-/** All events in the order in which the archive first names their dates. @param placeOf an article's in the order of publication. */
-export function inOrderOfDates(
-  periods: Iterable<PeriodEvents>,
-  placeOf: ReadonlyMap<string, number>,
-): FoundEvent[] {
-  const place = ({ first }: FoundEvent) => placeOf.get(first.article)!;
-  return [...periods]
-    .flatMap(({ events }) => events)
-    .sort((a, b) => place(a) - place(b) || a.first.at - b.first.at);
 }

@@ -12,7 +12,7 @@ export const formatArticleFile = (file: ArticleFile): string => `${JSON.stringif
 
 /** The file with found events in its mentions and among its passages. @param text the article's. */
 function withFound(file: ArticleFile, found: FinishTask["found"], text: string): ArticleFile {
-  const eventByMention = new Map(found.map(({ event, at }) => [at, event]));
+  const eventByMention = new Map(found.flatMap(({ event, at }) => (at === null ? [] : [[at, event]])));
   const added = found.map(({ event, start, length, when, stance }) => ({
     event,
     ...describePassage(text, { start, end: start + length }),

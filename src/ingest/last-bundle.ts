@@ -16,6 +16,23 @@ export type BundleCounts = { articles: number; outlets: number; events: number; 
 /** The events of a period, and the hash of all that they were gathered from. */
 export type PeriodEvents = { inputs: string; events: FoundEvent[] };
 
+/** Word counts and repeated sentences of a part of the archive (see `measureTellers`), with the hashes of what they are from and of themselves. */
+export type Measured = {
+  inputs: string;
+  result: string;
+  articles: number;
+  words: [string, number][];
+  frames: string[];
+};
+
+/** What is known from the last run of parts of the archive; null for what is not. */
+export type Memory = {
+  period(period: string): PeriodEvents | null;
+  measured(part: string): Measured | null;
+};
+
+export const noMemory: Memory = { period: () => null, measured: () => null };
+
 /** A shard file as it was made: the hash of all that it was made of, and its events in brief. */
 export type MadeShard = { inputs: string; briefs: EventBrief[] };
 
@@ -36,6 +53,7 @@ export const sha256 = (content: string | Buffer): string =>
 
 const statePathOf = (dir: string) => join(dir, "last-bundle.json");
 const reportPathOf = (dir: string) => join(dir, "report.jsonl");
+const measuredPathOf = (dir: string, part: string) => join(dir, "measured", `${part}.json`);
 const periodPathOf = (dir: string, period: string) => join(dir, "periods", `${period}.json`);
 
 const readJson = <T>(path: string): T | null =>
@@ -64,17 +82,22 @@ export const readLastReport = (dir: string): ReportLine[] =>
     .split("\n")
     .map((line) => JSON.parse(line) as ReportLine);
 
-export const readPeriod = (dir: string, period: string): PeriodEvents | null =>
-  readJson(periodPathOf(dir, period));
+/** What a folder holds of the last run. */
+export const memoryIn = (dir: string): Memory => ({
+  period: (period) => readJson(periodPathOf(dir, period)),
+  measured: (part) => readJson(measuredPathOf(dir, part)),
+});
 
 /** Keeps what a run that was committed knows; the state last, as it vouches for the rest. */
 export function saveLastBundle(
   dir: string,
   last: LastBundle,
   report: readonly ReportLine[],
-  periods: ReadonlyMap<string, PeriodEvents>,
+  fresh: { periods: ReadonlyMap<string, PeriodEvents>; measured: ReadonlyMap<string, Measured> },
 ): void {
-  for (const [period, events] of periods) writeWhole(periodPathOf(dir, period), JSON.stringify(events));
+  for (const [part, measured] of fresh.measured)
+    writeWhole(measuredPathOf(dir, part), JSON.stringify(measured));
+  for (const [period, events] of fresh.periods) writeWhole(periodPathOf(dir, period), JSON.stringify(events));
   writeWhole(reportPathOf(dir), report.map((line) => `${JSON.stringify(line)}\n`).join(""));
   writeWhole(statePathOf(dir), JSON.stringify(last));
 }

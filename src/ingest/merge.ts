@@ -4,10 +4,11 @@ import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
-import { findPeriods, inOrderOfDates, type FoundPeriods } from "./find-periods";
+import { findPeriods, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
 import type { FoundEvent } from "./gather-periods";
-import type { BundleCounts, LastBundle, PeriodEvents } from "./last-bundle";
+import type { BundleCounts, LastBundle, Measured, Memory, PeriodEvents } from "./last-bundle";
+import { measureParts } from "./measure-tellers";
 import { openPacks } from "./packs";
 import type { ReportLine } from "./report-line";
 import type { SeedRecord } from "./seed-cache";
@@ -19,7 +20,10 @@ import { writeIndex } from "./write-index";
 export type MergeOutcome = { lines: readonly ReportLine[]; warnings: IngestMessage[]; counts: BundleCounts };
 
 /** What a merge knows of the archive as a whole, for the next one. */
-export type MergeMemory = Pick<LastBundle, "articles" | "shards"> & { periods: Map<string, PeriodEvents> };
+export type MergeMemory = Pick<LastBundle, "articles" | "shards"> & {
+  periods: ReadonlyMap<string, PeriodEvents>;
+  measured: ReadonlyMap<string, Measured>;
+};
 
 export type MergeOptions = {
   catalogue: Catalogue;
@@ -31,8 +35,7 @@ export type MergeOptions = {
   onLines: (lines: readonly ReportLine[]) => void;
   /** How the bundle that is there was made; null if that is not known. */
   last: LastBundle | null;
-  /** The events of a period as they were found last; null if they were not. */
-  knownPeriod: (period: string) => PeriodEvents | null;
+  memory: Memory;
 };
 
 /** Articles that a thread writes at once: so many that it does not wait for this one. */
@@ -52,9 +55,9 @@ const madeOf = ({ seed, stamp }: SeedRecord): string => `${seed} ${stamp}`;
 /** An article's parts in the events of a period, by its id, in a word that tells two apart. */
 function describeParts(events: readonly FoundEvent[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const { id, parts } of events)
+  for (const { core, parts } of events)
     for (const part of parts)
-      words.set(part.article, `${words.get(part.article) ?? ""}\n${id} ${JSON.stringify(part)}`);
+      words.set(part.article, `${words.get(part.article) ?? ""}\n${core.id} ${JSON.stringify(part)}`);
   return words;
 }
 
@@ -70,12 +73,12 @@ function changedIn(before: readonly FoundEvent[], after: readonly FoundEvent[]):
 function findStale(
   kept: readonly Accepted[],
   found: FoundPeriods,
-  { last, knownPeriod, store }: MergeOptions,
+  { last, memory, store }: MergeOptions,
 ): Accepted[] {
   const present = last ? store.listArticles() : new Set<string>();
   const changed = new Set(
     [...found.fresh].flatMap((period) =>
-      last ? changedIn(knownPeriod(period)?.events ?? [], found.byPeriod.get(period)!.events) : [],
+      last ? changedIn(memory.period(period)?.events ?? [], found.byPeriod.get(period)!.events) : [],
     ),
   );
   return kept.filter(
@@ -97,8 +100,8 @@ function planFiles(
       { from: article.place, to: store.stagedPathOf(`articles/${article.id}.json`), found: [] },
     ]),
   );
-  for (const { id, parts } of found)
-    for (const part of parts) tasks.get(part.article)?.found.push({ ...part, event: id });
+  for (const { core, parts } of found)
+    for (const part of parts) tasks.get(part.article)?.found.push({ ...part, event: core.id });
   return [...tasks.values()];
 }
 
@@ -119,8 +122,9 @@ export async function merge(
 
   const articles = kept.map(({ article }) => article);
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
-  const periods = await findPeriods(kept, options.knownPeriod, pool);
-  const found = inOrderOfDates(periods.byPeriod.values(), placeOf);
+  const measure = await measureParts(kept, options.memory.measured, pool);
+  const periods = await findPeriods(kept, measure, options.memory.period, pool);
+  const found = [...periods.byPeriod.values()].flatMap(({ events }) => events);
   const tasks = planFiles(findStale(kept, periods, options), found, store);
   const finishing = pool.run("finishBatch", tasks.length, inBatches(tasks, tasksAtOnce));
   // The threads write articles and index their words while this one makes the index.
@@ -151,5 +155,10 @@ export async function merge(
   };
   const fresh = new Map([...periods.fresh].map((period) => [period, periods.byPeriod.get(period)!]));
   const made = Object.fromEntries(kept.map((record) => [record.article.id, madeOf(record)]));
-  return { lines, warnings, counts, memory: { articles: made, shards: written.shards, periods: fresh } };
+  return {
+    lines,
+    warnings,
+    counts,
+    memory: { articles: made, shards: written.shards, periods: fresh, measured: measure.fresh },
+  };
 }

@@ -6,10 +6,11 @@ import type { Catalogue } from "../reading/catalogue";
 import { openBundleStore, type BundleStore } from "./bundle-store";
 import { convertSeeds } from "./convert";
 import {
+  memoryIn,
   nameIndex,
+  noMemory,
   readLastBundle,
   readLastReport,
-  readPeriod,
   saveLastBundle,
   sha256,
   type LastBundle,
@@ -113,7 +114,7 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
       cache.close();
     }
     progress.stop();
-    const known = { last, knownPeriod: (period: string) => readPeriod(cacheDir, period) };
+    const known = { last, memory: memoryIn(cacheDir) };
     const { memory, ...outcome } = await merge(records, {
       ...inputs,
       ...known,
@@ -123,9 +124,9 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
       onLines,
     });
     const { counts, warnings, lines } = outcome;
-    const { articles, shards, periods } = memory;
+    const { articles, shards, ...fresh } = memory;
     const index = nameIndex(store.pathOf("index.json"));
-    saveLastBundle(cacheDir, { index, seeds: named, articles, shards, counts, warnings }, lines, periods);
+    saveLastBundle(cacheDir, { index, seeds: named, articles, shards, counts, warnings }, lines, fresh);
     return outcome;
   } finally {
     progress.stop();
@@ -184,9 +185,8 @@ export async function runMerge(options: IngestOptions, parts: readonly string[])
   const records = readParts(parts, key);
   const store = openBundleStore(out);
   const pool = createWorkPool(jobs);
-  const knownPeriod = () => null;
   try {
-    return await merge(records, { ...inputs, isStrict, store, pool, onLines, last: null, knownPeriod });
+    return await merge(records, { ...inputs, isStrict, store, pool, onLines, last: null, memory: noMemory });
   } finally {
     await pool.close();
     store.close();

@@ -1,20 +1,18 @@
 /** Found events as catalogue entries, for an editor to name, check and paste. */
 import { stringify } from "yaml";
+import { measureArchive } from "../happenings/archive-statistics";
+import { findHappenings } from "../happenings/find-happenings";
+import type { FoundEvent, Teller } from "../happenings/types";
 import type { Catalogue } from "../reading/catalogue";
 import { convertSeed } from "./convert-seed";
-import { findEvents, type Candidate, type FoundEvent } from "./events/find-events";
-import type { KnownOutlet } from "../reading/outlets";
 import type { ReadSeed } from "./read-seeds";
-import { byCodeUnits } from "./told-event";
 
 type ReadArticle = {
-  id: string;
   url: string;
-  outlet: KnownOutlet;
-  publishedMs: number | null;
-  candidates: Candidate[];
-  /** The sentence of each candidate, so that the whole text need not be kept. */
-  quotes: Map<Candidate, string>;
+  zone: string;
+  teller: Teller;
+  /** The sentence at each offset, so that the whole text need not be kept. */
+  quotes: Map<number, string>;
 };
 
 export type Suggestion = {
@@ -23,51 +21,53 @@ export type Suggestion = {
   evidence: { article: string; quote: string; when?: string; stance: string }[];
 };
 
-async function readArticles(seeds: AsyncIterable<ReadSeed>, catalogue: Catalogue): Promise<ReadArticle[]> {
+async function readArticles(
+  seeds: AsyncIterable<ReadSeed>,
+  catalogue: Catalogue,
+): Promise<Map<string, ReadArticle>> {
   const articleById = new Map<string, ReadArticle>();
   for await (const reading of seeds) {
     if (!("file" in reading)) continue;
     const { draft } = convertSeed(reading.file, catalogue);
     if (!draft) continue;
-    const { text, candidates, outlet, summary } = draft;
+    const { text, telling, outlet, summary } = draft;
     const quotes = new Map(
-      candidates.map((candidate) => [
-        candidate,
-        text.slice(candidate.sentence.start, candidate.sentence.end),
-      ]),
+      telling.candidates.map(({ sentence }) => [sentence.start, text.slice(sentence.start, sentence.end)]),
     );
     const { id, url, publishedMs } = summary;
-    articleById.set(id, { id, url, outlet, publishedMs, candidates, quotes });
+    const teller = { ...telling, id, outlet: outlet.id, publishedMs };
+    articleById.set(id, { url, zone: outlet.zone, teller, quotes });
   }
-  return [...articleById.values()].sort(
-    (a, b) => (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id),
-  );
+  return articleById;
 }
 
-/**
- * @returns what the text itself tells of and no curated event takes: told by most articles first, then by most
- * passages, then in the order of time.
- */
+/** Quotations of one entry: one of each outlet first, so that an editor sees who agrees. */
+const mostEvidence = 8;
+
+function toSuggestion(event: FoundEvent, articleById: ReadonlyMap<string, ReadArticle>): Suggestion {
+  const seen = new Set<string>();
+  const isFirst = ({ outlet }: FoundEvent["members"][number]) => !seen.has(outlet) && seen.add(outlet);
+  const first = event.members.filter(isFirst);
+  const others = event.members.filter((member) => !first.includes(member));
+  const evidence = [...first, ...others].slice(0, mostEvidence).map(({ article, candidate }) => {
+    const { url, quotes } = articleById.get(article)!;
+    const { when, stance, sentence } = candidate;
+    const differs = when === event.when ? {} : { when };
+    return { article: url, quote: quotes.get(sentence.start)!, ...differs, stance };
+  });
+  return { event, zone: event.zone ?? articleById.get(event.members[0]!.article)!.zone, evidence };
+}
+
+/** @returns what the text itself tells of and no curated event takes, the weightiest first. */
 export async function suggestEvents(
   seeds: AsyncIterable<ReadSeed>,
   catalogue: Catalogue,
 ): Promise<Suggestion[]> {
-  const articles = await readArticles(seeds, catalogue);
-  const articleById = new Map(articles.map((article) => [article.id, article]));
-  const suggestions = findEvents(articles, articles.length).map((event): Suggestion => {
-    const evidence = event.members.map(({ article, candidate }) => {
-      const { url, quotes } = articleById.get(article)!;
-      return { article: url, quote: quotes.get(candidate)!, stance: candidate.stance };
-    });
-    return { event, zone: articleById.get(event.members[0]!.article)!.outlet.zone, evidence };
-  });
-  const outletsOf = ({ evidence }: Suggestion) => new Set(evidence.map(({ article }) => article)).size;
-  return suggestions.sort(
-    (a, b) =>
-      outletsOf(b) - outletsOf(a) ||
-      b.evidence.length - a.evidence.length ||
-      (a.event.when < b.event.when ? -1 : 1),
-  );
+  const articleById = await readArticles(seeds, catalogue);
+  const tellers = [...articleById.values()].map(({ teller }) => teller);
+  return findHappenings(tellers, measureArchive(tellers))
+    .sort((a, b) => b.weight - a.weight || (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
+    .map((event) => toSuggestion(event, articleById));
 }
 
 /** Catalogue entries as YAML; the English label waits for an editor. */
@@ -77,7 +77,8 @@ export function formatSuggestions(suggestions: readonly Suggestion[]): string {
     label: { zh: event.label, en: `(to be named) ${event.when}` },
     when: event.when,
     zone,
-    kind: "other",
+    kind: event.kind,
+    ...(event.place === null ? {} : { place: { zh: event.place, en: `(to be named) ${event.place}` } }),
     evidence,
   }));
   return stringify({ events }, { lineWidth: 0 });

@@ -1,17 +1,20 @@
 /** An event and the articles that tell of it, as the index needs them. */
+import { weightOf } from "../happenings/weigh";
 import type { Claim, NewsEvent, Passage, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { groupBy } from "../model/group-by";
 import type { CuratedEvent } from "../reading/catalogue";
 import { areCompatible } from "../reading/edtf-extent";
-import { weightOf } from "./event-weight";
 import { slackDaysOf } from "./events/link-curated";
 
 /** What the index needs of a passage; `length` in UTF-16 units. */
 export type PassageFacts = Pick<Passage, "event" | "when" | "stance" | "start"> & { length: number };
 
 /** An event before it is known who tells of it: curated, or found in the text. */
-export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims" | "weight">;
+export type EventCore = Omit<NewsEvent, "coverage" | "disagreement" | "extent" | "claims" | "weight"> & {
+  /** Null where its coverage alone says how much it matters. */
+  weight: number | null;
+};
 
 /** One article's passages on an event, and whose they are. */
 export type Telling = {
@@ -34,7 +37,20 @@ export const eventsInOrder = (a: ToldEvent, b: ToldEvent): number =>
 /** What the catalogue says of an event. */
 export const coreOfCurated = (event: CuratedEvent): EventCore => {
   const { id, label, when, zone, kind, place, rank, daytime, alsoIn } = event;
-  return { id, label, when, zone, kind, place, rank, origin: "curated", named: null, daytime, alsoIn };
+  return {
+    id,
+    label,
+    when,
+    zone,
+    kind,
+    place,
+    rank,
+    origin: "curated",
+    named: null,
+    weight: null,
+    daytime,
+    alsoIn,
+  };
 };
 
 /** Each article's distinct words on an event, in the order of publication. */
@@ -95,11 +111,13 @@ export function toNewsEvent(event: ToldEvent): NewsEvent {
   return {
     ...core,
     coverage: tellings.map(({ article }) => article),
-    weight: weightOf({
-      outlets: new Set(tellings.map(({ outlet }) => outlet)).size,
-      articles: tellings.length,
-      days: new Set(days).size,
-    }),
+    weight:
+      core.weight ??
+      weightOf({
+        outlets: new Set(tellings.map(({ outlet }) => outlet)).size,
+        articles: tellings.length,
+        days: new Set(days).size,
+      }),
     disagreement: claims.some(({ isDisputed }) => isDisputed),
     extent,
     claims,

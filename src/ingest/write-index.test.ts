@@ -34,7 +34,7 @@ function makeFacts(n: number): ArticleFacts {
     passages: [],
     pictureOrigins: [],
     periods: [],
-    place: { pack: `a-${n}`, at: 0, lengths: { file: 0, text: 0, candidates: 0, summary: 0 } },
+    place: { pack: `a-${n}`, at: 0, lengths: { file: 0, text: 0, telling: 0, summary: 0 } },
   };
 }
 
@@ -50,16 +50,21 @@ function makeEvent(n: number): FoundEvent {
     start: 0,
     length: 20,
   }));
-  return {
+  const core: FoundEvent["core"] = {
     id: `found-${n}`,
+    label: { zh: `第${n}件`, en: "" },
     when,
-    label: `第${n}件`,
-    named: { article: `a-${n * 100}`, start: 0, end: 3 },
     zone: "UTC",
-    extent: { from, to: from + dayMs },
-    first: { article: `a-${n * 100}`, at: 0 },
-    parts,
+    kind: "other",
+    place: null,
+    rank: "event",
+    origin: "found",
+    named: null,
+    weight: (n * 7) % 40,
+    daytime: null,
+    alsoIn: [],
   };
+  return { core, extent: { from, to: from + dayMs }, parts };
 }
 
 const packs: PackReader = {

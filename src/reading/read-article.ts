@@ -1,6 +1,7 @@
-/** One file's bytes to an article with the dates that it mentions. Runs anywhere: in Node, in a worker, on a page. */
+/** One file's bytes to an article with the dates that it mentions and the sources that it names. Runs anywhere: in Node, in a worker, on a page. */
 import type { ArticleFile, ArticleSummary } from "../model/bundle";
 import { articleIdOf } from "./article-id";
+import { readAttributions } from "./attributions";
 import type { Catalogue } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
 import { correctMentions } from "./corrections";
@@ -18,6 +19,8 @@ export type ReadArticle = {
   summary: Omit<ArticleSummary, "events">;
   file: ArticleFile;
   outlet: KnownOutlet;
+  /** IANA zones that the words of mentions name ("美东时间"), by the mention's start. */
+  zoneByMention: ReadonlyMap<number, string>;
 };
 
 export type ArticleReading = {
@@ -45,13 +48,17 @@ export function readArticle(seed: SeedFile, catalogue: Catalogue): ArticleReadin
   const outlet = outletOf(catalogue, url, author);
   const publishedMs = toMs(published);
   const read = readMentions(text, publishedMs, outlet.zone);
-  const { mentions, problems } = correctMentions({ text, url, mentions: read }, catalogue.corrections);
+  const { mentions, problems } = correctMentions(
+    { text, url, mentions: read.mentions },
+    catalogue.corrections,
+  );
   return {
     messages: [...messages, ...body.messages],
     problems,
     article: {
       text,
       outlet,
+      zoneByMention: read.zoneByMention,
       summary: {
         id,
         seed: seed.seed,
@@ -69,6 +76,7 @@ export function readArticle(seed: SeedFile, catalogue: Catalogue): ArticleReadin
         id,
         html,
         mentions,
+        attributions: readAttributions(text, outlet, author, catalogue),
         passages: [],
         pictures,
         related,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Mention } from "../../model/bundle";
 import { emptyCatalogue, type Catalogue, type CuratedEvent } from "../../reading/catalogue";
 import { linkCurated } from "./link-curated";
-import { findSentences } from "./sentences";
+import { findSentences } from "../../words/sentences";
 
 const url = "https://news.example/1";
 

@@ -5,10 +5,10 @@ import { describePassage, type TextSpan } from "../../model/passage";
 import type { Catalogue, CuratedEvent } from "../../reading/catalogue";
 import { areCompatible, extentOf } from "../../reading/edtf-extent";
 import type { IngestMessage } from "../../reading/types";
-import { clauseAround } from "./clause";
+import { clauseAround } from "../../happenings/clause";
 import { findQuote, nearestWords } from "../../reading/find-quote";
-import { sentenceAround } from "./sentences";
-import { stanceOf } from "./stance";
+import { sentenceAround } from "../../words/sentences";
+import { stanceOf } from "../../happenings/stance";
 
 /** What linking needs of an article. */
 export type LinkInput = {

@@ -1,0 +1,136 @@
+/** One article to the sentences of it that may tell of a happening. */
+import type { Mention } from "../model/bundle";
+import type { TextSpan } from "../model/passage";
+import { sentenceAround } from "../words/sentences";
+import { clauseAround } from "./clause";
+import { daysOf, widthOf } from "./days";
+import { isDateline, isFurniture } from "./furniture";
+import { clauseNames, titleNames } from "./naming";
+import { stanceOf } from "./stance";
+import { tellingWords } from "./telling-words";
+import type { ArticleCandidates, Candidate, CandidateSource } from "./types";
+
+/** A happening needs a date no wider than a month. */
+const widestDays = 31;
+/** "Half a year ago" is said to compare, not to date. */
+const comparison = /(?:半年|月)[以之]?前$/;
+/** Units on either side of a date whose words are compared: a passage may be longer. */
+const reach = 90;
+/** Clauses kept of a sentence as possible names. */
+const mostNames = 2;
+/** Sentences at the beginning of a text in which news tells what is new. */
+const leadSentences = 3;
+/** Units of text in which those sentences lie. */
+const leadLength = 400;
+
+/** 【…讯】, （…报道）: who files, before the first sentence. */
+const filing =
+  /^(?:【[^】]{0,40}】|（[^）]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊|综合|綜合|译|譯)）|\([^)]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊)\)|\s)+/u;
+
+type Dated = { mention: Mention; sentence: TextSpan };
+
+/** The part of a sentence that is about one of its dates: up to the dates before and after it. */
+function partAround(sentence: TextSpan, mention: TextSpan, others: readonly TextSpan[]): TextSpan {
+  let start = Math.max(sentence.start, mention.start - reach);
+  let end = Math.min(sentence.end, mention.end + reach);
+  for (const other of others) {
+    if (other.end <= mention.start) start = Math.max(start, other.end);
+    if (other.start >= mention.end) end = Math.min(end, other.start);
+  }
+  return { start, end };
+}
+
+const slice = (text: string, { start, end }: TextSpan) => text.slice(start, end);
+
+/** The mentions that can date a happening, one for each date in a sentence. */
+function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[] {
+  const seen = new Set<string>();
+  const dated: Dated[] = [];
+  for (const mention of mentions) {
+    const days = daysOf(mention.when);
+    if (mention.event !== null || !days || widthOf(days) > widestDays) continue;
+    if (comparison.test(mention.exact)) continue;
+    const sentence = sentenceAround(sentences, mention);
+    const key = `${sentence.start} ${mention.when}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const before = text.slice(sentence.start, mention.start);
+    if (isDateline(before, text.slice(mention.end, mention.end + 8))) continue;
+    if (isFurniture(slice(text, sentence))) continue;
+    dated.push({ mention, sentence });
+  }
+  return dated;
+}
+
+function toCandidate(
+  source: CandidateSource,
+  { mention, sentence }: Dated,
+  others: readonly Mention[],
+): Candidate {
+  const { text, zoneByMention } = source;
+  const part = partAround(sentence, mention, others);
+  return {
+    at: mention.start,
+    when: mention.when,
+    zone: zoneByMention.get(mention.start) ?? null,
+    stance: stanceOf(mention, slice(text, clauseAround(text, sentence, mention))),
+    sentence,
+    isLead: sentence.start < leadLength,
+    ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
+    names: clauseNames(text, part, mention).slice(0, mostNames),
+  };
+}
+
+/** The first sentences of the text that tell something, without who files them. */
+function openingOf({ text, sentences }: CandidateSource): TextSpan[] {
+  const opening: TextSpan[] = [];
+  for (const sentence of sentences) {
+    if (sentence.start > leadLength || opening.length >= leadSentences) break;
+    const words = slice(text, sentence);
+    const start = sentence.start + (filing.exec(words)?.[0].length ?? 0);
+    if (sentence.end - start < 12 || isFurniture(words)) continue;
+    opening.push({ start, end: sentence.end });
+  }
+  return opening;
+}
+
+/** An opening without a date tells of the day of publication. */
+function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candidate[] {
+  const { text, publishedDay } = source;
+  const opening = openingOf(source);
+  const [first] = opening;
+  if (publishedDay === null || !first) return [];
+  const end = opening.at(-1)!.end;
+  if (dated.some(({ mention }) => mention.start < end)) return [];
+  return [
+    {
+      at: null,
+      when: publishedDay,
+      zone: null,
+      stance: stanceOf({ tense: "present" }, slice(text, first)),
+      sentence: first,
+      isLead: true,
+      ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
+      names: clauseNames(text, first, null).slice(0, mostNames),
+    },
+  ];
+}
+
+/**
+ * Reads one article. Pure.
+ * @returns one candidate for each date in a sentence, in text order, and the opening if no date stands in it.
+ */
+export function findCandidates(source: CandidateSource): ArticleCandidates {
+  const dated = datedSentences(source);
+  const bySentence = new Map<number, Mention[]>();
+  for (const { mention, sentence } of dated)
+    bySentence.set(sentence.start, [...(bySentence.get(sentence.start) ?? []), mention]);
+  return {
+    titleWords: tellingWords(source.title).words,
+    titleNames: titleNames(source.title),
+    candidates: [
+      ...undatedOpening(source, dated),
+      ...dated.map((each) => toCandidate(source, each, bySentence.get(each.sentence.start)!)),
+    ],
+  };
+}

@@ -1,0 +1,180 @@
+/** Candidates of an archive to found events, one period after the other. */
+import type { EpochDay } from "../model/calendar";
+import { groupBy } from "../model/group-by";
+import { frameOf, type ArchiveStatistics } from "./archive-statistics";
+import { chooseDate } from "./choose-date";
+import { kindOfName } from "./choose-kind";
+import { chooseName } from "./choose-name";
+import { choosePlace } from "./choose-place";
+import { daysOf, daysOfMonth, monthOf } from "./days";
+import { foundIdOf } from "./found-id";
+import { gather } from "./gather";
+import { gatherDay, type Gathering } from "./gathering";
+import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
+import { joinNeighbours, joinWide } from "./join-dates";
+import type { FoundEvent, Teller } from "./types";
+import type { Vector } from "./vectors";
+import { thresholdOf, weigh } from "./weigh";
+import { createWeigher, isNear, type Weigher } from "./weigh-words";
+
+/** Days before and after a month whose candidates decide with: a happening at its edge has neighbours there. */
+const margin = 5;
+/** A sentence with fewer telling words says too little to be compared. */
+const fewestWords = 3;
+/** Mean likeness of candidates that give only a month and tell of one happening. */
+const sameMonth = 0.3;
+/** Articles that must agree on a happening whose day none of them gives. */
+const fewestForMonth = 5;
+/** Passages of one article on one happening: those that speak of it most. */
+const mostPassages = 2;
+
+/** The months (`YYYY-MM`) in whose happenings an article has a part, by its candidates' dates. */
+export function periodsOf({ candidates }: Teller): Set<string> {
+  const periods = new Set<string>();
+  for (const { when } of candidates) {
+    const days = daysOf(when);
+    if (!days) continue;
+    for (const day of [days.first - margin, days.first, days.first + margin]) periods.add(monthOf(day));
+  }
+  return periods;
+}
+
+/** The candidates of articles that a period decides by, with their vectors, by day; those wider than a day apart. */
+function prepare(
+  period: string,
+  tellers: readonly Teller[],
+  statistics: ArchiveStatistics,
+  weigher: Weigher,
+): { byDay: Map<EpochDay, Told[]>; wide: Told[] } {
+  const { first, last } = daysOfMonth(period);
+  const byDay = new Map<EpochDay, Told[]>();
+  const wide: Told[] = [];
+  for (const teller of tellers) {
+    let title: Vector | null = null;
+    for (const candidate of teller.candidates) {
+      const days = daysOf(candidate.when);
+      if (!days || days.first > last + margin || days.first < first - margin) continue;
+      if (candidate.words.split(" ").length < fewestWords) continue;
+      if (statistics.frames.has(frameOf(teller.outlet, candidate.words))) continue;
+      title ??= weigher.vectorOf(teller.titleWords);
+      const sentence = weigher.vectorOf(candidate.words);
+      const told = { teller, candidate, sentence, title, isNear: isNear(teller, candidate) };
+      if (days.first < days.last) {
+        if (monthOf(days.first) === period) wide.push(told);
+      } else if (byDay.has(days.first)) byDay.get(days.first)!.push(told);
+      else byDay.set(days.first, [told]);
+    }
+  }
+  return { byDay, wide };
+}
+
+/** Of each article the passages that speak most of the heart, in the order given. */
+function tellingMost(told: readonly Told[], heart: Vector): Told[] {
+  const byArticle = new Map<string, { each: Told; spoken: number }[]>();
+  for (const each of told) {
+    const known = byArticle.get(each.teller.id);
+    const rated = { each, spoken: speaksOf(each, heart) };
+    if (known) known.push(rated);
+    else byArticle.set(each.teller.id, [rated]);
+  }
+  const kept = new Set(
+    [...byArticle.values()].flatMap((rated) =>
+      rated
+        .sort((a, b) => b.spoken - a.spoken)
+        .slice(0, mostPassages)
+        .map(({ each }) => each),
+    ),
+  );
+  return told.filter((each) => kept.has(each));
+}
+
+/** A gathering as an event, or null if it weighs too little or has no name. */
+function toEvent(
+  gathered: readonly Told[],
+  heart: Vector,
+  fewestArticles: number,
+  statistics: ArchiveStatistics,
+  weigher: Weigher,
+): FoundEvent | null {
+  const told = tellingMost(gathered, heart);
+  const threshold = thresholdOf(statistics.articles);
+  if (articlesOf(told).size < Math.max(fewestArticles, threshold.articles)) return null;
+  const weight = weigh(told, heart);
+  if (weight < threshold.weight) return null;
+  const name = chooseName(told, weigher);
+  if (!name) return null;
+  const { when, zone } = chooseDate(told);
+  return {
+    id: foundIdOf(when, heart, weigher),
+    when,
+    zone,
+    label: name.label,
+    named: name.named,
+    kind: kindOfName(name.label),
+    place: choosePlace(told),
+    weight,
+    members: told.map(({ teller, candidate }) => ({
+      article: teller.id,
+      outlet: teller.outlet,
+      // An opening without a date gives none that could differ from the others'.
+      candidate: candidate.at === null ? { ...candidate, when } : candidate,
+    })),
+  };
+}
+
+/**
+ * The happenings of one month. Pure: the result depends on what is given, not on the order of articles.
+ * @param tellers articles whose `periodsOf` hold the month; others do no harm.
+ */
+export function findHappeningsOf(
+  period: string,
+  tellers: readonly Teller[],
+  statistics: ArchiveStatistics,
+): FoundEvent[] {
+  const weigher = createWeigher(statistics);
+  const { byDay, wide } = prepare(period, [...tellers].sort(inOrder), statistics, weigher);
+  const fewest = Math.min(2, thresholdOf(statistics.articles).articles);
+  const days = [...byDay].sort(([a], [b]) => a - b);
+  const gatherings = joinNeighbours(
+    new Map(days.map(([day, told]) => [day, gatherDay(day, told, fewest, weigher)])),
+  );
+  const own = gatherings.filter(({ day }) => monthOf(day) === period);
+  const joined = joinWide(own, wide);
+  const byDate = groupBy(joined.rest, ({ candidate }) => candidate.when);
+  const wideGroups = [...byDate.values()].flatMap((told) => gather(told, sameMonth));
+  const events = [
+    ...joined.gatherings.map(({ told, heart }: Gathering) => toEvent(told, heart, 1, statistics, weigher)),
+    ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewestForMonth, statistics, weigher)),
+  ];
+  return withUniqueIds(events.filter((event) => event !== null));
+}
+
+/** Publication, then id: an order that no slicing changes. */
+const inOrder = (a: Teller, b: Teller) =>
+  (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Two happenings of one day with one heart get a number each, the weightier the first. */
+function withUniqueIds(events: readonly FoundEvent[]): FoundEvent[] {
+  const seen = new Map<string, number>();
+  return [...events]
+    .sort((a, b) => b.weight - a.weight)
+    .map((event) => {
+      const count = (seen.get(event.id) ?? 0) + 1;
+      seen.set(event.id, count);
+      return count === 1 ? event : { ...event, id: `${event.id}-${count}` };
+    });
+}
+
+/** The happenings of a whole archive, month by month. */
+export function findHappenings(tellers: readonly Teller[], statistics: ArchiveStatistics): FoundEvent[] {
+  const byPeriod = new Map<string, Teller[]>();
+  for (const teller of tellers)
+    for (const period of periodsOf(teller)) {
+      const known = byPeriod.get(period);
+      if (known) known.push(teller);
+      else byPeriod.set(period, [teller]);
+    }
+  return [...byPeriod]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([period, members]) => findHappeningsOf(period, members, statistics));
+}

@@ -1,0 +1,49 @@
+/** Text to words with their kind, folded for comparison. */
+import { foldScript } from "./fold-script";
+import { cutWords, tagOf } from "./segmenter";
+
+export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "other";
+
+export type Word = {
+  /** In Simplified characters and small Latin letters. */
+  text: string;
+  /** UTF-16 units in the text given. */
+  start: number;
+  end: number;
+  kind: WordKind;
+};
+
+const isTelling = /[\p{Script=Han}\p{L}]/u;
+
+/** Longest beginnings first: "nrt" is a person, "nt" an organisation, "n" a noun. */
+const kindByTag: [string, WordKind][] = [
+  ["nr", "person"],
+  ["ns", "place"],
+  ["nt", "organisation"],
+  ["nz", "name"],
+  ["eng", "name"],
+  ["v", "verb"],
+  ["n", "noun"],
+  ["j", "noun"],
+  ["l", "noun"],
+  ["i", "noun"],
+];
+
+function kindOf(word: string): WordKind {
+  const tag = tagOf(word);
+  // A word that the dictionary lacks is mostly a name; single characters are left-overs.
+  if (tag === "x") return isTelling.test(word) && word.length > 1 ? "name" : "other";
+  return kindByTag.find(([start]) => tag.startsWith(start))?.[1] ?? "other";
+}
+
+/** @returns all words of a text in order, punctuation included as "other". */
+export function findWords(text: string): Word[] {
+  const words: Word[] = [];
+  let start = 0;
+  for (const word of cutWords(foldScript(text))) {
+    const end = start + word.length;
+    words.push({ text: word.toLowerCase(), start, end, kind: kindOf(word) });
+    start = end;
+  }
+  return words;
+}
