@@ -16,6 +16,7 @@ import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useBriefs, useFold } from "./use-briefs";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
@@ -84,6 +85,8 @@ export function Shell({ loadArticle, base }: Props) {
   useDocument();
   useUrlSync(store, base);
   useShards(store, base, isPainted);
+  useBriefs(store, base, isPainted);
+  useFold(store);
   useShortcuts({ onHelp: openHelp, onClose: closePage });
   useEffect(() => {
     if (isEmpty) markPainted();

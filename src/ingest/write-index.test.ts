@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BundleIndex, EventBrief, FacetsFile, ShardFile } from "../model/bundle";
+import type { AccountsFile, BundleIndex, EventBrief, FacetsFile, ShardFile } from "../model/bundle";
 import { emptyCatalogue } from "../reading/catalogue";
 import { assembleArchive } from "./archive";
 import type { FoundEvent } from "./gather-periods";
@@ -167,6 +167,17 @@ describe("writeIndex of a large archive", () => {
     );
     expect(later.filter((id) => shown.includes(id))).toEqual([]);
     expect(later.length).toBeGreaterThan(0);
+  });
+
+  it("says which articles tell of each event, and of each article its outlet and month", () => {
+    const { events, outlets, months, dated } = contentOf<AccountsFile>("accounts.json");
+    const articles = shards.flatMap((shard) => shard.articles);
+    const told = shards.flatMap((shard) => shard.events.map(({ coverage }) => coverage));
+    expect(events.map((places) => places.map((at) => articles[at]!.id))).toEqual(told);
+    expect(outlets.map((at) => head.outlets[at]!.id)).toEqual(articles.map(({ outlet: id }) => id));
+    expect(dated).toBe(4_000 - 8);
+    for (const [month, at] of months) expect(articles[at]!.published).toContain(month);
+    expect(months.map(([month]) => month)).toEqual(overview.months.rows.map(([month]) => month));
   });
 
   it("counts each outlet's articles by month", () => {

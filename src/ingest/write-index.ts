@@ -1,16 +1,19 @@
 /** Writes the index of an archive: whole if it is small; else a head, and files by period that most changes leave alone. */
 import {
   bundleVersion,
+  parseAccountsFile,
   parseBriefsFile,
   parseBundleIndex,
   parseFacetsFile,
   parseShardFile,
+  type AccountsFile,
   type ArticleSummary,
   type BundleIndex,
   type EventBrief,
   type NewsEvent,
   type Voices,
 } from "../model/bundle";
+import { accountsOf } from "../model/accounts";
 import { briefOf } from "../model/event-brief";
 import { headPath } from "../search/layout";
 import type { Archive } from "./archive";
@@ -101,6 +104,14 @@ function writeShard(
   return { inputs, briefs: events.map((event) => briefOf(event, at)) };
 }
 
+/** Which articles tell of which events, by their places. */
+const describeAccounts = ({ articles, events, outlets }: Archive): AccountsFile =>
+  accountsOf({
+    articles: articles.map(({ id, outlet, publishedMs }) => ({ id, outlet: outlet.id, publishedMs })),
+    events: events.map(({ tellings }) => ({ coverage: tellings.map(({ article }) => article) })),
+    outlets,
+  });
+
 function writeLarge(writing: Writing, last: Readonly<Record<string, MadeShard>>): WrittenIndex {
   const { archive, store } = writing;
   const periods = cutByTime(archive);
@@ -112,6 +123,7 @@ function writeLarge(writing: Writing, last: Readonly<Record<string, MadeShard>>)
   const later = voicedInAll(briefs).filter(({ id }) => !spoken.has(id));
   store.stage("events.json", toJson(parseBriefsFile({ events: briefs })));
   store.stage("facets.json", toJson(parseFacetsFile(describeFacets(archive.articles, voices(later)))));
+  store.stage("accounts.json", toJson(parseAccountsFile(describeAccounts(archive))));
   const head: BundleIndex = {
     ...headOf(archive),
     shards: periods.map(({ path, from, to, events, articles }) => ({
@@ -124,10 +136,11 @@ function writeLarge(writing: Writing, last: Readonly<Record<string, MadeShard>>)
     overview: describeArchive(archive, periods, briefs, voices(atOnce)),
     briefs: "events.json",
     facets: "facets.json",
+    accounts: "accounts.json",
   };
   store.stage("index.json", toJson(parseBundleIndex(head)));
   return {
-    paths: ["index.json", "events.json", "facets.json", ...periods.map(({ path }) => path)],
+    paths: ["index.json", "events.json", "facets.json", "accounts.json", ...periods.map(({ path }) => path)],
     shards: Object.fromEntries(periods.map(({ path }, at) => [path, made[at]!])),
   };
 }
