@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../model/bundle";
-import { exampleBundle } from "../state/example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { cutAtClause, gatherVoices } from "./voices";
 
 describe("cutAtClause", () => {
