@@ -42,11 +42,12 @@ async function timeIndex(bundle: string, articles: readonly ArticleSummary[], di
   pack.write(out);
   const packed = articles.map((article, at) => ({
     ...article,
+    words: "",
     place: { ...places[at]!, pack: join(out, places[at]!.pack) },
   }));
   try {
     const began = performance.now();
-    await stageSearchIndex(packed, [], { store, pool });
+    await stageSearchIndex(packed, [], { store, pool, isOwn: false });
     return performance.now() - began;
   } finally {
     await pool.close();

@@ -1,4 +1,5 @@
 /** The part of an ingest that can run anywhere at once: some seeds in, a pack of their drafts and their records out. */
+import { hash } from "node:crypto";
 import { join } from "node:path";
 import { periodsOf } from "../happenings/find-happenings";
 import { parseArticleFile } from "../model/bundle";
@@ -33,7 +34,7 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
   }
 }
 
-function factsOf({ summary, file, outlet, telling }: ArticleDraft, place: PackPlace): ArticleFacts {
+function factsOf({ summary, file, text, outlet, telling }: ArticleDraft, place: PackPlace): ArticleFacts {
   const { id, title, url, published, publishedMs, characters } = summary;
   return {
     id,
@@ -45,6 +46,7 @@ function factsOf({ summary, file, outlet, telling }: ArticleDraft, place: PackPl
     outlet,
     place,
     format: file.source.format,
+    words: hash("sha256", text, "hex").slice(0, 20),
     passages: file.passages.map(({ event, when, stance, start, end }) => ({
       event,
       when,

@@ -1,7 +1,18 @@
 /** The search index of a bundle, made in threads: parts of the archive in its order, then ranges of all parts. */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { indexPart, type IndexPart } from "../search/index-part";
+import { headPath, type SearchHead } from "../search/layout";
 import { mergeRanges, planMerge, type MergeTask } from "../search/merge-parts";
 import { writeArticles, type ListedArticle } from "../search/write-articles";
 import type { BundleStore } from "./bundle-store";
@@ -57,7 +68,14 @@ export function mergeIndex({ task, parts, stagedDir }: IndexMergeTask): string[]
   return paths;
 }
 
-type Indexed = ListedArticle & { characters: number; place: PackPlace };
+/** An article to index; `words` is the hash of its text. */
+type Indexed = ListedArticle & { characters: number; words: string; place: PackPlace };
+
+/** Whether the last bundle's index was made of the same. */
+function isMadeOf(key: string, store: BundleStore): boolean {
+  const path = store.pathOf(headPath);
+  return existsSync(path) && (JSON.parse(readFileSync(path, "utf8")) as SearchHead).key === key;
+}
 
 function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTask> {
   let part: PartTask["articles"] = [];
@@ -81,13 +99,24 @@ function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTa
  * Stages the index of all articles.
  * @param articles in the order of the bundle.
  * @param aliases words that are searched as one.
+ * @param options `isOwn`: the last bundle was made by this program, so its index stays if it is of the same texts.
  * @returns the paths of its files in the bundle.
  */
 export async function stageSearchIndex(
   articles: readonly Indexed[],
   aliases: Iterable<readonly string[]>,
-  { store, pool }: { store: BundleStore; pool: WorkPool },
+  { store, pool, isOwn }: { store: BundleStore; pool: WorkPool; isOwn: boolean },
 ): Promise<string[]> {
+  const listing = articles.map(({ id, outlet, publishedMs, title, words }) => [
+    id,
+    outlet,
+    publishedMs,
+    title,
+    words,
+  ]);
+  const groups = [...aliases];
+  const key = hash("sha256", JSON.stringify([listing, groups]), "hex").slice(0, 20);
+  if (isOwn && isMadeOf(key, store)) return store.listSearch();
   const partsDir = join(store.workDir, "search-parts");
   rmSync(partsDir, { recursive: true, force: true });
   mkdirSync(partsDir, { recursive: true });
@@ -102,7 +131,7 @@ export async function stageSearchIndex(
     tasks.map((task) => ({ task, parts, stagedDir })),
   );
   const listed: string[] = [];
-  for (const { path, bytes } of writeArticles(articles, shards, aliases)) {
+  for (const { path, bytes } of writeArticles(articles, shards, groups, key)) {
     mkdirSync(dirname(store.stagedPathOf(path)), { recursive: true });
     writeFileSync(store.stagedPathOf(path), bytes);
     listed.push(path);

@@ -140,7 +140,7 @@ export async function merge(
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
   const [, searchPaths, { archive, written }] = await Promise.all([
     finishing,
-    stageSearchIndex(listed, catalogue.aliases, { store, pool }),
+    stageSearchIndex(listed, catalogue.aliases, { store, pool, isOwn: last !== null }),
     writing(),
   ]);
   store.commit(

@@ -34,6 +34,8 @@ export type ArticleFacts = Pick<
 > & {
   outlet: KnownOutlet;
   format: ReportLine["format"];
+  /** Hash of its text. */
+  words: string;
   /** Its passages on the catalogue's events. */
   passages: PassageFacts[];
   pictureOrigins: string[];

@@ -31,6 +31,7 @@ function makeFacts(n: number): ArticleFacts {
     characters: 100,
     outlet: outlet(n % 20),
     format: "bare",
+    words: "",
     passages: [],
     pictureOrigins: [],
     periods: [],
