@@ -5,6 +5,7 @@ import {
   chineseNameEnd,
   commonWords,
   foreignNameEnd,
+  isForeignChar,
   isHan,
   isNameShaped,
   japaneseNameEnd,
@@ -98,6 +99,8 @@ const peopleEndings = new Set(roleEndings);
 
 const nickname = /[“「][^”」，。]{1,20}[”」]/y;
 
+const longestUnusual = 7;
+
 type Candidate = { start: number; end: number; head: Head };
 
 /** Heads that begin at a place, the longest first. */
@@ -142,6 +145,19 @@ function endsInNone(table: WordTable<true>, plain: string, end: number): boolean
   return false;
 }
 
+/** Behind a title a bracket with the spelling ends a name, and one character may be unusual in foreign names. */
+function unusualNameEnds(plain: string, from: number): number[] {
+  const ends: number[] = [];
+  let foreign = 0;
+  for (let end = from; end < from + longestUnusual && isHan(plain[end]); end += 1) {
+    if (isForeignChar(plain[end]!)) foreign += 1;
+    const length = end + 1 - from;
+    if (length >= 2 && plain[end + 1] === bracketMark) ends.push(end + 1);
+    else if (length >= 3 && foreign >= length - 1) ends.push(end + 1);
+  }
+  return ends.reverse();
+}
+
 /** A name nobody introduced, directly behind a title: 科长赖文启. */
 function* namesBehindTitle(plain: string, at: number, to: number): Generator<Candidate> {
   const title = titleTable.at(plain, at);
@@ -157,6 +173,7 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
   // Its last character may be one that seldom ends a name: 王广发.
   const chinese = chineseNameEnd(plain, from);
   if (chinese === from + 2 && isHan(plain[chinese])) ends.push(chinese + 1);
+  ends.push(...unusualNameEnds(plain, from));
   for (const end of ends) {
     const name = plain.slice(from, end);
     if (

@@ -35,6 +35,8 @@ const citers = new Set([
   "outlet",
   "report",
   "person",
+  "name",
+  "body",
   "pronoun",
   "institution",
   "spokesman",

@@ -109,6 +109,12 @@ function institutionName(plain: string, { source }: Reading): string | null {
   return core ?? (words.length >= 2 ? words : null);
 }
 
+/** The fullest form of a name that the text has. */
+function fullName(name: string, persons: Reader["persons"]): string {
+  const known = persons.at(name, 0);
+  return known?.end === name.length ? known.person.name : name;
+}
+
 function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, memory: Memory): void {
   const { source } = reading;
   const { head, word } = source;
@@ -117,7 +123,7 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
       reading.name = head.source.name;
       return;
     case "person":
-      reading.name = (persons.at(head.person.name, 0)?.person ?? head.person).name;
+      reading.name = fullName(head.person.name, persons);
       return;
     case "name": {
       const isPerson = isNameShaped(word) || /^[A-Z][a-z]+ [A-Z]/.test(word);
