@@ -155,7 +155,7 @@ function unusualNameEnds(plain: string, from: number): number[] {
     if (length >= 2 && plain[end + 1] === bracketMark) ends.push(end + 1);
     else if (length >= 3 && foreign >= length - 1) ends.push(end + 1);
   }
-  return ends.reverse();
+  return ends;
 }
 
 /** A name nobody introduced, directly behind a title: 科长赖文启. */

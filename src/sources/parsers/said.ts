@@ -40,7 +40,7 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
     case "showing":
       return head.type === "document" || (isSetOff && head.type !== "person");
     case "free":
-      if (head.type === "body" && !isSetOff && word.length > 2) return false;
+      if (head.type === "body" && !isSetOff && verb.word !== "认为") return false;
       // 指 alone is a verb of the press; between other words it points at things.
       if (verb.word === "指" && !verb.isDouble) return head.type !== "name" && head.type !== "ending";
       if (head.type === "ending" || head.type === "title" || (head.type === "name" && word.length < 2))
