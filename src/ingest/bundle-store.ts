@@ -23,6 +23,8 @@ export type BundleStore = {
   workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
+  /** Files of the last bundle's search index, by their paths in it. */
+  listSearch(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   pathOf(path: string): string;
@@ -113,6 +115,7 @@ export function openBundleStore(out: string): BundleStore {
   return {
     workDir: join(work, "work"),
     listArticles: () => list("articles"),
+    listSearch: () => [...list("search")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
       const {

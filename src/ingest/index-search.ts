@@ -1,7 +1,18 @@
 /** The search index of a bundle, made in threads: parts of the archive in its order, then ranges of all parts. */
-import { closeSync, mkdirSync, openSync, readSync, rmSync, writeFileSync } from "node:fs";
+import { hash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { indexPart, type IndexPart } from "../search/index-part";
+import { headPath, type SearchHead } from "../search/layout";
 import { mergeRanges, planMerge, type MergeTask } from "../search/merge-parts";
 import { writeArticles, type ListedArticle } from "../search/write-articles";
 import type { BundleStore } from "./bundle-store";
@@ -55,6 +66,27 @@ export function mergeIndex({ task, parts, stagedDir }: IndexMergeTask): string[]
   return paths;
 }
 
+/** More articles than this are not compared with the last bundle's, but indexed with all others. */
+const mostCompared = 64;
+
+/**
+ * The files of the last bundle's index if they are those of this one too. Where articles are known from the last
+ * run, it was made by this program; those that were read again must say the same.
+ */
+function findUnchanged(articles: readonly Indexed[], key: string, store: BundleStore): string[] | null {
+  const fresh = articles.filter(({ source }) => source.piece !== null);
+  const path = store.pathOf(headPath);
+  if (fresh.length > mostCompared || fresh.length === articles.length || !existsSync(path)) return null;
+  if ((JSON.parse(readFileSync(path, "utf8")) as SearchHead).key !== key) return null;
+  const isSame = ({ id, source }: Indexed) => {
+    const last: ArticleSource = { path: store.pathOf(`articles/${id}.json`), piece: null };
+    if (!existsSync(last.path)) return false;
+    const [before, now] = readTexts([last, source]);
+    return before === now;
+  };
+  return fresh.every(isSame) ? store.listSearch() : null;
+}
+
 type Indexed = ListedArticle & { characters: number; source: ArticleSource };
 
 function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTask> {
@@ -86,6 +118,11 @@ export async function stageSearchIndex(
   aliases: Iterable<readonly string[]>,
   { store, pool }: { store: BundleStore; pool: WorkPool },
 ): Promise<string[]> {
+  const listing = articles.map(({ id, outlet, publishedMs, title }) => [id, outlet, publishedMs, title]);
+  const groups = [...aliases];
+  const key = hash("sha256", JSON.stringify([listing, groups]), "hex").slice(0, 20);
+  const unchanged = findUnchanged(articles, key, store);
+  if (unchanged) return unchanged;
   const partsDir = join(dirname(store.workDir), "search-parts");
   rmSync(partsDir, { recursive: true, force: true });
   mkdirSync(partsDir, { recursive: true });
@@ -96,7 +133,7 @@ export async function stageSearchIndex(
     mkdirSync(store.stagedPathOf(`search/${folder}`), { recursive: true });
   const merged = await pool.mergeIndex(tasks.map((task) => ({ task, parts, stagedDir })));
   const listed: string[] = [];
-  for (const { path, bytes } of writeArticles(articles, shards, aliases)) {
+  for (const { path, bytes } of writeArticles(articles, shards, groups, key)) {
     mkdirSync(dirname(store.stagedPathOf(path)), { recursive: true });
     writeFileSync(store.stagedPathOf(path), bytes);
     listed.push(path);
