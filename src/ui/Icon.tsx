@@ -16,6 +16,7 @@ const paths = {
   previous: "M3.8 12.5 10 6.2l6.2 6.3",
   pin: "M10 13.1v5.7m-5-5.7h10l-1.8-3.7V3.8h1.2V1.9H5.6v1.9h1.2v5.6Z",
   out: "M7.5 3.8H3.8v12.5h12.5v-3.8m-5-8.7h5v5m0-5-6.9 6.8",
+  quote: "M8 6H4v5h4Zm0 5c0 2-1 3.4-3 4m11-9h-4v5h4Zm0 5c0 2-1 3.4-3 4",
   check: "m4.5 10.5 3.5 3.5 7.5-8",
   system: "M3 4h14v9H3Zm5 12h4m-2-3v3",
   light:
