@@ -42,5 +42,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     environment: "node",
+    // Properties are tried many times over, on machines that may be slow and shared.
+    testTimeout: 30_000,
   },
 });

@@ -33,6 +33,7 @@ export function Notices() {
   const isOffline = useIsOffline();
   const textOf = ({ code, parameter, ids }: Notice) => {
     if (code === "period-missing") return say.periodMissing;
+    if (code === "events-missing") return say.eventsMissing;
     return (code === "unknown-ids" ? say.unknownIds : say.badParameter)(parameter, formatIds(ids));
   };
   return (

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { Shard } from "../model/bundle";
 import { isMoving, type AppState, type AppStore } from "../state/app-store";
+import { briefsById } from "../state/brief-selectors";
 import { loadShards } from "../state/load-bundle";
 import { selectFullDomain } from "../state/selectors";
 import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from "../state/shards";
@@ -9,8 +10,10 @@ import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from
 const restMs = 120;
 
 /** Shards that the state asks for, those in view last, so that they are the last to make room. */
-function neededShards({ bundle, event, resting }: AppState): Shard[] {
-  const ofEvent = event === null ? [] : [...shardOfEvent(bundle, event), ...shardsOfCoverage(bundle, event)];
+function neededShards({ bundle, briefs, event, resting }: AppState): Shard[] {
+  const brief = event === null ? undefined : briefsById(briefs).get(event);
+  const ofEvent =
+    event === null ? [] : [...shardOfEvent(bundle, event, brief), ...shardsOfCoverage(bundle, event)];
   return [
     ...shardsOfSummits(bundle),
     ...ofEvent,
@@ -19,7 +22,7 @@ function neededShards({ bundle, event, resting }: AppState): Shard[] {
 }
 
 /** Waits until nobody moves the view. */
-const atRest = (store: AppStore) =>
+export const atRest = (store: AppStore) =>
   new Promise<void>((resolve) => {
     if (!isMoving(store.getState())) return resolve();
     const end = store.subscribe((state) => {

@@ -12,7 +12,7 @@ type Run = { ms: number; peakBytes: number };
 const reportUsage = `data:text/javascript,import fs from "node:fs";process.on("exit",()=>fs.writeFileSync(process.env.PARALLAX_BENCH_USAGE,String(process.resourceUsage().maxRSS)))`;
 
 /** Runs the ingest as a user does, in a process of its own. @throws if it fails. */
-function runIngest(seeds: string, out: string): Promise<Run> {
+export function runIngest(seeds: string, out: string): Promise<Run> {
   const usage = `${out}.usage`;
   const began = performance.now();
   const child = spawnIngest(seeds, out, {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { Cite } from "@citation-js/core";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { ArticleSummary } from "../model/bundle";
 import { exampleIndex } from "./example-index";
 import { citationStyles, formatCitation, type CitationStyle } from "./format-citation";
@@ -11,7 +12,7 @@ const [unsigned, signed, undated] = exampleIndex.articles as [ArticleSummary, Ar
 const accessed = "2023-11-20";
 
 const cite = (style: CitationStyle, article = unsigned, outlet = zaobao) =>
-  formatCitation(article, outlet, style, accessed);
+  formatCitation(article, outlet, style, { accessed });
 
 describe("GB/T 7714", () => {
   it("lets the outlet stand for an unnamed author", () => {
@@ -87,9 +88,10 @@ describe("RIS", () => {
   it("gives tagged lines that end with ER", () => {
     expect(cite("ris", { ...signed, title: "题名" }, epochTimes).split("\r\n")).toEqual([
       "TY  - ELEC",
+      "ID  - epoch-times-2021-a-2",
       "AU  - 李言",
       "TI  - 题名",
-      "PB  - 大纪元",
+      "T2  - 大纪元",
       "PY  - 2021",
       "DA  - 2021/11/16/",
       "UR  - https://example.org/a-2?x=1&y=2",
@@ -98,6 +100,68 @@ describe("RIS", () => {
       "ER  - ",
       "",
     ]);
+  });
+});
+
+describe("authors", () => {
+  const byline = (words: string) => ({ ...signed, title: "题名", byline: words });
+
+  it("leave out titles and employers", () => {
+    expect(cite("gbt7714", byline("李言 大纪元记者"), epochTimes)).toMatch(/^李言\. 题名/);
+  });
+
+  it("are each named, in the form of the style", () => {
+    expect(cite("gbt7714", byline("甲乙、丙丁、戊己、庚辛"), epochTimes)).toMatch(/^甲乙, 丙丁, 戊己, 等\. /);
+    expect(cite("apa", byline("甲乙、丙丁"), epochTimes)).toMatch(/^甲乙 & 丙丁\. /);
+    expect(cite("bibtex", byline("甲乙、丙丁"), epochTimes)).toContain("author = {{甲乙} and {丙丁}}");
+    expect(cite("ris", byline("甲乙、丙丁"), epochTimes)).toContain("AU  - 甲乙\r\nAU  - 丙丁\r\n");
+  });
+});
+
+describe("a passage", () => {
+  const passage = { exact: "两国元首将于下周\n会晤", url: "https://example.org/parallax/?p=a:1" };
+  const citePassage = (style: CitationStyle) =>
+    formatCitation({ ...signed, title: "题名" }, epochTimes, style, { accessed, passage });
+
+  it("is quoted before its source in text styles, with its own link", () => {
+    for (const style of ["gbt7714", "apa"] as const) {
+      expect(citePassage(style)).toMatch(/^“两国元首将于下周 ?会晤”\n李言\. /);
+      expect(citePassage(style)).toContain(passage.url);
+    }
+  });
+
+  it("is a note in the formats of programs, whose address stays the article's", () => {
+    for (const style of ["bibtex", "ris"] as const) {
+      expect(citePassage(style)).toMatch(/“两国元首将于下周 ?会晤”/);
+      expect(citePassage(style)).toContain(signed.url);
+    }
+  });
+});
+
+describe("a title in Latin letters", () => {
+  it("stands before the original in APA, which asks for it, and nowhere else", () => {
+    const romanise = () => "Timing";
+    const article = { ...signed, title: "题名" };
+    const options = { accessed, romanise };
+    expect(formatCitation(article, epochTimes, "apa", options)).toContain("Timing [题名] [Chinese].");
+    expect(formatCitation(article, epochTimes, "gbt7714", options)).not.toContain("Timing");
+  });
+});
+
+describe("a citation library", () => {
+  beforeAll(() => Promise.all([import("@citation-js/plugin-bibtex"), import("@citation-js/plugin-ris")]));
+
+  const read = (text: string) => (new Cite(text).data as Record<string, unknown>[])[0];
+
+  it.each(["bibtex", "ris"] as const)("reads %s back as it was meant", (style) => {
+    const article = { ...signed, title: "能否降温？50% & 更多", byline: "甲乙、丙丁" };
+    expect(read(cite(style, article, epochTimes))).toMatchObject({
+      type: "webpage",
+      title: article.title,
+      author: [{ family: "甲乙" }, { family: "丙丁" }],
+      issued: { "date-parts": [[2021, 11, 16]] },
+      URL: article.url,
+    });
   });
 });
 

@@ -69,6 +69,7 @@ export const en = {
           } as Record<string, string>
         )[parameter] ?? "something"
       } that this archive does not hold (${ids}). That part was left out.`,
+    eventsMissing: "The list of all events did not arrive; only the leading ones are shown. Reload the page.",
     periodMissing: "Part of the archive did not arrive. Move or zoom the timeline to ask for it again.",
     badParameter: (parameter: string, value: string) =>
       `The link’s “${parameter}” could not be read (${value}). That part was left out.`,

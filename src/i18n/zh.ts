@@ -66,6 +66,7 @@ export const zh: Messages = {
           >
         )[parameter] ?? "内容"
       }（${ids}）不在这个资料库里，已略过。`,
+    eventsMissing: "事件总表没有送达，目前只列出主要事件。请重新打开本页。",
     periodMissing: "有一段时期的资料没有送达。移动或缩放时间线可再次请求。",
     badParameter: (parameter, value) => `链接中的“${parameter}”无法读取（${value}），已略过。`,
   },

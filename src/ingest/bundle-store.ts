@@ -11,7 +11,7 @@ const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
 const folders = ["articles", "search", "shards"];
 /** Files that only some bundles have. */
-const optionalFiles = ["events.json", "facets.json"];
+const optionalFiles = ["accounts.json", "events.json", "facets.json"];
 
 /** Another ingest writes to the same folder. */
 export class BundleLockedError extends Error {
@@ -119,9 +119,16 @@ export function openBundleStore(out: string): BundleStore {
         shards = [],
         briefs,
         facets,
+        accounts,
         search,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? [], search ?? []].flat();
+      const named = [
+        ...shards.map(({ path }) => path),
+        briefs ?? [],
+        facets ?? [],
+        accounts ?? [],
+        search ?? [],
+      ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
     pathOf: (path) => join(out, path),

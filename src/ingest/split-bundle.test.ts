@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { BundleIndex } from "../model/bundle";
+import type { AccountsFile, BundleIndex } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { assembleBundle, type ArticleFacts } from "./assemble-bundle";
 import { emptyCatalogue } from "../reading/catalogue";
@@ -130,6 +130,18 @@ describe("splitBundle of a large archive", () => {
     );
     expect(later.filter((id) => shown.includes(id))).toEqual([]);
     expect(later.length).toBeGreaterThan(0);
+  });
+
+  it("says which articles tell of each event, and of each article its outlet and month", () => {
+    const { events, outlets, months, dated } = contentOf<AccountsFile>("accounts.json");
+    expect(events.map((places) => places.map((at) => index.articles[at]!.id))).toEqual(
+      index.events.map(({ coverage }) => expect.arrayContaining(coverage)),
+    );
+    expect(events.map(({ length }) => length)).toEqual(index.events.map(({ coverage }) => coverage.length));
+    expect(outlets.map((at) => index.outlets[at]!.id)).toEqual(index.articles.map(({ outlet: id }) => id));
+    expect(dated).toBe(4_000 - 8);
+    for (const [month, at] of months) expect(index.articles[at]!.published).toContain(month);
+    expect(months.map(([month]) => month)).toEqual(overview.months.rows.map(([month]) => month));
   });
 
   it("counts each outlet's articles by month", () => {

@@ -1,8 +1,11 @@
 /** A large archive's index in parts, so that what a reader loads first does not grow with it. */
+import { accountsOf } from "../model/accounts";
 import {
+  parseAccountsFile,
   parseBriefsFile,
   parseFacetsFile,
   parseShardFile,
+  type AccountsFile,
   type ArticleSummary,
   type BriefsFile,
   type BundleIndex,
@@ -70,13 +73,13 @@ const pick = (voices: Voices, ids: ReadonlySet<string>, isPicked: boolean): Voic
 export type IndexFile = {
   path: string;
   /** Its content, checked; made on demand, for checking copies what it checks. */
-  makeContent(): ShardFile | BriefsFile | FacetsFile;
+  makeContent(): ShardFile | BriefsFile | FacetsFile | AccountsFile;
 };
 
 /**
  * @param voices of `voicedEvents(index)`.
  * @returns the index with these for a small archive; for a large one its head, with an overview in place of
- *   events and articles, and the files that hold them: by time, as briefs, and counted.
+ *   events and articles, and the files that hold them: by time, as briefs, counted, and who tells of what.
  */
 export function splitBundle(index: BundleIndex, voices: Voices): { head: BundleIndex; files: IndexFile[] } {
   if (!isLarge(index)) return { head: { ...index, voices }, files: [] };
@@ -108,6 +111,7 @@ export function splitBundle(index: BundleIndex, voices: Voices): { head: BundleI
       overview: describeArchive(index, parts, shardOf, pick(voices, first, true)),
       briefs: "events.json",
       facets: "facets.json",
+      accounts: "accounts.json",
     },
     files: [
       ...shards.map(({ path, content }) => ({ path, makeContent: () => parseShardFile(content, path) })),
@@ -119,6 +123,7 @@ export function splitBundle(index: BundleIndex, voices: Voices): { head: BundleI
         path: "facets.json",
         makeContent: () => parseFacetsFile(describeFacets(index, pick(voices, first, false))),
       },
+      { path: "accounts.json", makeContent: () => parseAccountsFile(accountsOf(index)) },
     ],
   };
 }

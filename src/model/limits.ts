@@ -29,6 +29,8 @@ export const limits = {
   removals: 200,
   /** Front matter, in characters. */
   frontMatterLength: 16_384,
+  /** Attributions kept per article. */
+  attributions: 5_000,
   /** Date expressions kept per article. */
   mentions: 5_000,
 } as const;

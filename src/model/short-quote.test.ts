@@ -46,7 +46,10 @@ describe("a short quotation", () => {
     const spans = fc
       .tuple(fc.string({ unit: "binary", minLength: 8, maxLength: 200 }), fc.nat(), fc.nat())
       .map(([whole, a, b]) => {
-        const [from, to] = [a % (whole.length - 4), b % whole.length].sort((x, y) => x - y) as [number, number];
+        const [from, to] = [a % (whole.length - 4), b % whole.length].sort((x, y) => x - y) as [
+          number,
+          number,
+        ];
         return { whole, from, to: Math.max(to, from + 4) };
       });
     fc.assert(

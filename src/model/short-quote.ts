@@ -44,7 +44,11 @@ export function shortenQuote(text: string, { start, end }: TextSpan): ShortQuote
 function placesOf(text: string, piece: string): number[] {
   const places: number[] = [];
   if (piece.length < leastPiece) return places;
-  for (let at = text.indexOf(piece); at !== -1 && places.length < mostPlaces; at = text.indexOf(piece, at + 1))
+  for (
+    let at = text.indexOf(piece);
+    at !== -1 && places.length < mostPlaces;
+    at = text.indexOf(piece, at + 1)
+  )
     places.push(at);
   return places;
 }
@@ -99,7 +103,9 @@ export function findQuote(text: string, quote: ShortQuote, near: number): FoundQ
   if (!best) return null;
   const whole = prefix.length + head.length + tail.length + suffix.length;
   const isSame =
-    best.end - best.start === length && text.startsWith(head, best.start) && text.startsWith(tail, best.end - tail.length);
+    best.end - best.start === length &&
+    text.startsWith(head, best.start) &&
+    text.startsWith(tail, best.end - tail.length);
   // The words themselves, or more than half of all pieces.
   if (!isSame && best.agreeing * 2 <= whole) return null;
   return { start: best.start, end: best.end, isChanged: !isSame };

@@ -72,11 +72,21 @@ const correction = v.strictObject({
   when: v.union([edtf, v.literal("none")]),
 });
 
+/** An agency or outlet that articles name as their source, beside the built-in ones; the same id replaces one. */
+const source = v.strictObject({
+  id: outletFields.id,
+  name: v.pipe(v.string(), v.minLength(2)),
+  aliases: v.optional(v.array(v.pipe(v.string(), v.minLength(2))), []),
+  kind: v.picklist(["agency", "outlet"]),
+  hosts: v.optional(v.array(v.string()), []),
+});
+
 const catalogueSchema = v.strictObject({
   outlets: v.optional(v.array(outlet), []),
   platforms: v.optional(v.array(v.string()), []),
   events: v.optional(v.array(event), []),
   corrections: v.optional(v.array(correction), []),
+  sources: v.optional(v.array(source), []),
   /** Groups of words that search takes for one, as 特朗普 and 川普; they extend those that it knows. */
   aliases: v.optional(v.array(v.pipe(v.array(quote), v.minLength(2))), []),
 });
@@ -91,13 +101,14 @@ export const emptyCatalogue: Catalogue = {
   platforms: [],
   events: [],
   corrections: [],
+  sources: [],
   aliases: [],
 };
 
 /** Ids given twice, as messages. */
 function findDoubles(catalogue: Catalogue): IngestMessage[] {
   const messages: IngestMessage[] = [];
-  for (const key of ["outlets", "events"] as const) {
+  for (const key of ["outlets", "events", "sources"] as const) {
     const seen = new Set<string>();
     for (const { id } of catalogue[key]) {
       if (seen.has(id))

@@ -1,6 +1,7 @@
-/** One file's bytes to an article with the dates that it mentions. Runs anywhere: in Node, in a worker, on a page. */
+/** One file's bytes to an article with the dates that it mentions and the sources that it names. Runs anywhere: in Node, in a worker, on a page. */
 import type { ArticleFile, ArticleSummary } from "../model/bundle";
 import { articleIdOf } from "./article-id";
+import { readAttributions } from "./attributions";
 import type { Catalogue } from "./catalogue";
 import { cleanBody } from "./clean/clean-body";
 import { correctMentions } from "./corrections";
@@ -75,6 +76,7 @@ export function readArticle(seed: SeedFile, catalogue: Catalogue): ArticleReadin
         id,
         html,
         mentions,
+        attributions: readAttributions(text, outlet, author, catalogue),
         passages: [],
         pictures,
         related,

@@ -9,9 +9,8 @@ import {
   type PhraseMatch,
 } from "./find-phrase";
 import { openIndexFiles, type IndexFiles } from "./index-files";
-import type { Localized } from "../model/bundle";
-import { foldText } from "./fold";
 import type { SearchHead } from "./layout";
+import { outletsNamed, type NamedOutlet } from "./named-outlets";
 import type { Query, Wanted } from "./parse-query";
 import { isBorneOut } from "./passages";
 
@@ -20,7 +19,7 @@ export type SearchSource = {
   /** Bytes of a file of the bundle, as `search/terms/0000.bin`. */
   fetchFile(path: string): Promise<Uint8Array>;
   /** What `outlet:` is compared with, beside ids. */
-  outlets: readonly { id: string; name: Localized }[];
+  outlets: readonly NamedOutlet[];
   /** The text of an article, in which passages and mentions count. */
   loadText(id: string): Promise<string>;
 };
@@ -79,12 +78,10 @@ export function createSearch(source: SearchSource): Search {
 
   /** The numbers of the outlets that are asked for, or null for all. */
   const outletsOf = (query: Query, ids: readonly string[]): Set<number> | null => {
-    if (ids.length === 0 && query.outlets.length === 0) return null;
-    const isNamed = ({ id, name }: { id: string; name: Localized }) =>
-      query.outlets.some((piece) => [id, name.zh, name.en].some((text) => foldText(text).includes(piece)));
-    const named = new Set(source.outlets.filter(isNamed).map(({ id }) => id));
+    const named = outletsNamed(query, source.outlets);
+    if (ids.length === 0 && named === null) return null;
     const isAsked = (id: string) =>
-      (ids.length === 0 || ids.includes(id)) && (query.outlets.length === 0 || named.has(id));
+      (ids.length === 0 || ids.includes(id)) && (named === null || named.has(id));
     return new Set(head.outlets.flatMap((id, number) => (isAsked(id) ? number : [])));
   };
 

@@ -19,7 +19,7 @@ export type Wanted = { typed: string; phrases: Phrase[] };
 export type Query = {
   /** All of them are in a found article. */
   wanted: Wanted[];
-  /** Folded pieces of an outlet's id or name; each must fit. */
+  /** Folded pieces of an outlet's id or name; any of them may fit. */
   outlets: string[];
   /** Any of them. */
   years: number[];

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { commonAliases, joinAliases } from "./aliases";
+import { matchEvents } from "./match-events";
 import { parseQuery } from "./parse-query";
 import { findPassages } from "./passages";
-import { made, openArchive } from "./test-archive";
+import { made, openArchive, outlets } from "./test-archive";
 
 const han = "习近平拜登视频会晤谈台湾两岸中美关系佩洛西访问大阪日本";
 const traditional = "習近平拜登視頻會晤談臺灣兩岸中美關係佩洛西訪問大阪日本";
@@ -149,5 +150,29 @@ describe("passages", () => {
     expect(others).toEqual([]);
     expect(text.slice(passage!.sentence.start, passage!.sentence.end)).toBe("美國總統川普說，我們會贏。");
     expect(passage!.marks.map(({ exact, start }) => [exact, start])).toEqual([["川普", 8]]);
+  });
+});
+
+describe("matchEvents", () => {
+  const event = (zh: string, weight: number, year: number, outlets: string[]) => ({
+    label: { zh, en: zh === "视频峰会" ? "Video summit" : "Visit" },
+    weight,
+    extent: { from: Date.UTC(year, 5), to: Date.UTC(year, 5, 2) },
+    outlets,
+  });
+  const events = [event("佩洛西訪台", 1, 2022, ["bbc"]), event("视频峰会", 2, 2021, ["epoch"])];
+  const zhOf = (typed: string) =>
+    matchEvents(parseQuery(typed, joinAliases(commonAliases)), events, outlets).map(({ label }) => label.zh);
+
+  it("finds names in either script and language, the weightiest first", () => {
+    expect(zhOf("裴洛西 访台")).toEqual(["佩洛西訪台"]);
+    expect(zhOf("SUMMIT")).toEqual(["视频峰会"]);
+    expect(zhOf("i")).toEqual(["视频峰会", "佩洛西訪台"]);
+  });
+
+  it("narrows by outlet and year", () => {
+    expect(zhOf("访台 year:2021")).toEqual([]);
+    expect(zhOf("访台 year:2022")).toEqual(["佩洛西訪台"]);
+    expect(zhOf("访台 outlet:大纪元")).toEqual([]);
   });
 });

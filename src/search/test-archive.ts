@@ -15,7 +15,7 @@ export const made = (title: string, text: string, publishedMs: number | null = 0
   text,
 });
 
-const outlets = [
+export const outlets = [
   { id: "bbc", name: { zh: "BBC中文", en: "BBC" } },
   { id: "epoch", name: { zh: "大紀元", en: "Epoch Times" } },
 ];

@@ -1,16 +1,25 @@
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Plugin } from "vite";
 import { contentSecurityPolicy, forMetaElement } from "./policy.ts";
 
 const hashSource = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
-/** Every file of a bundle by its path in it, as one JSON text that cannot end the element it stands in. */
+/** Every file of a bundle by its path in it, what is no JSON in base 64, as one JSON text that cannot end the element it stands in. */
 function embedBundle(bundleDir: string): string {
-  const read = (path: string) => JSON.parse(readFileSync(join(bundleDir, path), "utf8")) as unknown;
-  const articles = readdirSync(join(bundleDir, "articles")).sort();
-  const paths = ["index.json", ...articles.map((name) => `articles/${name}`)];
+  const read = (path: string) => {
+    const bytes = readFileSync(join(bundleDir, path));
+    return path.endsWith(".json")
+      ? (JSON.parse(bytes.toString("utf8")) as unknown)
+      : bytes.toString("base64");
+  };
+  const isPart = (path: string) => path !== "schema.json" && !path.startsWith(".");
+  const paths = readdirSync(bundleDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(bundleDir, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+    .filter(isPart)
+    .sort();
   const files = Object.fromEntries(paths.map((path) => [path, read(path)]));
   return JSON.stringify(files).replaceAll("<", "\\u003c");
 }

@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BundleIndex, ShardFile, TimeExtent } from "../model/bundle";
+import type { BundleIndex, EventBrief, FacetsFile, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import { firstBriefs, type Hits } from "./brief-selectors";
+import { foldWidth, type Fold } from "./fold-words";
 import { indexOf, noFilters, selectPanes } from "./selectors";
 import { joinShards, withLoaded, type LoadedShards } from "./shards";
 import { initialViewState, type Notice, type View, type ViewState } from "./view-state";
@@ -14,6 +16,15 @@ type Transient = {
   notices: readonly Notice[];
   /** Shards of a large archive that are loaded; their events and articles are in `bundle`. */
   loaded: LoadedShards;
+  /** Events in the order of time: all, or of a large archive at first only those that its head names. */
+  briefs: readonly EventBrief[];
+  areBriefsComplete: boolean;
+  /** Articles of a large archive by month and outlet, once loaded. */
+  facets: FacetsFile | null;
+  /** What the search found; its words may not be those of `query` any more. */
+  hits: Hits | null;
+  /** How words are compared. */
+  fold: Fold;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
   resting: TimeExtent | null;
 };
@@ -52,6 +63,11 @@ type Actions = {
   addNotice(notice: Notice): void;
   dismissNotices(): void;
   addShards(files: ReadonlyMap<string, ShardFile>): void;
+  /** Takes over all events of the archive, in the order of time. */
+  addBriefs(briefs: readonly EventBrief[]): void;
+  setFacets(facets: FacetsFile): void;
+  setHits(hits: Hits | null): void;
+  setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
 };
@@ -70,6 +86,10 @@ export function createAppStore(
     ...initial,
     bundle: head.shards ? joinShards(head, loaded) : head,
     loaded,
+    ...firstBriefs(head),
+    facets: null,
+    hits: null,
+    fold: foldWidth,
     resting: initial.domain,
     hoveredEvent: null,
     hoveredArticle: null,
@@ -118,6 +138,10 @@ export function createAppStore(
         const together = withLoaded(state.loaded, files);
         return { loaded: together, bundle: joinShards(head, together) };
       }),
+    addBriefs: (briefs) => set({ briefs, areBriefsComplete: true }),
+    setFacets: (facets) => set({ facets }),
+    setHits: (hits) => set({ hits }),
+    setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));
 }

@@ -2,10 +2,14 @@
 import {
   BundleError,
   parseArticleFile,
+  parseBriefsFile,
   parseBundleIndex,
+  parseFacetsFile,
   parseShardFile,
   type ArticleFile,
+  type BriefsFile,
   type BundleIndex,
+  type FacetsFile,
   type ShardFile,
 } from "../model/bundle";
 
@@ -42,15 +46,41 @@ function readEmbedded(): Record<string, unknown> | null {
   return embeddedFiles;
 }
 
-/** @param path of the file in the bundle, as `articles/ID.json`. */
-async function fetchFile(base: string, path: string, signal: AbortSignal): Promise<unknown> {
+/**
+ * @param path of the file in the bundle, as `articles/ID.json`.
+ * @param read takes what is wanted from a response.
+ * @param fromEmbedded makes the same of what the page holds.
+ */
+async function fetchFile<T>(
+  base: string,
+  path: string,
+  { read, fromEmbedded }: FileKind<T>,
+  signal: AbortSignal,
+): Promise<T> {
   const embedded = readEmbedded();
-  if (!embedded) return fetchJson(base + path, signal);
+  if (!embedded) return fetchAs(base + path, read, signal);
   if (!Object.hasOwn(embedded, path)) throw new LoadError("missing", `${path} is not in this page`);
-  return embedded[path];
+  return fromEmbedded(embedded[path]);
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+type FileKind<T> = { read: (response: Response) => Promise<T>; fromEmbedded: (value: unknown) => T };
+
+const asJson: FileKind<unknown> = { read: (response) => response.json(), fromEmbedded: (value) => value };
+
+/** Files that are no JSON are held by the page in base 64. */
+const asBytes: FileKind<Uint8Array> = {
+  read: async (response) => new Uint8Array(await response.arrayBuffer()),
+  fromEmbedded: (value) =>
+    typeof value === "string"
+      ? Uint8Array.from(atob(value), (char) => char.charCodeAt(0))
+      : new TextEncoder().encode(JSON.stringify(value)),
+};
+
+async function fetchAs<T>(
+  url: string,
+  read: (response: Response) => Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
   let response: Response;
   try {
     response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) });
@@ -60,7 +90,7 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
   }
   if (!response.ok) throw new LoadError("missing", `${url}: HTTP ${response.status}`);
   try {
-    return await response.json();
+    return await read(response);
   } catch (error) {
     if (signal.aborted) throw error;
     throw new LoadError("unreadable", `${url} is cut or no JSON`);
@@ -68,15 +98,10 @@ async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
 }
 
 /** Tries three times; what fits no schema is not asked for again, it would only come the same. */
-async function load<T>(
-  base: string,
-  path: string,
-  parse: (json: unknown) => T,
-  signal: AbortSignal,
-): Promise<T> {
+async function retry<T>(attemptOnce: () => Promise<T>, signal: AbortSignal): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return parse(await fetchFile(base, path, signal));
+      return await attemptOnce();
     } catch (error) {
       if (signal.aborted) throw error;
       if (error instanceof BundleError) throw new LoadError("wrong-version", error.message);
@@ -87,11 +112,32 @@ async function load<T>(
   }
 }
 
+const load = <T>(base: string, path: string, parse: (json: unknown) => T, signal: AbortSignal): Promise<T> =>
+  retry(async () => parse(await fetchFile(base, path, asJson, signal)), signal);
+
 const neverAborted = new AbortController().signal;
 
 /** @throws {LoadError} */
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
   load(base, "index.json", (json) => parseBundleIndex(json), signal);
+
+/** @throws {LoadError} */
+export const loadBytes = (base: string, path: string, signal = neverAborted): Promise<Uint8Array> =>
+  retry(() => fetchFile(base, path, asBytes, signal), signal);
+
+/**
+ * All events of a large archive. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadBriefs = (base: string, path: string, signal = neverAborted): Promise<BriefsFile> =>
+  load(base, path, (json) => parseBriefsFile(json, path), signal);
+
+/**
+ * Articles of a large archive by outlet and month. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
+  load(base, path, (json) => parseFacetsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.

@@ -21,8 +21,9 @@ export const selectYears = ({ events, overview }: BundleIndex): number[] =>
     (a, b) => a - b,
   );
 
-export const selectKinds = (bundle: BundleIndex): NewsEvent["kind"][] =>
-  [...new Set(bundle.events.map((event) => event.kind))].sort();
+/** Kinds of the events that are loaded or that the head of a large archive names. */
+export const selectKinds = ({ events, overview }: BundleIndex): NewsEvent["kind"][] =>
+  [...new Set([...events, ...(overview?.leading ?? [])].map(({ kind }) => kind))].sort();
 
 type Index = {
   articleById: Map<string, ArticleSummary>;

@@ -1,5 +1,5 @@
 /** A large archive's shards: which of them a view needs, and the bundle with those that are loaded. Pure. */
-import type { BundleIndex, Shard, ShardFile, TimeExtent } from "../model/bundle";
+import type { BundleIndex, EventBrief, Shard, ShardFile, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { indexOf } from "./selectors";
 
@@ -40,8 +40,13 @@ export function shardsForDomain(bundle: BundleIndex, domain: TimeExtent): Shard[
   return articles <= mostArticlesInView ? within : [];
 }
 
-/** Where an event is that was not loaded yet: an editor's by the overview, a found one by the date in its id. */
-export function shardOfEvent(bundle: BundleIndex, id: string): Shard[] {
+/**
+ * Where an event is that was not loaded yet: by its brief; without one an editor's by the overview, a found one by
+ * the date in its id.
+ */
+export function shardOfEvent(bundle: BundleIndex, id: string, brief?: EventBrief): Shard[] {
+  const known = typeof brief?.shard === "number" ? shardsOf(bundle)[brief.shard] : undefined;
+  if (known) return [known];
   const curated = bundle.overview?.curated.find((event) => event.id === id);
   if (curated) return shardAt(bundle, curated.extent.from);
   const date = /^found-(\d{4}(?:-\d{2}(?:-\d{2})?)?)/.exec(id)?.[1];

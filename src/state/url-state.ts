@@ -8,7 +8,7 @@
 import type { BundleIndex, TimeExtent } from "../model/bundle";
 import { langs, type Lang } from "../model/lang";
 import type { ShortQuote } from "../model/short-quote";
-import { selectYears } from "./selectors";
+import { selectKinds, selectYears } from "./selectors";
 import { initialViewState, type Notice, type ViewState } from "./view-state";
 
 /** What a link may name. */
@@ -177,7 +177,7 @@ export function parseUrlState(
     articles: idsOf(bundle.articles),
     outlets: idsOf(bundle.outlets),
     years: new Set(selectYears(bundle).map(String)),
-    kinds: new Set<string>(bundle.events.map((event) => event.kind)),
+    kinds: new Set<string>(selectKinds(bundle)),
   };
   return parseParts(search, names, defaultLang);
 }

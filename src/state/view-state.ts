@@ -58,9 +58,9 @@ export const initialViewState: ViewState = {
   passage: null,
 };
 
-/** A problem told to the reader: with a URL's parameter, or with a period that did not arrive. `ids` are shown as text. */
+/** A problem told to the reader: with a URL's parameter, or with a part of the archive that did not arrive. `ids` are shown as text. */
 export type Notice = {
-  code: "unknown-ids" | "bad-parameter" | "period-missing";
+  code: "unknown-ids" | "bad-parameter" | "period-missing" | "events-missing";
   parameter: string;
   ids: string[];
 };

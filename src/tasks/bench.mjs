@@ -1,4 +1,4 @@
-// `npm run bench -- [build] [page] [dates] [kills] [mutations]`: speed, size and memory beside a floor; mutated seeds by the thousand.
+// `npm run bench -- [build] [page] [dates] [sources] [search] [kills] [mutations]`: speed, size and memory beside a floor; mutated seeds by the thousand.
 import { ensureChromium } from "./chromium.mjs";
 import { compileProgram } from "./compile.mjs";
 import { binOf, ensureInstalled, runNode } from "./project.mjs";
@@ -11,6 +11,7 @@ if (args.includes("mutations")) {
 }
 const parts = args.filter((arg) => !arg.startsWith("-"));
 const needsBrowser =
-  parts.includes("page") || !["build", "dates", "kills"].some((part) => parts.includes(part));
+  parts.includes("page") ||
+  !["build", "dates", "sources", "search", "kills"].some((part) => parts.includes(part));
 const env = needsBrowser ? { PARALLAX_CHROMIUM: await ensureChromium() } : {};
 process.exit(await runNode([await compileProgram("bench"), ...args], env));

@@ -85,7 +85,10 @@ function useShownPane(
     const own = slot.getBoundingClientRect();
     const isInView = own.left >= left - 1 && own.right <= right + 1;
     if (!isInView)
-      element.scrollTo({ left: element.scrollLeft + own.left - left, behavior: isPaged ? "instant" : scrollBehavior() });
+      element.scrollTo({
+        left: element.scrollLeft + own.left - left,
+        behavior: isPaged ? "instant" : scrollBehavior(),
+      });
     if (isPaged) element.parentElement?.querySelector(".coverage-tabs, .coverage-panes")?.scrollIntoView();
     // oxlint-disable-next-line react/exhaustive-deps -- once for each request
   }, [shown?.article, shown?.request, isThere]);
@@ -134,12 +137,7 @@ export function Panes({ items, isSynced, targetOf, linkedIn, shown, ...common }:
   return (
     <>
       {isPaged && items.length > 1 && (
-        <PaneTabs
-          items={items}
-          current={current}
-          panelIdOf={panelIdOf}
-          onChoose={pages.choose}
-        />
+        <PaneTabs items={items} current={current} panelIdOf={panelIdOf} onChoose={pages.choose} />
       )}
       <div
         ref={row}

@@ -3,7 +3,8 @@ import { createPortal } from "react-dom";
 import type { ArticleSummary } from "../../model/bundle";
 import type { TextSpan } from "../../model/passage";
 import { shortenQuote } from "../../model/short-quote";
-import { CopyLink } from "../../ui/CopyLink";
+import { CopyLink, linkTo } from "../../ui/CopyLink";
+import { useAppStore } from "../../state/use-app";
 import { IconButton } from "../../ui/IconButton";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
@@ -11,7 +12,7 @@ import type { ArticleDom } from "../text/article-dom";
 import { spanOfRange, textOfBlocks } from "../text/selection-span";
 
 /** A quotation with its source, as text. */
-export type Cite = (article: ArticleSummary, words: string) => string;
+export type Cite = (article: ArticleSummary, passage: { exact: string; url: string }) => Promise<string>;
 
 type Selected = { span: TextSpan; left: number; top: number };
 
@@ -60,19 +61,29 @@ function useSelected(dom: ArticleDom): Selected | null {
 
 type Props = { article: ArticleSummary; event: string | null; dom: ArticleDom; cite: Cite };
 
-/** What can be done with selected words: link to them, quote them with their source, search for them. */
-export function SelectionTools({ article, event, dom, cite }: Props) {
+function Toolbar({ article, event, dom, cite, selected }: Props & { selected: Selected }) {
   const say = useWords("coverage");
+  const store = useAppStore();
   const { setQuery } = usePick("setQuery");
   const [isCopied, setCopied] = useState(false);
-  const selected = useSelected(dom);
-  useEffect(() => setCopied(false), [selected]);
-  if (!selected) return null;
   const { span, left, top } = selected;
   const text = textOfBlocks(dom.blocks);
   const words = text.slice(span.start, span.end);
-  const passage = { article: article.id, start: span.start, quote: shortenQuote(text, span) };
-  return createPortal(
+  const change = {
+    event,
+    passage: { article: article.id, start: span.start, quote: shortenQuote(text, span) },
+  };
+  const copy = async () => {
+    try {
+      const quoted = await cite(article, { exact: words, url: linkTo(store, change) });
+      await navigator.clipboard.writeText(quoted);
+      setCopied(true);
+    } catch (error) {
+      // The selection is still there to be copied by hand.
+      console.warn("The quotation could not be copied.", error);
+    }
+  };
+  return (
     <div
       className="coverage-selection"
       role="toolbar"
@@ -82,18 +93,25 @@ export function SelectionTools({ article, event, dom, cite }: Props) {
       onPointerDown={(press) => press.preventDefault()}
       onMouseDown={(press) => press.preventDefault()}
     >
-      <CopyLink isSmall label={say.linkSelection} change={{ event, passage }} />
+      <CopyLink isSmall label={say.linkSelection} change={change} />
       <IconButton
         isSmall
         icon={isCopied ? "check" : "quote"}
         label={say.quoteSelection}
-        onClick={() => void navigator.clipboard.writeText(cite(article, words)).then(() => setCopied(true))}
+        onClick={() => void copy()}
       />
       <IconButton isSmall icon="search" label={say.searchSelection} onClick={() => setQuery(words.trim())} />
       <span className="ui-hidden" role="status">
         {isCopied ? say.quoteCopied : ""}
       </span>
-    </div>,
-    document.body,
+    </div>
   );
+}
+
+/** What can be done with selected words: link to them, quote them with their source, search for them. */
+export function SelectionTools(props: Props) {
+  const selected = useSelected(props.dom);
+  if (!selected) return null;
+  const { start, end } = selected.span;
+  return createPortal(<Toolbar key={`${start} ${end}`} {...props} selected={selected} />, document.body);
 }

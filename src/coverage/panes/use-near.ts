@@ -24,7 +24,9 @@ export function useNear(row: RefObject<HTMLElement | null>, order: readonly stri
       // A row's width on either side.
       { root: element, rootMargin: "0px 100%" },
     );
-    for (const slot of element.querySelectorAll("[data-pane-slot]")) observer.observe(slot);
+    const ids = new Set(names.split(" "));
+    for (const slot of element.querySelectorAll<HTMLElement>("[data-pane-slot]"))
+      if (ids.has(slot.dataset.paneSlot!)) observer.observe(slot);
     return () => observer.disconnect();
   }, [row, names]);
   return (id: string, index: number) => index < firstPanes || near.has(id);

@@ -29,7 +29,9 @@ export function useSyncedScroll(isOn: boolean) {
   /** Steps through the passages of the pane that the reader uses, else of the first of `order`. */
   const step = useCallback((by: number, order: readonly string[]) => {
     const ids = [leader.current, ...order];
-    const id = ids.find((candidate) => candidate !== null && order.includes(candidate) && scrolls.current.has(candidate));
+    const id = ids.find(
+      (candidate) => candidate !== null && order.includes(candidate) && scrolls.current.has(candidate),
+    );
     if (id != null) scrolls.current.get(id)?.step(by);
   }, []);
   return { onScroller, onTaken, onScrolled, step };

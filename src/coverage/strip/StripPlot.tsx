@@ -32,7 +32,8 @@ const diameterOf = ({ size }: Account) => leastDotPx + (mostDotPx - leastDotPx) 
 
 /** Where the arrow keys lead: along a row in the order of publication, or to the nearest in the row beside. */
 function stepFrom(rows: readonly StripRow[], place: Place | null, x: number, y: number): Place | null {
-  if (place === null) return rows[0]?.accounts[0] ? { row: 0, article: rows[0].accounts[0].article.id } : null;
+  if (place === null)
+    return rows[0]?.accounts[0] ? { row: 0, article: rows[0].accounts[0].article.id } : null;
   const { accounts } = rows[place.row]!;
   const index = accounts.findIndex(({ article }) => article.id === place.article);
   if (y === 0) {

@@ -22,8 +22,16 @@ const mention = (exact: string, start: number, when: string): Mention => ({
 });
 
 const file = {
-  passages: [passage("a", 0, 20, "2021-11"), passage("a", 40, 60, "2021-10/2021-12"), passage("b", 80, 99, "2021")],
-  mentions: [mention("11月", 5, "2021-11"), mention("年底前", 45, "2021-10/2021-12"), mention("今年", 85, "2021")],
+  passages: [
+    passage("a", 0, 20, "2021-11"),
+    passage("a", 40, 60, "2021-10/2021-12"),
+    passage("b", 80, 99, "2021"),
+  ],
+  mentions: [
+    mention("11月", 5, "2021-11"),
+    mention("年底前", 45, "2021-10/2021-12"),
+    mention("今年", 85, "2021"),
+  ],
 };
 
 describe("findDateWords", () => {

@@ -1,5 +1,12 @@
 /** The axis of a strip: days from the first to the last of event and accounts, and the dates written on it. */
-import { dayMs, fromMonthIndex, toCivilDate, toEpochDay, toMonthIndex, type EpochDay } from "../../model/calendar";
+import {
+  dayMs,
+  fromMonthIndex,
+  toCivilDate,
+  toEpochDay,
+  toMonthIndex,
+  type EpochDay,
+} from "../../model/calendar";
 
 export type TickUnit = "day" | "month" | "year";
 /** A date on the axis. `at` is its share of the axis' length, 0–1. */

@@ -81,7 +81,10 @@ describe("layoutStrip", () => {
       claim("b1", "2020-08", { isDisputed }),
       claim("a2", "2020"),
     ];
-    expect(drawn(consulates(claims))).toEqual(["a: a1 report 2020-07≠, a2 report 2020", "b: b1 report 2020-08≠"]);
+    expect(drawn(consulates(claims))).toEqual([
+      "a: a1 report 2020-07≠, a2 report 2020",
+      "b: b1 report 2020-08≠",
+    ]);
   });
 
   it("calls an account a forecast only if it never looks back", () => {

@@ -45,7 +45,12 @@ type Lookup = {
 
 type Told = { article: ArticleSummary; outlet: Outlet };
 
-function accountOf(event: NewsEvent, { article }: Told, placeOf: (ms: number) => number, longest: number): Account {
+function accountOf(
+  event: NewsEvent,
+  { article }: Told,
+  placeOf: (ms: number) => number,
+  longest: number,
+): Account {
   const claims = event.claims.filter((claim) => claim.article === article.id);
   const { publishedMs } = article;
   return {
@@ -103,10 +108,7 @@ export function leadingRows(rows: readonly StripRow[], most: number): StripRow[]
 export function accountNear({ accounts }: StripRow, at: number): Account | null {
   let nearest: Account | null = null;
   for (const account of accounts)
-    if (
-      account.at !== null &&
-      (nearest?.at == null || Math.abs(account.at - at) < Math.abs(nearest.at - at))
-    )
+    if (account.at !== null && (nearest?.at == null || Math.abs(account.at - at) < Math.abs(nearest.at - at)))
       nearest = account;
   return nearest;
 }

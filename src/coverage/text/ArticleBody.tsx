@@ -38,10 +38,7 @@ function showScript({ blocks }: ArticleDom, convert: ConvertText | null): void {
 export function ArticleBody({ file, article, event, linked, lang, convert, onBuilt }: ArticleBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const ownHost = hostOf(article.url);
-  const dom = useMemo(
-    () => buildArticleDom(file, ownHost, event, linked),
-    [file, ownHost, event, linked],
-  );
+  const dom = useMemo(() => buildArticleDom(file, ownHost, event, linked), [file, ownHost, event, linked]);
   const { pointed, noteId, listeners } = useDateNotes(file);
   useLayoutEffect(() => showScript(dom, convert), [dom, convert]);
   useLayoutEffect(() => {

@@ -125,19 +125,26 @@ const linkedClass = "coverage-linked";
 function wrapLinked(root: Element, span: TextSpan): HTMLElement[] {
   const nodes = textNodesOf(root);
   const slices = locateSpan(startsOf(nodes.map((node) => node.length)), span);
-  return slices.toReversed().map((slice) => {
-    const words = nodes[slice.node]!.splitText(slice.from);
-    words.splitText(slice.to - slice.from);
-    const element = document.createElement("span");
-    element.className = linkedClass;
-    words.replaceWith(element);
-    element.append(words);
-    return element;
-  }).toReversed();
+  return slices
+    .toReversed()
+    .map((slice) => {
+      const words = nodes[slice.node]!.splitText(slice.from);
+      words.splitText(slice.to - slice.from);
+      const element = document.createElement("span");
+      element.className = linkedClass;
+      words.replaceWith(element);
+      element.append(words);
+      return element;
+    })
+    .toReversed();
 }
 
 /** Finds linked words by their quotation; a link without one names the passage at its position. */
-function findLinked(root: Element, linked: Linked | null, passages: readonly MarkedPassage[]): LinkedWords | null {
+function findLinked(
+  root: Element,
+  linked: Linked | null,
+  passages: readonly MarkedPassage[],
+): LinkedWords | null {
   if (!linked) return null;
   if (!linked.quote) {
     const marks = passages.find(({ end }) => end > linked.start)?.marks ?? [];

@@ -1,0 +1,40 @@
+/** Tables of words, looked up at a place of a folded text, the longest first. */
+
+export type Found<T> = { end: number; value: T; word: string };
+
+export type WordTable<T> = {
+  /** The longest word that begins at a place. */
+  at: (text: string, at: number) => Found<T> | null;
+  /** All words that begin at a place, the longest first. */
+  allAt: (text: string, at: number) => Found<T>[];
+};
+
+/** @param entries words parted by "|", each group with the value that its words have; the first of two equal words counts. */
+export function createWordTable<T>(entries: readonly (readonly [words: string, value: T])[]): WordTable<T> {
+  const byLead = new Map<number, { word: string; value: T }[]>();
+  const seen = new Set<string>();
+  for (const [words, value] of entries) {
+    for (const word of words.split("|")) {
+      if (word === "" || seen.has(word)) continue;
+      seen.add(word);
+      const lead = word.charCodeAt(0);
+      const group = byLead.get(lead);
+      if (group) group.push({ word, value });
+      else byLead.set(lead, [{ word, value }]);
+    }
+  }
+  for (const group of byLead.values()) group.sort((a, b) => b.word.length - a.word.length);
+  const none: { word: string; value: T }[] = [];
+  const groupAt = (text: string, at: number) => byLead.get(text.charCodeAt(at)) ?? none;
+  return {
+    at: (text, at) => {
+      for (const { word, value } of groupAt(text, at))
+        if (text.startsWith(word, at)) return { end: at + word.length, value, word };
+      return null;
+    },
+    allAt: (text, at) =>
+      groupAt(text, at)
+        .filter(({ word }) => text.startsWith(word, at))
+        .map(({ word, value }) => ({ end: at + word.length, value, word })),
+  };
+}
