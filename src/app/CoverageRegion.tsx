@@ -11,7 +11,11 @@ import { FirstVisit } from "./FirstVisit";
 import { loadCoverage } from "./lazy-parts";
 import { NoMatch } from "./NoMatch";
 
-type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
+type Props = {
+  loadArticle: (id: string) => Promise<ArticleFile>;
+  /** More tools for those of the coverage. */
+  tools: ReactNode;
+};
 
 function Frame({ children }: { children: ReactNode }) {
   return (

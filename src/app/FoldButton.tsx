@@ -6,19 +6,20 @@ type Props = { isFolded: boolean; onToggle: () => void };
 /** Hides the timeline to give its room to the articles, and shows it again. */
 export function FoldButton({ isFolded, onToggle }: Props) {
   const say = useWords("app");
+  const { region } = useWords("timeline");
   const name = isFolded ? say.unfoldTimeline : say.foldTimeline;
   return (
-    <div className="app-fold">
-      <button
-        type="button"
-        aria-expanded={!isFolded}
-        aria-controls="timeline"
-        aria-label={name}
-        title={`${name} (o)`}
-        onClick={onToggle}
-      >
-        <Icon name={isFolded ? "down" : "up"} />
-      </button>
-    </div>
+    <button
+      type="button"
+      className="ui-button app-fold"
+      aria-expanded={!isFolded}
+      aria-controls="timeline"
+      aria-label={name}
+      title={`${name} (o)`}
+      onClick={onToggle}
+    >
+      <Icon name={isFolded ? "down" : "up"} size={14} />
+      {region}
+    </button>
   );
 }

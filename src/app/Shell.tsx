@@ -112,8 +112,10 @@ export function Shell({ loadArticle, base }: Props) {
           {!isReading && <FilterBar />}
           <main className="app-main">
             <Views onPainted={onPainted} />
-            {isReading && <FoldButton isFolded={isFolded} onToggle={toggleFold} />}
-            <CoverageRegion loadArticle={loadArticle} />
+            <CoverageRegion
+              loadArticle={loadArticle}
+              tools={isReading && <FoldButton isFolded={isFolded} onToggle={toggleFold} />}
+            />
           </main>
         </>
       )}

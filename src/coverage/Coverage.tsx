@@ -30,6 +30,8 @@ export type CoverageProps = {
   loadArticle: LoadArticle;
   /** A quotation with its source, to be copied. */
   cite: Cite;
+  /** What the page adds to the tools. */
+  tools: ReactNode;
 };
 
 function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
@@ -67,7 +69,7 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) {
   const say = useWords("coverage");
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
@@ -106,7 +108,9 @@ export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
                 hasScriptFailed={hasFailed}
                 size={size}
                 onSize={setSize}
-              />
+              >
+                {tools}
+              </CoverageTools>
             </div>
             {event && <FoldedStrip event={event} loadArticle={loadArticle} onAccount={onAccount} />}
           </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
@@ -15,6 +16,8 @@ type Props = AccountChooserProps & {
   hasScriptFailed: boolean;
   size: TextSize;
   onSize: (size: TextSize) => void;
+  /** More tools, before the closing one. */
+  children: ReactNode;
 };
 
 function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) {
@@ -72,10 +75,15 @@ export function CoverageTools(props: Props) {
     <div className="coverage-toolbar">
       <AccountChooser accounts={accounts} open={open} onAccount={onAccount} />
       {canSync && (
-        <label className="coverage-sync" title={say.syncHint}>
-          <input type="checkbox" checked={isSynced} onChange={(input) => onSynced(input.target.checked)} />
-          {say.sync}
-        </label>
+        <IconButton
+          isSmall
+          icon="together"
+          label={say.sync}
+          title={`${say.sync}: ${say.syncHint}`}
+          className="coverage-sync"
+          aria-pressed={isSynced}
+          onClick={() => onSynced(!isSynced)}
+        />
       )}
       <SizeSteps size={size} onSize={onSize} />
       <ScriptSwitch script={script} onScript={onScript} />
@@ -84,6 +92,7 @@ export function CoverageTools(props: Props) {
           {say.scriptFailed}
         </span>
       )}
+      {props.children}
       <IconButton
         isSmall
         icon="close"

@@ -5,59 +5,61 @@ import { OutletMark } from "../../ui/OutletMark";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
 import { useArticle, type LoadArticle } from "../use-article";
-import { findDatedPassage } from "./date-words";
-import { disputedSides } from "./disputed-sides";
+import { findDatedClause } from "./date-words";
+import { disputedSides, type DisputedSide } from "./disputed-sides";
 import type { GoToAccount } from "./StripPlot";
 
 type Evidence = { event: NewsEvent; loadArticle: LoadArticle; onAccount: GoToAccount };
 
-/** Sides shown at once; an event with more has its accounts in the strip. */
-const mostSides = 3;
+/** Sides shown at once, and dates of one side; the strip has the others. */
+const [mostSides, mostDates] = [3, 2];
 
-type SideProps = Evidence & { article: ArticleSummary; outlet: Outlet; when: string; more: number };
+type SideProps = Evidence & { side: DisputedSide; article: ArticleSummary; outlet: Outlet };
 
-function Side({ article, outlet, when, more, event, loadArticle, onAccount }: SideProps) {
+function Side({ side, article, outlet, event, loadArticle, onAccount }: SideProps) {
   const say = useWords("coverage");
   const { lang } = usePick("lang");
   const state = useArticle(article.id, loadArticle);
-  const passage = state.status === "loaded" ? findDatedPassage(state.file, event.id, when) : null;
+  const clause = state.status === "loaded" ? findDatedClause(state.file, event.id, side.when) : null;
+  const dates = side.whens.slice(0, mostDates).map((when) => formatWhen(when, lang));
   return (
     <li>
       <button
         type="button"
         className="ui-plain strip-side"
         title={say.goToClaim}
-        onClick={() => onAccount(article.id, when)}
+        onClick={() => onAccount(article.id, side.when)}
       >
         <span className="strip-side-head">
           <OutletMark outlet={outlet} /> {outlet.name[lang]}
-          {more > 0 && <span>+{more}</span>}
-          <strong>{formatWhen(when, lang)}</strong>
+          <strong>
+            {dates.join(" / ")}
+            {side.whens.length > mostDates && " …"}
+          </strong>
         </span>
-        {passage && <q lang={article.lang}>{passage.exact}</q>}
+        {clause !== null && <q lang={article.lang}>{clause}</q>}
       </button>
     </li>
   );
 }
 
-/** The dates that cannot all be right, side by side, each with the sentence that gives it. */
+/** What the outlets say whose dates cannot all be right, side by side, each with the words that give a date. */
 export function Disagreement(props: Evidence) {
   const { event } = props;
   const say = useWords("coverage");
   const { bundle } = usePick("bundle");
   if (!event.disagreement) return null;
   const { articleById, outletById } = indexOf(bundle);
-  const sides = disputedSides(event, (id) => articleById.has(id)).flatMap(({ when, articles }) => {
-    const article = articleById.get(articles[0]!);
-    const outlet = article && outletById.get(article.outlet);
-    return outlet ? [{ when, article, outlet, more: articles.length - 1 }] : [];
+  const sides = disputedSides(event, (id) => articleById.has(id)).flatMap((side) => {
+    const [article, outlet] = [articleById.get(side.article), outletById.get(side.outlet)];
+    return article && outlet ? [{ side, article, outlet }] : [];
   });
   return (
     <div className="strip-disagreement">
       <p>{say.disagreement}</p>
       <ul>
-        {sides.slice(0, mostSides).map((side) => (
-          <Side key={side.when} {...props} {...side} />
+        {sides.slice(0, mostSides).map((each) => (
+          <Side key={each.outlet.id} {...props} {...each} />
         ))}
       </ul>
     </div>

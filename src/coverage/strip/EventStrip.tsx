@@ -1,7 +1,8 @@
 import { useState, type CSSProperties } from "react";
 import { localeOf } from "../../i18n/messages";
 import type { NewsEvent } from "../../model/bundle";
-import { dayMs } from "../../model/calendar";
+import { dayMs, toCivilDate, type EpochDay } from "../../model/calendar";
+import { isDay } from "../../model/edtf";
 import type { Lang } from "../../model/lang";
 import { indexOf } from "../../state/selectors";
 import { OutletMark } from "../../ui/OutletMark";
@@ -20,14 +21,24 @@ const mostRows = 4;
 /** CSS pixels of the axis, of a row, and from row to row where its words are under it. */
 const [axisPx, rowPx, stackedPx] = [16, 19, 40];
 
-const tickFormats: Record<TickUnit, Intl.DateTimeFormatOptions> = {
+type LabelUnit = TickUnit | "monthOfYear";
+
+const tickFormats: Record<LabelUnit, Intl.DateTimeFormatOptions> = {
+  monthOfYear: { year: "numeric", month: "short" },
   day: { month: "short", day: "numeric" },
-  month: { year: "numeric", month: "short" },
+  month: { month: "short" },
   year: { year: "numeric" },
 };
 
-const formatTick = ({ day, unit }: AxisTick, lang: Lang) =>
+/** Share of the axis that a label takes on either side. */
+const labelShare = 0.07;
+
+const formatTick = ({ day, unit }: { day: EpochDay; unit: LabelUnit }, lang: Lang) =>
   new Intl.DateTimeFormat(localeOf(lang), { ...tickFormats[unit], timeZone: "UTC" }).format(day * dayMs);
+
+/** Months name their year where it begins. */
+const unitOf = ({ day, unit }: AxisTick, index: number): LabelUnit =>
+  unit === "month" && (index === 0 || toCivilDate(day).month === 1) ? "monthOfYear" : unit;
 
 /** For each outlet when it told of the event, looking ahead or back, how much, and which date it gave. */
 export function EventStrip({ event, loadArticle, onAccount }: Props) {
@@ -37,6 +48,9 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
   const [isWhole, setWhole] = useState(false);
   const strip = layoutStrip(event, indexOf(bundle));
   const rows = isWhole ? strip.rows : leadingRows(strip.rows, mostRows);
+  const middle = (strip.event.from + strip.event.to) / 2;
+  // What is written over the event's own place would not be read.
+  const isClear = ({ at }: AxisTick) => !isDay(event.when) || Math.abs(at - middle) > labelShare;
   const pitchPx = isNarrow ? stackedPx : rowPx;
   const style = {
     "--pitch": `${pitchPx}px`,
@@ -47,9 +61,14 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
     <div className="strip">
       <div className="strip-grid" style={style}>
         <div className="strip-axis" aria-hidden="true">
-          {strip.ticks.map((tick) => (
+          {isDay(event.when) && (
+            <span className="strip-event-day" style={{ left: `${middle * 100}%` }}>
+              {formatTick({ day: Math.floor(event.extent.from / dayMs + 0.5), unit: "day" }, lang)}
+            </span>
+          )}
+          {strip.ticks.filter(isClear).map((tick, index) => (
             <span key={tick.day} style={{ left: `${tick.at * 100}%` }}>
-              {formatTick(tick, lang)}
+              {formatTick({ day: tick.day, unit: unitOf(tick, index) }, lang)}
             </span>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Mention, Passage } from "../../model/bundle";
-import { findDatedPassage, findDateWords } from "./date-words";
+import { findDatedClause, findDatedPassage, findDateWords } from "./date-words";
 
 const passage = (event: string, start: number, end: number, when: string): Passage => ({
   event,
@@ -50,5 +50,23 @@ describe("findDatedPassage", () => {
     expect(findDatedPassage(file, "a", "2021-10/2021-12")?.start).toBe(40);
     expect(findDatedPassage(file, "a", "1999")?.start).toBe(0);
     expect(findDatedPassage(file, "c", "1999")).toBeNull();
+  });
+});
+
+describe("findDatedClause", () => {
+  const exact = "彭博社报道，领馆已在去年8月关闭，双方没有评论";
+  const start = exact.indexOf("去年8月");
+  const told = {
+    passages: [{ ...passage("a", 0, exact.length, "2020-08"), exact }],
+    mentions: [mention("去年8月", start, "2020-08")],
+  };
+
+  it("begins where the clause with the date begins", () => {
+    expect(findDatedClause(told, "a", "2020-08")).toBe("…领馆已在去年8月关闭，双方没有评论");
+  });
+
+  it("is the whole passage where no words give the date", () => {
+    expect(findDatedClause({ ...told, mentions: [] }, "a", "2020-08")).toBe(exact);
+    expect(findDatedClause(told, "b", "2020-08")).toBeNull();
   });
 });

@@ -25,3 +25,21 @@ export const findDatedPassage = (
   const own = passages.filter((passage) => passage.event === event);
   return own.find((passage) => passage.when === when) ?? own[0] ?? null;
 };
+
+/** Where a clause begins: after these. */
+const clauseEnd = /[。；！？，：、\n;!?,:]/;
+
+/** The words of a passage from the beginning of the clause that holds a date; "…" stands for what is before it. */
+export function findDatedClause(
+  file: Pick<ArticleFile, "mentions" | "passages">,
+  event: string,
+  when: string,
+): string | null {
+  const passage = findDatedPassage(file, event, when);
+  if (!passage) return null;
+  const dated = file.mentions.find((mention) => mention.when === when && isIn(mention, passage));
+  if (!dated) return passage.exact;
+  let from = dated.start - passage.start;
+  while (from > 0 && !clauseEnd.test(passage.exact[from - 1]!)) from -= 1;
+  return from === 0 ? passage.exact : `…${passage.exact.slice(from)}`;
+}

@@ -15,18 +15,18 @@ describe("disputedSides", () => {
   const claims = [
     claim("a1", "2020-07", 20),
     claim("b1", "2020-08", 10),
-    claim("b2", "2020-08", 90),
+    claim("b2", "2020-08-02", 90),
     claim("c1", "2020", 300, false),
   ];
 
-  it("gathers the disputed dates, with who says most first", () => {
+  it("are the outlets, each with its dates and the article that says most", () => {
     expect(disputedSides({ claims }, () => true)).toEqual([
-      { when: "2020-08", articles: ["b2", "b1"] },
-      { when: "2020-07", articles: ["a1"] },
+      { outlet: "b", whens: ["2020-08-02", "2020-08"], article: "b2", when: "2020-08-02", articles: 2 },
+      { outlet: "a", whens: ["2020-07"], article: "a1", when: "2020-07", articles: 1 },
     ]);
   });
 
-  it("leaves out what is not loaded", () => {
-    expect(disputedSides({ claims }, (id) => id === "a1")).toEqual([{ when: "2020-07", articles: ["a1"] }]);
+  it("leave out what is not loaded", () => {
+    expect(disputedSides({ claims }, (id) => id === "a1").map(({ outlet }) => outlet)).toEqual(["a"]);
   });
 });

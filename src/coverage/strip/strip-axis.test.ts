@@ -39,7 +39,7 @@ describe("axisTicks", () => {
         (first, days) => {
           const ticks = axisTicks({ from: first * dayMs, to: (first + days) * dayMs });
           expect(ticks.length).toBeGreaterThan(0);
-          expect(ticks.length).toBeLessThanOrEqual(6);
+          expect(ticks.length).toBeLessThanOrEqual(5);
           const places = ticks.map(({ at: place }) => place);
           expect(places).toEqual([...places].sort((a, b) => a - b));
           expect(places.every((place) => place >= 0 && place <= 1)).toBe(true);

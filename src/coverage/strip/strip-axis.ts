@@ -17,7 +17,7 @@ export type AxisSpan = { from: number; to: number };
 /** Air at both ends, as a share of the length; and the shortest axis, which keeps a single day a point. */
 const air = 0.04;
 const shortestMs = 8 * dayMs;
-const mostTicks = 6;
+const mostTicks = 5;
 
 /** Distances between ticks, from near to far: in days, months or years. */
 const steps: readonly { unit: TickUnit; every: number; days: number }[] = [
@@ -58,7 +58,7 @@ function ticksOf(unit: TickUnit, every: number, first: EpochDay, last: EpochDay)
   }
 }
 
-/** At most six dates to write on an axis: whole days, months or years at even distances. */
+/** At most five dates to write on an axis: whole days, months or years at even distances. */
 export function axisTicks(span: AxisSpan): AxisTick[] {
   const [first, last] = [Math.ceil(span.from / dayMs), Math.floor(span.to / dayMs)];
   const step = steps.find(({ days }) => (last - first) / days <= mostTicks) ?? steps.at(-1)!;
