@@ -1,4 +1,5 @@
 import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { groupBy } from "../../model/group-by";
 import { useAppStore } from "../../state/use-app";
 import { scrollBehavior } from "../../ui/reduced-motion";
 import { useIsNarrow } from "../../ui/use-media";
@@ -110,10 +111,12 @@ function usePages(row: RefObject<HTMLElement | null>) {
 }
 
 /** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
-export function Panes({ items, isSynced, targetOf, linkedIn, shown, ...common }: Props) {
+export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...common }: Props) {
   const say = useWords("coverage");
   const { lang } = usePick("lang");
   const isPaged = useIsNarrow();
+  // Pages of one outlet lie beside one another, under its tab.
+  const items = isPaged ? [...groupBy(given, ({ outlet }) => outlet).values()].flat() : given;
   const row = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const pages = usePages(row);

@@ -10,10 +10,14 @@ export function findDateWords(
   when: string,
 ): string | null {
   const own = passages.filter((passage) => passage.event === event);
-  const dated = mentions.filter(
-    (mention) => mention.when === when && own.some((passage) => isIn(mention, passage)),
-  );
-  return dated[0]?.exact ?? null;
+  const within = (passage: TextSpan) => mentions.filter((mention) => isIn(mention, passage));
+  const dated = own.flatMap(within).find((mention) => mention.when === when);
+  if (dated) return dated.exact;
+  // An editor's date for a passage may be wider than the words alone say.
+  const ofEvent = own
+    .filter((passage) => passage.when === when)
+    .flatMap((passage) => within(passage).filter((mention) => mention.event === event));
+  return ofEvent[0]?.exact ?? null;
 }
 
 /** The passage that gives an event a date, else the first on the event. @returns null if there is none. */
