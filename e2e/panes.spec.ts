@@ -58,7 +58,10 @@ test.describe("the event", () => {
     await page.keyboard.press("ArrowDown");
     await expect(note).toContainText("Epoch Times");
     await expect(note.locator("q")).toContainText("在线会议");
-    await reader.panes.nth(1).locator(".coverage-scroller").evaluate((text) => text.scrollTo(0, 9_999));
+    await reader.panes
+      .nth(1)
+      .locator(".coverage-scroller")
+      .evaluate((text) => text.scrollTo(0, 9_999));
     await page.keyboard.press("Enter");
     await expect(reader.panes.nth(1).locator(".coverage-mark-current").first()).toBeInViewport();
     await page.keyboard.press("Escape");

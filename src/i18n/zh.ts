@@ -228,10 +228,9 @@ export const zh: Messages = {
     sameDay: "当天",
     within: "在此期间",
     stances: (forecasts, reports) =>
-      [
-        ...(forecasts > 0 ? [`${forecasts}篇预告`] : []),
-        ...(reports > 0 ? [`${reports}篇报道`] : []),
-      ].join("，"),
+      [...(forecasts > 0 ? [`${forecasts}篇预告`] : []), ...(reports > 0 ? [`${reports}篇报道`] : [])].join(
+        "，",
+      ),
     allOutlets: (n) => `全部${n}家`,
     fewerOutlets: "收起",
     stripFold: (n) => `${n}家怎么说`,
