@@ -1,6 +1,7 @@
 import type { Catalogue } from "../reading/catalogue";
 import { nearestWords } from "../reading/find-quote";
 import { readArticle, type ReadArticle } from "../reading/read-article";
+import { readTerms } from "../reading/terms";
 import type { IngestMessage, SeedFile } from "../reading/types";
 import { findCandidates } from "../happenings/find-candidates";
 import type { ArticleCandidates } from "../happenings/types";
@@ -46,21 +47,24 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const sentences = findSentences(text);
   const quotes = foundQuotesOf(catalogue, summary.url);
   const linked = linkCurated({ url: summary.url, text, sentences, mentions: file.mentions }, catalogue);
+  const { title, publishedMs } = summary;
+  const telling = findCandidates({
+    title,
+    text,
+    sentences,
+    mentions: linked.mentions,
+    zoneByMention,
+    quotes,
+    publishedDay: publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, publishedMs)),
+  });
+  const told = [...linked.passages, ...telling.candidates.map(({ sentence }) => sentence)];
+  const terms = readTerms(title, text, sentences, told);
   return {
     messages,
     draft: {
       ...article,
-      file: { ...file, mentions: linked.mentions, passages: linked.passages },
-      telling: findCandidates({
-        title: summary.title,
-        text,
-        sentences,
-        mentions: linked.mentions,
-        zoneByMention,
-        quotes,
-        publishedDay:
-          summary.publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, summary.publishedMs)),
-      }),
+      file: { ...file, mentions: linked.mentions, passages: linked.passages, terms },
+      telling,
     },
     evidenceProblems: [
       ...problems,
