@@ -16,6 +16,7 @@ import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useAccounts } from "./use-accounts";
 import { useBriefs, useFold } from "./use-briefs";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
@@ -86,6 +87,7 @@ export function Shell({ loadArticle, base }: Props) {
   useUrlSync(store, base);
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
+  useAccounts(store, base, isPainted);
   useFold(store);
   useShortcuts({ onHelp: openHelp, onClose: closePage });
   useEffect(() => {

@@ -2,7 +2,6 @@ import type { TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 
 export type View = "timeline" | "list";
-export type SortKey = "date" | "event" | "place" | "outlets";
 
 /** What the reader chose and the URL carries: ids and numbers, nothing derivable. */
 export type ViewState = {
