@@ -48,16 +48,18 @@ function Row({
     >
       <td className="list-date">{date ?? say.undated}</td>
       <th scope="row" className="list-event">
-        <button
-          type="button"
-          className="ui-plain"
-          tabIndex={tabIndex}
-          title={article?.title}
-          aria-current={isOpen}
-        >
-          {article?.title ?? "……"}
-        </button>
-        {article?.byline && <span className="list-note">{article.byline}</span>}
+        <div className="list-lines">
+          <button
+            type="button"
+            className="ui-plain"
+            tabIndex={tabIndex}
+            title={article?.title}
+            aria-current={isOpen}
+          >
+            {article?.title ?? "……"}
+          </button>
+          {article?.byline && <span className="list-note">{article.byline}</span>}
+        </div>
       </th>
       <td className="list-outlets">
         <span className="list-outlet">

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from "react";
-import { formatPublishedShort, formatWhen } from "../../i18n/format-date";
+import { formatWhen } from "../../i18n/format-date";
 import type { EventBrief } from "../../model/bundle";
 import { selectTelling } from "../../state/article-selectors";
 import { selectVisibleBriefs } from "../../state/brief-selectors";
@@ -53,6 +53,12 @@ function Outlets({ event }: { event: EventBrief }) {
   );
 }
 
+/** A day of publication (UTC), short enough for a column. */
+function Day({ ms }: { ms: number | null }) {
+  const day = ms === null ? null : new Date(ms).toISOString().slice(0, 10);
+  return day && <time dateTime={day}>{day}</time>;
+}
+
 type RowOf = { event: EventBrief; numbers: Numbers; isFoundNamed: boolean; row: RowProps };
 
 function Row({ event, numbers, isFoundNamed, row: { tabIndex, ...row } }: RowOf) {
@@ -60,8 +66,6 @@ function Row({ event, numbers, isFoundNamed, row: { tabIndex, ...row } }: RowOf)
   const isSelected = useApp((state) => state.event === event.id);
   const isWhole = useApp((state) => state.outlets === null);
   const say = useWords("list");
-  const dayOf = (ms: number | null) =>
-    ms === null ? "" : formatPublishedShort(new Date(ms).toISOString(), "UTC", lang);
   return (
     <tr
       {...row}
@@ -74,20 +78,22 @@ function Row({ event, numbers, isFoundNamed, row: { tabIndex, ...row } }: RowOf)
     >
       <td className="list-date">{formatWhen(event.when, lang)}</td>
       <th scope="row" className="list-event">
-        <button
-          type="button"
-          className="ui-plain"
-          tabIndex={tabIndex}
-          title={event.label[lang]}
-          aria-current={isSelected}
-        >
-          {event.label[lang]}
-        </button>
-        <span className="list-note">
-          {event.disagreement && <span className="list-disagreement">{say.disagreement}</span>}
-          {event.place && <span>{event.place[lang]}</span>}
-          {isFoundNamed && event.origin === "found" && <span>{say.found}</span>}
-        </span>
+        <div className="list-lines">
+          <button
+            type="button"
+            className="ui-plain"
+            tabIndex={tabIndex}
+            title={event.label[lang]}
+            aria-current={isSelected}
+          >
+            {event.label[lang]}
+          </button>
+          <span className="list-note">
+            {event.disagreement && <span className="list-disagreement">{say.disagreement}</span>}
+            {event.place && <span>{event.place[lang]}</span>}
+            {isFoundNamed && event.origin === "found" && <span>{say.found}</span>}
+          </span>
+        </div>
       </th>
       <td className="list-outlets">
         <Outlets event={event} />
@@ -101,8 +107,12 @@ function Row({ event, numbers, isFoundNamed, row: { tabIndex, ...row } }: RowOf)
           </span>
         )}
       </td>
-      <td className="list-first">{dayOf(event.first)}</td>
-      <td className="list-last">{dayOf(event.last)}</td>
+      <td className="list-first">
+        <Day ms={event.first} />
+      </td>
+      <td className="list-last">
+        <Day ms={event.last} />
+      </td>
     </tr>
   );
 }
