@@ -37,7 +37,7 @@ describe("chooseCards", () => {
       brief("heavy", 9),
       brief("differing", 1, { disagreement: true }),
     ];
-    expect(idsOf(briefs, "small")).toEqual(["differing", "two", "one"]);
+    expect(idsOf(briefs, "small")).toEqual(["differing", "one", "two"]);
   });
 
   it("takes the weightiest without summits, those with a voice first", () => {

@@ -18,7 +18,7 @@ const isDiffering = ({ brief, voices }: Card): boolean =>
   brief.disagreement && new Set(voices.map(({ when }) => when)).size > 1;
 
 /**
- * The events to begin with: the summits, in a large archive also the weightiest others, and without summits the
+ * The events to begin with: the summits in the order of time, in a large archive also the weightiest others, and without summits the
  * weightiest; those of which an outlet speaks go before those without a word. Where accounts differ goes first.
  * @param briefs the events shown.
  * @param voicesOf what the outlets shown say of an event.
@@ -29,7 +29,10 @@ export function chooseCards(
   size: "small" | "large",
 ): Card[] {
   const cards = briefs.map((brief) => ({ brief, voices: voicesOf(brief.id) })).sort(byWeight);
-  const summits = cards.filter(({ brief }) => brief.rank === "summit").slice(0, mostSummits);
+  const summits = cards
+    .filter(({ brief }) => brief.rank === "summit")
+    .slice(0, mostSummits)
+    .sort((a, b) => a.brief.extent.from - b.brief.extent.from);
   const others = cards.filter(({ brief }) => brief.rank !== "summit");
   const speaking = others.filter(({ voices }) => voices.length > 0);
   const silent = others.filter(({ voices }) => voices.length === 0);

@@ -48,18 +48,15 @@ function Row({
     >
       <td className="list-date">{date ?? say.undated}</td>
       <th scope="row" className="list-event">
-        <div className="list-lines">
-          <button
-            type="button"
-            className="ui-plain"
-            tabIndex={tabIndex}
-            title={article?.title}
-            aria-current={isOpen}
-          >
-            {article?.title ?? "……"}
-          </button>
-          {article?.byline && <span className="list-note">{article.byline}</span>}
-        </div>
+        <button
+          type="button"
+          className="ui-plain"
+          tabIndex={tabIndex}
+          title={article?.title}
+          aria-current={isOpen}
+        >
+          {article?.title ?? "……"}
+        </button>
       </th>
       <td className="list-outlets">
         <span className="list-outlet">

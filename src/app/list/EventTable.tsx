@@ -12,7 +12,7 @@ import { eventKeys, sortEvents, type EventKey, type Numbers } from "./event-orde
 import { useOrder } from "./use-order";
 import { VirtualTable, type RowProps } from "./VirtualTable";
 
-const mostMarks = 5;
+const mostMarks = 4;
 
 /** Numbers of events for the outlets shown. */
 function useNumbers(): (event: EventBrief) => Numbers {
@@ -59,41 +59,46 @@ function Day({ ms }: { ms: number | null }) {
   return day && <time dateTime={day}>{day}</time>;
 }
 
-type RowOf = { event: EventBrief; numbers: Numbers; isFoundNamed: boolean; row: RowProps };
+type RowOf = { event: EventBrief; numbers: Numbers; isMixed: boolean; row: RowProps };
 
-function Row({ event, numbers, isFoundNamed, row: { tabIndex, ...row } }: RowOf) {
+function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
   const { lang, selectEvent, hoverEvent } = usePick("lang", "selectEvent", "hoverEvent");
   const isSelected = useApp((state) => state.event === event.id);
   const isWhole = useApp((state) => state.outlets === null);
   const say = useWords("list");
+  // Said only where an editor named others.
+  const isFound = isMixed && event.origin === "found";
   return (
     <tr
       {...row}
       data-event-id={event.id}
       data-rank={event.rank}
+      data-found={isFound}
       data-selected={isSelected}
       onClick={() => selectEvent(event.id)}
       onPointerEnter={() => hoverEvent(event.id)}
       onPointerLeave={() => hoverEvent(null)}
     >
-      <td className="list-date">{formatWhen(event.when, lang)}</td>
+      <td className="list-date">
+        {formatWhen(event.when, lang)}
+        {event.place && <span className="list-place">{event.place[lang]}</span>}
+      </td>
       <th scope="row" className="list-event">
-        <div className="list-lines">
-          <button
-            type="button"
-            className="ui-plain"
-            tabIndex={tabIndex}
-            title={event.label[lang]}
-            aria-current={isSelected}
-          >
-            {event.label[lang]}
-          </button>
-          <span className="list-note">
-            {event.disagreement && <span className="list-disagreement">{say.disagreement}</span>}
-            {event.place && <span>{event.place[lang]}</span>}
-            {isFoundNamed && event.origin === "found" && <span>{say.found}</span>}
-          </span>
-        </div>
+        <button
+          type="button"
+          className="ui-plain"
+          tabIndex={tabIndex}
+          title={isFound ? `${event.label[lang]} · ${say.found}` : event.label[lang]}
+          aria-current={isSelected}
+        >
+          {event.disagreement && (
+            <span className="list-disagreement" title={say.disagreement}>
+              <span aria-hidden="true">≠ </span>
+              <span className="ui-hidden">{say.disagreement}: </span>
+            </span>
+          )}
+          {event.label[lang]}
+        </button>
       </th>
       <td className="list-outlets">
         <Outlets event={event} />
@@ -143,9 +148,7 @@ export function EventTable() {
       rowKey={rowKey}
       renderRow={(index, row) => {
         const event = events[index]!;
-        return (
-          <Row key={event.id} event={event} numbers={numbersOf(event)} isFoundNamed={isMixed} row={row} />
-        );
+        return <Row key={event.id} event={event} numbers={numbersOf(event)} isMixed={isMixed} row={row} />;
       }}
       current={events.findIndex(({ id }) => id === selected)}
       place={place}
