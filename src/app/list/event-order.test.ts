@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { accountsOf } from "../../model/accounts";
 import type { EventBrief } from "../../model/bundle";
 import { briefOf } from "../../model/event-brief";
-import { exampleBundle as bundle } from "../../state/example-bundle";
+import { exampleBundle as bundle } from "../../testing/bundle";
 import { sortArticles, sortEvents, type ArticleKey, type EventKey } from "./event-order";
 
 const briefs = bundle.events.map((event) => briefOf(event));
