@@ -17,6 +17,7 @@ import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useAccounts } from "./use-accounts";
 import { useBriefs, useFold } from "./use-briefs";
 import { useReading } from "./use-reading";
 import { useShards } from "./use-shards";
@@ -88,6 +89,7 @@ export function Shell({ loadArticle, base }: Props) {
   useUrlSync(store, base);
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
+  useAccounts(store, base, isPainted);
   useFold(store);
   useShortcuts({ onHelp: openHelp, onClose: closePage, onTimeline: toggleFold });
   useEffect(() => {
