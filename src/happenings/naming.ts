@@ -120,6 +120,9 @@ export function titleNames(title: string): NamingWords[] {
 export function clauseNames(text: string, sentence: TextSpan, at: number): NamingWords[] {
   const clauses = pieces(text, sentence, /[，,。；;：:！!？?\n“”「」"]+/g);
   const isBefore = ({ end }: TextSpan) => end <= at;
-  const ordered = [...clauses.filter((clause) => !isBefore(clause)), ...clauses.filter(isBefore).toReversed()];
+  const ordered = [
+    ...clauses.filter((clause) => !isBefore(clause)),
+    ...clauses.filter(isBefore).toReversed(),
+  ];
   return ordered.flatMap((clause) => toName(text, clause) ?? []);
 }
