@@ -1,6 +1,7 @@
 /** The name of a happening: the printed words that say most of what its articles share. */
 import { foldScript } from "../words/fold-script";
 import { articlesOf, countByArticle, type Told } from "./heart";
+import { isAnnouncement, isEventNoun } from "./naming";
 import type { NameSource, NamingWords } from "./types";
 import type { Weigher } from "./weigh-words";
 
@@ -11,8 +12,14 @@ const usualShare = 0.12;
 const cost = { noVerb: 6, noSubject: 4, noName: 2, further: 0.5 };
 /** How much of the words of a name its articles must share, by weight. */
 const leastShared = 0.25;
+/** The same for a title where so few articles tell that all words of one are shared. */
+const leastSharedAlone = 0.6;
+const fewArticles = 2;
 /** Titles are written to be read alone. */
 const titleBonus = 1;
+
+/** Words that the date is written before are what it dates. */
+const datedBonus = { few: 40, many: 12 };
 
 const kindOf = (word: string) => word.at(-1)!;
 const isNameKind = (word: string) => "plox".includes(kindOf(word));
@@ -42,6 +49,7 @@ type Choice = ChosenName & { score: number };
 /** @returns the best name, or null if none of the members has words that can be one. */
 export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName | null {
   const shareOf = sharesOf(told);
+  const articles = articlesOf(told).size;
   const seen = new Set<string>();
   let best: Choice | null = null;
   const consider = (
@@ -60,11 +68,14 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
       shared += shareOf(number) * weight;
       whole += weight;
     }
-    if (shared < leastShared * whole) return;
+    const isAlone = place === "title" && articles <= fewArticles;
+    if (shared < (isAlone ? leastSharedAlone : leastShared) * whole) return;
     const verb = within.findIndex((word) => kindOf(word) === "v");
     // A clause stands in its sentence: without a verb, or with one and no subject, it is a part of it.
-    if (verb <= 0 && place === "text") return;
-    if (verb === -1) score -= cost.noVerb;
+    const isNoun = name.isDated === true || (isEventNoun(name.text) && within.some(isNameKind));
+    if (verb <= 0 && place === "text" && !isNoun) return;
+    if (name.isDated) score += articles <= fewArticles ? datedBonus.few : datedBonus.many;
+    if (verb === -1 && !isNoun) score -= cost.noVerb;
     if (verb === 0) score -= cost.noSubject;
     if (!within.some(isNameKind)) score -= cost.noName;
     const { text: label, start, end } = name;
@@ -75,7 +86,8 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
     const article = teller.id;
     if (isNear)
       for (const name of teller.titleNames)
-        consider(name, teller.titleWords, { article, place: "title", bonus: titleBonus });
+        if (candidate.stance === "forecast" || !isAnnouncement(name.text))
+          consider(name, teller.titleWords, { article, place: "title", bonus: titleBonus });
     for (const [index, name] of candidate.names.entries())
       consider(name, candidate.words, { article, place: "text", bonus: -index * cost.further });
   }

@@ -5,7 +5,7 @@ import { sentenceAround } from "../words/sentences";
 import { clauseAround } from "./clause";
 import { daysOf, widthOf } from "./days";
 import { isDateline, isFurniture } from "./furniture";
-import { clauseNames, titleNames } from "./naming";
+import { clauseNames, datedNoun, isAnnouncement, titleNames } from "./naming";
 import { stanceOf } from "./stance";
 import { tellingWords } from "./telling-words";
 import type { ArticleCandidates, Candidate, CandidateSource } from "./types";
@@ -44,11 +44,14 @@ function partAround(sentence: TextSpan, mention: TextSpan, others: readonly Text
   return { start, end };
 }
 
-/** A part of a sentence with the whole clauses at its ends. */
-function clausesAround(text: string, sentence: TextSpan, part: TextSpan): TextSpan {
-  let { start, end } = part;
-  while (start > sentence.start && !/[，,；;：:]/.test(text[start - 1]!)) start -= 1;
-  while (end < sentence.end && !/[，,；;：:]/.test(text[end]!)) end += 1;
+/** The whole clauses of a part of a sentence: the mention's own, and none that is cut by another date. */
+function clausesAround(text: string, sentence: TextSpan, part: TextSpan, mention: TextSpan): TextSpan {
+  const isSeparator = (at: number) => /[，,；;：:]/.test(text[at]!);
+  let [start, end] = [part.start, part.end];
+  while (start > sentence.start && start < mention.start && !isSeparator(start - 1)) start += 1;
+  while (start > sentence.start && !isSeparator(start - 1)) start -= 1;
+  while (end < sentence.end && end > mention.end && !isSeparator(end)) end -= 1;
+  while (end < sentence.end && !isSeparator(end)) end += 1;
   return { start, end };
 }
 
@@ -103,8 +106,18 @@ function toCandidate(
     sentence,
     isLead: sentence.start < leadLength,
     ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
-    names: clauseNames(text, clausesAround(text, sentence, part), mention.start).slice(0, mostNames),
+    names: namesOf(text, sentence, part, mention),
   };
+}
+
+/** What the date is written before, then the clauses around it. */
+function namesOf(text: string, sentence: TextSpan, part: TextSpan, mention: TextSpan) {
+  const noun = datedNoun(text, sentence, mention.end);
+  const clauses = clauseNames(text, clausesAround(text, sentence, part, mention), mention.start).slice(
+    0,
+    mostNames,
+  );
+  return noun ? [noun, ...clauses] : clauses;
 }
 
 /** The first sentences of the text that tell something, without who files them. */
@@ -125,7 +138,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
   const { text, publishedDay } = source;
   const opening = openingOf(source);
   const [first] = opening;
-  if (publishedDay === null || !first) return [];
+  if (publishedDay === null || !first || isAnnouncement(source.title)) return [];
   const end = opening.at(-1)!.end;
   if (dated.some(({ mention }) => mention.start < end)) return [];
   return [

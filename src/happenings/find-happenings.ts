@@ -11,6 +11,7 @@ import { foundIdOf } from "./found-id";
 import { gather } from "./gather";
 import { gatherDay, type Gathering } from "./gathering";
 import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
+import { joinByNoun } from "./join-nouns";
 import { joinNeighbours, joinWide } from "./join-dates";
 import { matchCurated, noEditor, settleFound, type Editor } from "./settle-found";
 import type { FoundEvent, Teller } from "./types";
@@ -107,7 +108,10 @@ function toEvent(
 ): FoundEvent | null {
   const told = tellingMost(gathered, heart);
   const threshold = thresholdOf(statistics.articles);
-  if (articlesOf(told).size < fewestArticles) return null;
+  const articles = articlesOf(told).size;
+  if (articles < fewestArticles) return null;
+  // One article that gives no date tells of nothing but itself.
+  if (articles < 2 && told.every(({ candidate }) => candidate.at === null)) return null;
   // A sentence that is copied from article to article is one account.
   if (new Set(told.map(({ candidate }) => candidate.words)).size < Math.min(2, fewestArticles)) return null;
   const weight = weigh(told, heart);
@@ -154,9 +158,9 @@ export function findHappeningsOf(
     new Map(days.map(([day, told]) => [day, gatherDay(day, told, Math.min(2, fewest.articles), weigher)])),
   );
   const own = gatherings.filter(({ day }) => monthOf(day) === period);
-  const joined = joinWide(own, wide);
+  const joined = joinWide(own, wide, fewest.articles);
   const byDate = groupBy(joined.rest, ({ candidate }) => candidate.when);
-  const wideGroups = [...byDate.values()].flatMap((told) => gather(told, sameMonth));
+  const wideGroups = [...byDate.values()].flatMap((told) => joinByNoun(gather(told, sameMonth)));
   const events = [
     ...joined.gatherings.map(({ told, heart }: Gathering) =>
       toEvent(told, heart, fewest.articles, statistics, weigher),

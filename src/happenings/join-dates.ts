@@ -10,7 +10,7 @@ const neighbours = 0.5;
 /** The same where one was never dated in words: it was published a day or two after. */
 const undated = 0.42;
 /** How much a candidate must speak of a heart to join it although it gives only a week or a month. */
-const joinsFrom = { span: 0.34, month: 0.42 };
+const joinsFrom = { span: 0.34, month: 0.42, alone: 0.25 };
 /** A heart of so few articles is not sure enough for it. */
 const sureArticles = 3;
 const unsure = 0.25;
@@ -64,23 +64,29 @@ function indexHearts(gatherings: readonly Gathering[]): Map<number, Gathering[]>
 
 /**
  * Gives candidates that name a span or a month to the day's gathering that they speak of.
+ * @param fewestArticles that make a happening in this archive.
  * @returns the gatherings with what joined them, and the candidates that joined none.
  */
 export function joinWide(
   gatherings: readonly Gathering[],
   wide: readonly Told[],
+  fewestArticles: number,
 ): { gatherings: Gathering[]; rest: Told[] } {
   const index = indexHearts(gatherings);
   const joined = new Map<Gathering, Told[]>();
   const rest: Told[] = [];
   for (const each of wide) {
     const days = daysOf(each.candidate.movedTo ?? each.candidate.when)!;
-    const near = new Set([...each.sentence.keys()].flatMap((word) => index.get(word) ?? []));
+    const isAlone = fewestArticles === 1 && widthOf(days) > widestSpan;
+    const near = isAlone
+      ? gatherings
+      : new Set([...each.sentence.keys()].flatMap((word) => index.get(word) ?? []));
     let best: Gathering | null = null;
-    let most = widthOf(days) <= widestSpan ? joinsFrom.span : joinsFrom.month;
+    let most = isAlone ? joinsFrom.alone : widthOf(days) <= widestSpan ? joinsFrom.span : joinsFrom.month;
     for (const gathering of near) {
       if (gathering.day < days.first || gathering.day > days.last) continue;
-      const spoken = speaksOf(each, gathering.heart) - (gathering.articles.size < sureArticles ? unsure : 0);
+      const isSure = isAlone || gathering.articles.size >= sureArticles;
+      const spoken = speaksOf(each, gathering.heart) - (isSure ? 0 : unsure);
       if (spoken > most) [best, most] = [gathering, spoken];
     }
     if (best === null) rest.push(each);

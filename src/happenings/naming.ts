@@ -36,7 +36,7 @@ const introduction =
 const badHead =
   /^(?:[在自从從于於至到由对對向将將把被但而并並也又且和与與或因若据據就都还還才只他她它我你咱其该該指称稱说說是有以让讓使令则則即的了着着等后後前及此这這那某]|直到|截至|早在|因为|因為|所以|如果|根据|根據|为了|為了|随着|隨著|没有|沒有|预计|預計|可能|不过|然而|另外|包括|尤其|特别|表示|届时|屆時|仍|继续|繼續|遭|可[被能以]|[二两兩双雙][人方名]|活动由|作为|作為|一则|一則|例如|如何|为何|為何|何时|不|未|更|最|很|太|已|曾|再|正|能|会|會|要|想|无|無|为(?!害)|為|大家|各位|[，、。：；”’」』）)·\-—…])/;
 const badTail =
-  /(?:[前后後时時的了在于於将將和与與对對向把被是为為至到从從称稱说說起中里裡，、：:“「『《（(…—\-·年月日号號及或并並以而但也就都还還会會要因给給让讓]|之际|之際|以来|以來|期间|期間|表示|指出|认为|認為|报道|報導|报导|左右|之间|之間|透露|强调|強調|宣布|宣佈|回应|回應|公布|公佈|要求|呼吁|呼籲|决定|決定|为由|為由|说明|說明|通报|通報|发布|發布|發佈|重申|涉嫌|曝光|第[一二三四五六七八九十\d]+[届屆次]|一[场場个個项項次名位种種])$/;
+  /(?:[前后後时時的了在于於将將和与與对對向把被是为為至到从從称稱说說起中里裡，、：:“「『《（(…—\-·年月日号號及或并並以而但也就都还還要因给給让讓]|(?<![峰大全运運奥奧协協议議委年国國机機社集宴学學教聚])[会會]|之际|之際|以来|以來|期间|期間|表示|指出|认为|認為|报道|報導|报导|左右|之间|之間|透露|强调|強調|宣布|宣佈|回应|回應|公布|公佈|要求|呼吁|呼籲|决定|決定|为由|為由|说明|說明|通报|通報|发布|發布|發佈|重申|涉嫌|曝光|第[一二三四五六七八九十\d]+[届屆次]|一[场場个個项項次名位种種])$/;
 const badInside =
   /(?:我们|我們|咱们|你们|你們|他们|他們|她们|大家|[！!？?。；;：:\n@#＠]|能否|会否|會否|是否|[吗嗎呢吧]$|为何|為何|为什么|為什麼|如何|何时|何時|怎么|怎麼|什么|什麼|[谁誰]|多少|[他她它]|https?|www|第\d+[期集版]|编辑|編輯|图：|圖：|资料|資料照|订阅|訂閱|节目|節目|专栏|專欄|直播|Getty|一文|系列|连载|連載|（[上中下一二三四五六七八九十\d]+）|之[一二三四五六七八九十]$)/;
 /** A name without four characters beside its dates is hardly more than a date. */
@@ -57,6 +57,11 @@ const elided = new RegExp(
   `[（(][^（()）]{1,40}[）)]|(?:[于於在]?${dateWords})+(?:[和与與、至到](?:${dateWords})+)*`,
   "g",
 );
+/** What a person or country is called before the name, where the name is too long with it. */
+const office =
+  /(^|[与與和跟同对對在向由]|^美?中?国?)(?:[^与與和跟同对對在，]{0,10}?)(?:发言人|發言人|国务卿|國務卿|副?总统|副?總統|国家主席|國家主席|副?部长|副?部長|外长|外長|特使|大使|总理|總理|首相|总书记|總書記)(?=[^的、，与與和跟在对對]{2,})/g;
+const withoutOffices = (words: string) => words.replace(office, "$1");
+
 /** Stands for what was left out, to see what is left on either side of it. */
 const mark = "\ufffc";
 /** Words that need the date that was left out beside them. */
@@ -81,9 +86,38 @@ function toName(text: string, span: TextSpan): NamingWords | null {
     if (endOfDate.test(words)) words = words.replace(trailingDate, "");
   }
   if (torn.test(words.replaceAll(elided, mark))) return null;
-  const name = words.replaceAll(elided, "");
+  const whole = words.replaceAll(elided, "");
+  const name = whole.length > longestName ? withoutOffices(whole) : whole;
   return isName(name) ? { text: name, start, end: start + words.length } : null;
 }
+
+/** Nouns for what happens: words that end in one name a happening without a verb. */
+const eventNoun =
+  "(?:会谈|會談|会晤|會晤|会面|會面|会议|會議|峰会|峰會|大会|大會|全会|全會|论坛|論壇|访问|訪問|演习|演習|冬奥会|冬奧會|奥运会|奧運會|选举|選舉|公投|通话|通話|对话|對話|声明|聲明|宣言|协定|協定|协议|協議|事件|事故|地震|爆炸|火灾|火災|起义|起義|政变|政變|庆典|慶典|阅兵|閱兵)";
+const endsInEventNoun = new RegExp(`${eventNoun}$`);
+/** Whether words end in a noun for what happens. */
+export const isEventNoun = (words: string): boolean => endsInEventNoun.test(words);
+
+const boundWords = new RegExp(
+  `^(?:的|在?[^，。的]{0,8}(?:举行|舉行|召开|召開|举办|舉辦)的)?([^的，。、；：！？“”「」—\\s《》（）()]{2,14}?${eventNoun})(?![\\p{Script=Han}]{0,1}(?:代表|人员|人員))`,
+  "u",
+);
+
+/** The event noun that a date is written before: "3月的阿拉斯加会谈上" is named by 阿拉斯加会谈. @param at where the date ends. */
+export function datedNoun(text: string, sentence: TextSpan, at: number): NamingWords | null {
+  const match = boundWords.exec(text.slice(at, sentence.end));
+  if (!match) return null;
+  const start = at + match[0].length - match[1]!.length;
+  const name = toName(text, { start, end: at + match[0].length });
+  return name && { ...name, isDated: true };
+}
+
+/** Words of a title that look to another day than the one it is printed on. */
+const announcing =
+  /下[周週个個]|下月|下半年|明[天日年]|后天|後天|将(?!军|領|领|士)|將(?!軍|領|士)|拟|擬|计划|計劃|有望|力争|力爭|预计|預計|即将|即將|准备|準備|待定|能否|会否|會否|氛围|气氛|氣氛|倒计时|倒計時|前夕|在即|定于|定於/;
+
+/** Whether a title or an opening announces something for another day. */
+export const isAnnouncement = (words: string): boolean => announcing.test(words);
 
 /** Spans between separators. */
 function pieces(text: string, { start, end }: TextSpan, separator: RegExp): TextSpan[] {
@@ -113,6 +147,17 @@ export function titleNames(title: string): NamingWords[] {
   return names;
 }
 
+const documentName =
+  /《(?:[^》]*的)?([^》的]{3,20}(?:宣言|声明|聲明|协定|協定|协议|協議|公报|公報|决议|決議|条约|條約))》/;
+
+/** The document that a clause is about, where the clause is too long for a name. */
+function documentIn(text: string, clause: TextSpan): NamingWords | null {
+  const match = documentName.exec(text.slice(clause.start, clause.end));
+  if (!match) return null;
+  const end = clause.start + match.index + match[0].length - 1;
+  return toName(text, { start: end - match[1]!.length, end });
+}
+
 /**
  * Clauses of a sentence that could name what it tells: the one with the date, then those after it, then before.
  * @param at where the date is, or the beginning of the sentence.
@@ -124,5 +169,5 @@ export function clauseNames(text: string, sentence: TextSpan, at: number): Namin
     ...clauses.filter((clause) => !isBefore(clause)),
     ...clauses.filter(isBefore).toReversed(),
   ];
-  return ordered.flatMap((clause) => toName(text, clause) ?? []);
+  return ordered.flatMap((clause) => toName(text, clause) ?? documentIn(text, clause) ?? []);
 }

@@ -68,12 +68,21 @@ describe("matchCurated", () => {
   const curated = (when: string, text: string) => [{ id: "bridge", when, text }];
 
   it("finds the curated event with the same day and words", () => {
-    const matches = matchCurated(events.slice(0, 1), curated("2031-03-04", "青川大桥坍塌"), statistics);
+    const matches = matchCurated(events.slice(0, 1), curated("2031-03-04", "青川的大桥突然坍塌"), statistics);
     expect(matches.get("found-a")).toBe("bridge");
   });
 
   it("does not match another day or other words", () => {
-    expect(matchCurated(events, curated("2031-06-04", "青川大桥坍塌"), statistics).size).toBe(0);
+    expect(matchCurated(events, curated("2031-06-04", "青川的大桥突然坍塌"), statistics).size).toBe(0);
     expect(matchCurated(events, curated("2031-03-04", "海州市长辞职"), statistics).size).toBe(0);
+  });
+
+  it("does not match one word in common, nor what no sentence dates", () => {
+    expect(matchCurated(events, curated("2031-03-04", "青川市长辞职"), statistics).size).toBe(0);
+    const undated = events.map((event) => ({
+      ...event,
+      members: event.members.map((member) => ({ ...member, candidate: { ...member.candidate, at: null } })),
+    }));
+    expect(matchCurated(undated, curated("2031-03-04", "青川的大桥突然坍塌"), statistics).size).toBe(0);
   });
 });

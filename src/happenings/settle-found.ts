@@ -80,6 +80,8 @@ export function settleFound(
 const sameDay = 0.3;
 /** The same where one of them gives only a span. */
 const sameSpan = 0.45;
+/** Words that both must hold: one name alone is in many events. */
+const fewestShared = 2;
 
 function vectorOf(words: Iterable<string>, statistics: ArchiveStatistics): Vector {
   const counts = new Map<string, number>();
@@ -124,9 +126,12 @@ export function matchCurated(
       (target) => target.days.first <= days.last + 1 && days.first <= target.days.last + 1,
     );
     if (near.length === 0) continue;
+    // Nothing but days of publication: too little to be sure of.
+    if (event.members.every(({ candidate }) => candidate.at === null)) continue;
     const vector = vectorOf(wordsOfEvent(event), statistics);
     let [best, most]: [string | null, number] = [null, 0];
     for (const target of near) {
+      if ([...target.vector.keys()].filter((word) => vector.has(word)).length < fewestShared) continue;
       const isDay = days.precision === "day" && target.days.precision === "day";
       const likeness = dot(vector, target.vector) - (isDay ? sameDay : sameSpan);
       if (likeness > most) [best, most] = [target.id, likeness];

@@ -3,7 +3,11 @@ import type { Mention, NewsEvent, Stance } from "../model/bundle";
 import type { TextSpan } from "../model/passage";
 
 /** Words of a text that name the happening in it, as they are printed there. */
-export type NamingWords = TextSpan & { text: string };
+export type NamingWords = TextSpan & {
+  text: string;
+  /** Present if the date is written right before them ("3月的阿拉斯加会谈"): then it is theirs. */
+  isDated?: true;
+};
 
 /** One sentence of an article that may tell of a happening. */
 export type Candidate = {

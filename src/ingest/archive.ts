@@ -3,7 +3,7 @@ import type { Outlet } from "../model/bundle";
 import { groupBy } from "../model/group-by";
 import type { Catalogue } from "../reading/catalogue";
 import { extentOf } from "../reading/edtf-extent";
-import type { FoundEvent } from "./gather-periods";
+import type { FoundEvent, FoundPart } from "./gather-periods";
 import type { ArticleFacts } from "./seed-cache";
 import { byCodeUnits, coreOfCurated, eventsInOrder, type Telling, type ToldEvent } from "./told-event";
 
@@ -34,22 +34,50 @@ const toTelling = ({ id, outlet, publishedMs }: ArticleFacts, passages: Telling[
   passages,
 });
 
-function curatedEvents(articles: readonly ArticleFacts[], catalogue: Catalogue): ToldEvent[] {
-  const tellings = new Map<string, Telling[]>(catalogue.events.map(({ id }) => [id, []]));
-  for (const article of articles)
-    for (const [event, passages] of groupBy(article.passages, (passage) => passage.event))
-      tellings.get(event)?.push(
-        toTelling(
-          article,
-          passages.map(({ event: _own, ...passage }) => passage),
-        ),
+/** Found sentences of which the article has no passage on the event yet. */
+export const partsBeside = <Part extends Pick<FoundPart, "start" | "length">>(
+  parts: readonly Part[],
+  passages: readonly { start: number; length: number }[],
+): Part[] =>
+  parts.filter(
+    (part) =>
+      !passages.some(({ start, length }) => start < part.start + part.length && part.start < start + length),
+  );
+
+function curatedEvents(
+  articles: readonly ArticleFacts[],
+  placeOf: ReadonlyMap<string, number>,
+  catalogue: Catalogue,
+  found: readonly FoundEvent[],
+): ToldEvent[] {
+  const passages = new Map<string, Map<number, Telling["passages"][number][]>>(
+    catalogue.events.map(({ id }) => [id, new Map()]),
+  );
+  articles.forEach((article, place) => {
+    for (const [event, own] of groupBy(article.passages, (passage) => passage.event))
+      passages.get(event)?.set(
+        place,
+        own.map(({ event: _own, ...passage }) => passage),
       );
+  });
+  for (const { curated, parts } of found) {
+    const byPlace = curated === null ? undefined : passages.get(curated);
+    if (!byPlace) continue;
+    for (const [place, own] of groupBy(parts, ({ article }) => placeOf.get(article)!)) {
+      const known = byPlace.get(place) ?? [];
+      byPlace.set(place, [...known, ...partsBeside(own, known).map(toPassage)]);
+    }
+  }
   return catalogue.events.map((event) => ({
     core: coreOfCurated(event),
     extent: extentOf(event.when, event.zone),
-    tellings: tellings.get(event.id)!,
+    tellings: [...passages.get(event.id)!]
+      .sort(([a], [b]) => a - b)
+      .map(([place, own]) => toTelling(articles[place]!, own)),
   }));
 }
+
+const toPassage = ({ when, stance, start, length }: FoundPart) => ({ when, stance, start, length });
 
 function toToldEvent(
   { core, extent, parts }: FoundEvent,
@@ -57,12 +85,7 @@ function toToldEvent(
   articles: readonly ArticleFacts[],
 ): ToldEvent {
   const byArticle = [...groupBy(parts, ({ article }) => placeOf.get(article)!)].sort(([a], [b]) => a - b);
-  const tellings = byArticle.map(([place, own]) =>
-    toTelling(
-      articles[place]!,
-      own.map(({ when, stance, start, length }) => ({ when, stance, start, length })),
-    ),
-  );
+  const tellings = byArticle.map(([place, own]) => toTelling(articles[place]!, own.map(toPassage)));
   return { core, extent, tellings };
 }
 
@@ -78,8 +101,8 @@ export function assembleArchive(
   found: readonly FoundEvent[],
 ): Archive {
   const events = [
-    ...curatedEvents(articles, catalogue),
-    ...found.map((event) => toToldEvent(event, placeOf, articles)),
+    ...curatedEvents(articles, placeOf, catalogue, found),
+    ...found.filter(({ curated }) => curated === null).map((event) => toToldEvent(event, placeOf, articles)),
   ]
     .filter(({ tellings }) => tellings.length > 0)
     .sort(eventsInOrder);

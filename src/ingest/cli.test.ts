@@ -100,6 +100,11 @@ describe("ingest of the project's seeds", () => {
     expect(index.events.filter(({ id }) => !supported.has(id))).toEqual([]);
   });
 
+  it("finds no event beside those of the catalogue that only a title and its day of publication tell", () => {
+    ingest(["--seeds", "seeds", "--out", at("out")]);
+    expect(readIndex(at("out")).events.filter(({ origin }) => origin === "found")).toEqual([]);
+  });
+
   it("finds one disagreement, on the consulates", () => {
     ingest(["--seeds", "seeds", "--out", at("out")]);
     const disputed = readIndex(at("out")).events.filter(({ disagreement }) => disagreement);
@@ -112,8 +117,15 @@ describe("ingest of the project's seeds", () => {
     for (const name of readdirSync("seeds"))
       if (name !== "catalogue.yaml") cpSync(join("seeds", name), at("bare", name));
     expect(ingest(["--seeds", at("bare"), "--out", at("out")]).status).toBe(0);
-    const days = readIndex(at("out")).events.map(({ when }) => when);
-    for (const day of ["2021-11-16", "2022-11-14", "2023-11-15"]) expect(days).toContain(day);
+    const { events } = readIndex(at("out"));
+    for (const day of ["2021-11-16", "2022-11-14", "2023-11-15"])
+      expect(events.filter(({ when }) => when === day)).toHaveLength(1);
+    const nameOf = (when: string, word: string) =>
+      events.filter((event) => event.when === when && event.label.zh.includes(word)).length;
+    expect(nameOf("2021-03", "阿拉斯加")).toBe(1);
+    expect(nameOf("2021-07", "天津")).toBe(1);
+    expect(nameOf("2021-11-10", "格拉斯哥联合宣言")).toBe(1);
+    expect(nameOf("2021-11-08/2021-11-14", "六中全会")).toBe(1);
   });
 });
 

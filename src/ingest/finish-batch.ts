@@ -1,7 +1,9 @@
 /** Writes article files once it is known which events were found. */
 import { writeFileSync } from "node:fs";
 import type { ArticleFile } from "../model/bundle";
+import { groupBy } from "../model/group-by";
 import { describePassage } from "../model/passage";
+import { partsBeside } from "./archive";
 import type { FoundPart } from "./gather-periods";
 import { openPacks, type PackPlace } from "./packs";
 
@@ -13,7 +15,14 @@ export const formatArticleFile = (file: ArticleFile): string => `${JSON.stringif
 /** The file with found events in its mentions and among its passages. @param text the article's. */
 function withFound(file: ArticleFile, found: FinishTask["found"], text: string): ArticleFile {
   const eventByMention = new Map(found.flatMap(({ event, at }) => (at === null ? [] : [[at, event]])));
-  const added = found.map(({ event, start, length, when, stance }) => ({
+  const passagesOf = groupBy(file.passages, ({ event }) => event);
+  const fresh = [...groupBy(found, ({ event }) => event)].flatMap(([event, parts]) =>
+    partsBeside(
+      parts,
+      (passagesOf.get(event) ?? []).map(({ start, end }) => ({ start, length: end - start })),
+    ),
+  );
+  const added = fresh.map(({ event, start, length, when, stance }) => ({
     event,
     ...describePassage(text, { start, end: start + length }),
     when,

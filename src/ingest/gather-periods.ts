@@ -18,7 +18,13 @@ export type FoundPart = {
   length: number;
 };
 
-export type FoundEvent = { core: EventCore; extent: TimeExtent; parts: FoundPart[] };
+export type FoundEvent = {
+  core: EventCore;
+  extent: TimeExtent;
+  parts: FoundPart[];
+  /** The curated event that it is: its parts are that one's, and no event of its own is made; null if it is none. */
+  curated: string | null;
+};
 
 /** An article that may tell of events, and where what it tells is kept. */
 export type TellerPlace = Pick<Teller, "id" | "outlet" | "publishedMs"> & { place: PackPlace };
@@ -39,7 +45,7 @@ export const readTeller = ({ place, ...teller }: TellerPlace, packs: PackReader)
 
 /** Its name is printed in one of its articles, unless an editor gave one. */
 function toFoundEvent(happening: Happening): FoundEvent {
-  const { id, label, english, when, zone, kind, place, weight, named, members } = happening;
+  const { id, label, english, when, zone, kind, place, weight, named, members, curated } = happening;
   const { article, start, end } = named;
   return {
     core: {
@@ -57,6 +63,7 @@ function toFoundEvent(happening: Happening): FoundEvent {
       alsoIn: [],
     },
     extent: extentOf(when, zone),
+    curated,
     parts: members.map((member) => ({
       article: member.article,
       at: member.candidate.at,
@@ -68,7 +75,7 @@ function toFoundEvent(happening: Happening): FoundEvent {
   };
 }
 
-/** @returns the events of each period of a task, in the order of its periods, without those that are curated ones. */
+/** @returns the events of each period of a task, in the order of its periods. */
 export function gatherPeriods({ periods, tellers, statistics, editor }: GatherTask): FoundEvent[][] {
   const packs = openPacks();
   try {
@@ -79,9 +86,7 @@ export function gatherPeriods({ periods, tellers, statistics, editor }: GatherTa
         places.map((place) => told[place]!),
         statistics,
         editor,
-      )
-        .filter(({ curated }) => curated === null)
-        .map(toFoundEvent),
+      ).map(toFoundEvent),
     );
   } finally {
     packs.close();

@@ -53,12 +53,15 @@ export function checkLines(lines: readonly ReportLine[], isStrict: boolean): voi
 
 const madeOf = ({ seed, stamp }: SeedRecord): string => `${seed} ${stamp}`;
 
+/** The event whose passages a found event's parts are. */
+const idOf = ({ core, curated }: FoundEvent): string => curated ?? core.id;
+
 /** An article's parts in the events of a period, by its id, in a word that tells two apart. */
 function describeParts(events: readonly FoundEvent[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const { core, parts } of events)
-    for (const part of parts)
-      words.set(part.article, `${words.get(part.article) ?? ""}\n${core.id} ${JSON.stringify(part)}`);
+  for (const event of events)
+    for (const part of event.parts)
+      words.set(part.article, `${words.get(part.article) ?? ""}\n${idOf(event)} ${JSON.stringify(part)}`);
   return words;
 }
 
@@ -101,8 +104,8 @@ function planFiles(
       { from: article.place, to: store.stagedPathOf(`articles/${article.id}.json`), found: [] },
     ]),
   );
-  for (const { core, parts } of found)
-    for (const part of parts) tasks.get(part.article)?.found.push({ ...part, event: core.id });
+  for (const event of found)
+    for (const part of event.parts) tasks.get(part.article)?.found.push({ ...part, event: idOf(event) });
   return [...tasks.values()];
 }
 

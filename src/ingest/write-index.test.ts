@@ -65,7 +65,7 @@ function makeEvent(n: number): FoundEvent {
     daytime: null,
     alsoIn: [],
   };
-  return { core, extent: { from, to: from + dayMs }, parts };
+  return { core, extent: { from, to: from + dayMs }, parts, curated: null };
 }
 
 const packs: PackReader = {
