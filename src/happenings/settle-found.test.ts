@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { matchCurated, settleFound } from "./settle-found";
+import { tellingWords } from "./telling-words";
 import type { FoundEvent } from "./types";
 
 const found = (id: string, article: string, quote: string, weight: number): FoundEvent => ({
@@ -24,7 +25,7 @@ const found = (id: string, article: string, quote: string, weight: number): Foun
         stance: "report",
         sentence: { start: 0, end: 20 },
         isLead: true,
-        words: "青川/x 大桥/n 坍塌/v",
+        words: tellingWords("青川的大桥突然坍塌").words,
         places: [],
         names: [],
         quotes: [quote],
