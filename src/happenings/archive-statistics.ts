@@ -17,6 +17,16 @@ export const frameOf = (outlet: string, words: string): string => `${outlet}\n${
 
 const split = (words: string): string[] => (words === "" ? [] : words.split(" "));
 
+/** All that the statistics are asked about an article: its words, once each, and its sentences as frames. */
+export function* lookUpsOf({ outlet, titleWords, candidates }: Teller): Generator<string> {
+  const words = new Set(split(titleWords));
+  for (const candidate of candidates) {
+    for (const word of split(candidate.words)) words.add(word);
+    yield frameOf(outlet, candidate.words);
+  }
+  yield* words;
+}
+
 /** One pass over all articles. The order does not matter. */
 export function measureArchive(tellers: Iterable<Teller>): ArchiveStatistics {
   const articlesByWord = new Map<string, number>();
@@ -41,7 +51,8 @@ export function measureArchive(tellers: Iterable<Teller>): ArchiveStatistics {
 
 /** Steps of the scale on which frequencies are compared, in one doubling: single articles move no weight. */
 const stepsPerDoubling = 2;
-const onScale = (count: number) => Math.round(Math.log2(count) * stepsPerDoubling) / stepsPerDoubling;
+/** A count as the gatherer compares it: in half doublings. */
+export const onScale = (count: number) => Math.round(Math.log2(count) * stepsPerDoubling) / stepsPerDoubling;
 
 /** How much a word tells: 0 for one in every article, and one more for each halving. */
 export const rarityOf = ({ articles, articlesByWord }: ArchiveStatistics, word: string): number =>

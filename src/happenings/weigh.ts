@@ -46,8 +46,11 @@ export function weigh(told: readonly Told[], heart: Vector): number {
   return toThousandths(weight * Math.min(1, agreement / told.length / clearAgreement));
 }
 
-/** Articles that a happening needs in an archive of some size, and how much it must weigh. */
+/** Articles that a happening needs in an archive of some size, and how much it must weigh, in tenths: an article more moves nothing. */
 export function thresholdOf(archiveSize: number): { articles: number; weight: number } {
   if (archiveSize <= 50) return { articles: 1, weight: 0 };
-  return { articles: archiveSize <= 500 ? 2 : 3, weight: 3 + 0.5 * Math.log10(archiveSize / 50) };
+  return {
+    articles: archiveSize <= 500 ? 2 : 3,
+    weight: Math.round(30 + 5 * Math.log10(archiveSize / 50)) / 10,
+  };
 }

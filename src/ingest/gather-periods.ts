@@ -1,9 +1,11 @@
 /** Finds the events of some periods in what the articles that may tell of them say. */
-import type { ArchiveStatistics } from "../happenings/archive-statistics";
+import { lookUpsOf, type ArchiveStatistics } from "../happenings/archive-statistics";
 import { findHappeningsOf } from "../happenings/find-happenings";
 import type { ArticleCandidates, FoundEvent as Happening, Teller } from "../happenings/types";
 import type { Stance, TimeExtent } from "../model/bundle";
 import { extentOf } from "../reading/edtf-extent";
+import type { PeriodEvents } from "./last-bundle";
+import { marksOf } from "./marks";
 import { openPacks, type PackPlace, type PackReader } from "./packs";
 import type { EventCore } from "./told-event";
 
@@ -66,18 +68,22 @@ function toFoundEvent(happening: Happening): FoundEvent {
   };
 }
 
-/** @returns the events of each period of a task, in the order of its periods. */
-export function gatherPeriods({ periods, tellers, statistics }: GatherTask): FoundEvent[][] {
+function* lookUpsOfAll(tellers: readonly Teller[]): Generator<string> {
+  for (const teller of tellers) yield* lookUpsOf(teller);
+}
+
+/** @returns what was found of each period of a task, in the order of its periods. */
+export function gatherPeriods({ periods, tellers, statistics }: GatherTask): Omit<PeriodEvents, "inputs">[] {
   const packs = openPacks();
   try {
     const told = tellers.map((teller) => readTeller(teller, packs));
-    return periods.map(({ period, tellers: places }) =>
-      findHappeningsOf(
-        period,
-        places.map((place) => told[place]!),
-        statistics,
-      ).map(toFoundEvent),
-    );
+    return periods.map(({ period, tellers: places }) => {
+      const own = places.map((place) => told[place]!);
+      return {
+        events: findHappeningsOf(period, own, statistics).map(toFoundEvent),
+        marks: marksOf(lookUpsOfAll(own)),
+      };
+    });
   } finally {
     packs.close();
   }
