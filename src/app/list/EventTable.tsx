@@ -66,6 +66,7 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
   const isSelected = useApp((state) => state.event === event.id);
   const isWhole = useApp((state) => state.outlets === null);
   const say = useWords("list");
+  const when = formatWhen(event.when, lang);
   // Said only where an editor named others.
   const isFound = isMixed && event.origin === "found";
   return (
@@ -80,7 +81,9 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
       onPointerLeave={() => hoverEvent(null)}
     >
       <td className="list-date">
-        {formatWhen(event.when, lang)}
+        <span className="list-when" data-lines={event.place ? 1 : 2} title={when}>
+          {when}
+        </span>
         {event.place && <span className="list-place">{event.place[lang]}</span>}
       </td>
       <th scope="row" className="list-event">
