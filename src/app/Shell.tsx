@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { localeOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
+import type { AppState } from "../state/app-store";
 import { indexOf } from "../state/selectors";
+import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
 import { remember } from "../ui/remembered";
@@ -11,11 +13,12 @@ import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
 import { FoldButton } from "./FoldButton";
-import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
+import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useLiveSearch } from "./search/use-live-search";
 import { useBriefs, useFold } from "./use-briefs";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
@@ -23,6 +26,12 @@ import { useUrlSync } from "./use-url-sync";
 
 const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
 const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
+const FoundBar = lazy(async () => ({ default: (await loadFoundBar()).FoundBar }));
+const QuoteDialog = lazy(async () => ({ default: (await loadQuoteDialog()).QuoteDialog }));
+
+/** Whether an article is open in which found words are to be shown. */
+const isFoundShown = ({ event, panes, query, goal }: AppState): boolean =>
+  (event !== null || panes !== null) && (query.trim() !== "" || goal !== null);
 
 /** Keeps the document's language and title in step with the state. */
 function useDocument(): void {
@@ -75,6 +84,13 @@ export function Shell({ loadArticle, base }: Props) {
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const [isFolded, setFolded] = useState(false);
+  const [isQuoteOpen, setQuoteOpen] = useState(false);
+  const hasFound = useApp(isFoundShown);
+  const openSearch = useMemo(
+    () => createArchiveSearch(store.getState().bundle, base, loadArticle),
+    [store, base, loadArticle],
+  );
+  const checkQuote = useCallback(() => setQuoteOpen(true), []);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -87,7 +103,8 @@ export function Shell({ loadArticle, base }: Props) {
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
   useFold(store);
-  useShortcuts({ onHelp: openHelp, onClose: closePage });
+  useLiveSearch(store, openSearch, base, isPainted);
+  useShortcuts({ onHelp: openHelp, onClose: closePage, onCheck: checkQuote });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
@@ -96,7 +113,7 @@ export function Shell({ loadArticle, base }: Props) {
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} />
+      <TopBar onHelp={openHelp} search={{ openSearch, base, onCheck: checkQuote }} />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
@@ -109,6 +126,16 @@ export function Shell({ loadArticle, base }: Props) {
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
+      )}
+      {hasFound && (
+        <Suspense>
+          <FoundBar openSearch={openSearch} />
+        </Suspense>
+      )}
+      {isQuoteOpen && (
+        <Suspense>
+          <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
+        </Suspense>
       )}
       {isHelpOpen && (
         <Suspense>

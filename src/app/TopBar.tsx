@@ -7,7 +7,7 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { ExportMenu } from "./ExportMenu";
 import { FilterSheet } from "./FilterSheet";
-import { SearchBox } from "./SearchBox";
+import { SearchBox, type SearchProps } from "./search/SearchBox";
 import { themes, useTheme } from "./use-theme";
 import { ViewSwitch } from "./ViewSwitch";
 import "./top-bar.css";
@@ -48,7 +48,7 @@ function ThemeButton() {
 }
 
 /** The head of the page: its name, search, view, language, theme, link, export and help. */
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+export function TopBar({ onHelp, search }: { onHelp: () => void; search: SearchProps }) {
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const app = useWords("app");
@@ -58,7 +58,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       <p className="top-bar-tagline">{app.tagline}</p>
       {hasContent && (
         <>
-          <SearchBox />
+          <SearchBox {...search} />
           {isNarrow && <FilterSheet />}
           <ViewSwitch />
         </>

@@ -8,7 +8,12 @@ import { recallText } from "../ui/remembered";
 export const searchId = "app-search";
 export const filtersId = "app-filters";
 
-type Options = { onHelp: () => void; onClose: () => void };
+type Options = {
+  onHelp: () => void;
+  onClose: () => void;
+  /** Opens the dialog that checks a quotation. */
+  onCheck: () => void;
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -29,13 +34,14 @@ function focusFilters(): void {
 }
 
 /** Single-key shortcuts of the page (the timeline and the panes have their own); off if the reader says so. */
-export function useShortcuts({ onHelp, onClose }: Options): void {
+export function useShortcuts({ onHelp, onClose, onCheck }: Options): void {
   const store = useAppStore();
   useEffect(() => {
     const { setView } = store.getState();
     const actions: Record<string, () => void> = {
       "/": () => document.querySelector<HTMLElement>(`#${searchId}`)?.focus(),
       "?": onHelp,
+      q: onCheck,
       f: focusFilters,
       t: () => setView("timeline"),
       l: () => setView("list"),
@@ -56,5 +62,5 @@ export function useShortcuts({ onHelp, onClose }: Options): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, [store, onHelp, onClose]);
+  }, [store, onHelp, onClose, onCheck]);
 }

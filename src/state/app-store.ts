@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { BundleIndex, EventBrief, FacetsFile, ShardFile, TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import type { Answer } from "./answer";
 import { firstBriefs, type Hits } from "./brief-selectors";
 import { foldWidth, type Fold } from "./fold-words";
 import { indexOf, noFilters, selectPanes } from "./selectors";
@@ -8,6 +9,9 @@ import { joinShards, withLoaded, type LoadedShards } from "./shards";
 import { initialViewState, type Notice, type View, type ViewState } from "./view-state";
 
 const viewParts = Object.keys(initialViewState) as (keyof ViewState)[];
+
+/** Words of an article to go to; `request` tells one wish from the next for the same place. */
+export type Goal = { article: string; start: number; end: number; request: number };
 
 /** What passes and no URL carries. */
 type Transient = {
@@ -23,6 +27,10 @@ type Transient = {
   facets: FacetsFile | null;
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
+  /** The same for the list of results, under the filters; null before anybody searches. */
+  answer: Answer | null;
+  /** A place that the reader chose among results, to be shown once its article is open. */
+  goal: Goal | null;
   /** How words are compared. */
   fold: Fold;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
@@ -67,6 +75,8 @@ type Actions = {
   addBriefs(briefs: readonly EventBrief[]): void;
   setFacets(facets: FacetsFile): void;
   setHits(hits: Hits | null): void;
+  setAnswer(answer: Answer | null): void;
+  goTo(place: Omit<Goal, "request">): void;
   setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
@@ -89,6 +99,8 @@ export function createAppStore(
     ...firstBriefs(head),
     facets: null,
     hits: null,
+    answer: null,
+    goal: null,
     fold: foldWidth,
     resting: initial.domain,
     hoveredEvent: null,
@@ -141,6 +153,8 @@ export function createAppStore(
     addBriefs: (briefs) => set({ briefs, areBriefsComplete: true }),
     setFacets: (facets) => set({ facets }),
     setHits: (hits) => set({ hits }),
+    setAnswer: (answer) => set({ answer }),
+    goTo: (place) => set(({ goal }) => ({ goal: { ...place, request: (goal?.request ?? 0) + 1 } })),
     setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));

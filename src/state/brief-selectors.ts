@@ -10,6 +10,8 @@ export type Hits = {
   query: string;
   events: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** All articles found, by their places in the index, where they are known: what counts of articles need. */
+  places?: ArrayLike<number>;
   isComplete: boolean;
 };
 
