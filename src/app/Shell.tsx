@@ -15,11 +15,13 @@ import { FilterBar } from "./FilterBar";
 import { FoldButton } from "./FoldButton";
 import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
+import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
 import { useLiveSearch } from "./search/use-live-search";
 import { useBriefs, useFold } from "./use-briefs";
+import { useReading } from "./use-reading";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
@@ -30,8 +32,8 @@ const FoundBar = lazy(async () => ({ default: (await loadFoundBar()).FoundBar })
 const QuoteDialog = lazy(async () => ({ default: (await loadQuoteDialog()).QuoteDialog }));
 
 /** Whether an article is open in which found words are to be shown. */
-const isFoundShown = ({ event, panes, query, goal }: AppState): boolean =>
-  (event !== null || panes !== null) && (query.trim() !== "" || goal !== null);
+const isFoundShown = ({ event, panes, query }: AppState): boolean =>
+  (event !== null || panes !== null) && query.trim() !== "";
 
 /** Keeps the document's language and title in step with the state. */
 function useDocument(): void {
@@ -83,7 +85,6 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isFolded, setFolded] = useState(false);
   const [isQuoteOpen, setQuoteOpen] = useState(false);
   const hasFound = useApp(isFoundShown);
   const openSearch = useMemo(
@@ -91,6 +92,7 @@ export function Shell({ loadArticle, base }: Props) {
     [store, base, loadArticle],
   );
   const checkQuote = useCallback(() => setQuoteOpen(true), []);
+  const { isReading, isFolded, toggleFold } = useReading();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -104,26 +106,42 @@ export function Shell({ loadArticle, base }: Props) {
   useBriefs(store, base, isPainted);
   useFold(store);
   useLiveSearch(store, openSearch, base, isPainted);
-  useShortcuts({ onHelp: openHelp, onClose: closePage, onCheck: checkQuote });
+  useShortcuts({
+    onHelp: openHelp,
+    onClose: closePage,
+    onTimeline: toggleFold,
+    onCheck: checkQuote,
+  });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
+    <div
+      className="app"
+      data-view={view}
+      data-reading={isReading}
+      data-timeline={isReading && isFolded ? "folded" : "open"}
+    >
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} search={{ openSearch, base, onCheck: checkQuote }} />
+      <TopBar
+        onHelp={openHelp}
+        isReading={isReading}
+        search={{ openSearch, base, onCheck: checkQuote }}
+      />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
       ) : (
         <>
-          <FilterBar />
+          {!isReading && <FilterBar />}
           <main className="app-main">
             <Views onPainted={onPainted} />
-            <FoldButton isFolded={isFolded} onFold={setFolded} />
-            <CoverageRegion loadArticle={loadArticle} />
+            <CoverageRegion
+              loadArticle={loadArticle}
+              tools={isReading && <FoldButton isFolded={isFolded} onToggle={toggleFold} />}
+            />
           </main>
         </>
       )}
@@ -137,6 +155,7 @@ export function Shell({ loadArticle, base }: Props) {
           <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
         </Suspense>
       )}
+      <Announcer />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />

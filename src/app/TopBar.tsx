@@ -47,8 +47,15 @@ function ThemeButton() {
   );
 }
 
+type Props = {
+  onHelp: () => void;
+  /** The filters are behind a button then. */
+  isReading: boolean;
+  search: SearchProps;
+};
+
 /** The head of the page: its name, search, view, language, theme, link, export and help. */
-export function TopBar({ onHelp, search }: { onHelp: () => void; search: SearchProps }) {
+export function TopBar({ onHelp, isReading, search }: Props) {
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const app = useWords("app");
@@ -59,7 +66,7 @@ export function TopBar({ onHelp, search }: { onHelp: () => void; search: SearchP
       {hasContent && (
         <>
           <SearchBox {...search} />
-          {isNarrow && <FilterSheet />}
+          {(isNarrow || isReading) && <FilterSheet />}
           <ViewSwitch />
         </>
       )}

@@ -10,9 +10,6 @@ import { initialViewState, type Notice, type View, type ViewState } from "./view
 
 const viewParts = Object.keys(initialViewState) as (keyof ViewState)[];
 
-/** Words of an article to go to; `request` tells one wish from the next for the same place. */
-export type Goal = { article: string; start: number; end: number; request: number };
-
 /** What passes and no URL carries. */
 type Transient = {
   hoveredEvent: string | null;
@@ -29,8 +26,6 @@ type Transient = {
   hits: Hits | null;
   /** The same for the list of results, under the filters; null before anybody searches. */
   answer: Answer | null;
-  /** A place that the reader chose among results, to be shown once its article is open. */
-  goal: Goal | null;
   /** How words are compared. */
   fold: Fold;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
@@ -76,7 +71,6 @@ type Actions = {
   setFacets(facets: FacetsFile): void;
   setHits(hits: Hits | null): void;
   setAnswer(answer: Answer | null): void;
-  goTo(place: Omit<Goal, "request">): void;
   setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
@@ -100,7 +94,6 @@ export function createAppStore(
     facets: null,
     hits: null,
     answer: null,
-    goal: null,
     fold: foldWidth,
     resting: initial.domain,
     hoveredEvent: null,
@@ -154,7 +147,6 @@ export function createAppStore(
     setFacets: (facets) => set({ facets }),
     setHits: (hits) => set({ hits }),
     setAnswer: (answer) => set({ answer }),
-    goTo: (place) => set(({ goal }) => ({ goal: { ...place, request: (goal?.request ?? 0) + 1 } })),
     setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));

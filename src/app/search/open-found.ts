@@ -27,9 +27,7 @@ export async function openFound(
   const { bundle } = store.getState();
   if (bundle.shards && !indexOf(bundle).articleById.has(article.id))
     store.getState().addShards(await loadShards(base, pathsOf(store, article)));
-  const { openArticle, setPassage, goTo } = store.getState();
+  const { openArticle, setPassage } = store.getState();
   openArticle(article.id);
-  if (!words) return;
-  setPassage({ article: article.id, start: words.start, quote: shortenAround(words) });
-  goTo({ article: article.id, start: words.start, end: words.end });
+  if (words) setPassage({ article: article.id, start: words.start, quote: shortenAround(words) });
 }
