@@ -125,11 +125,7 @@ export function Shell({ loadArticle, base }: Props) {
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar
-        onHelp={openHelp}
-        isReading={isReading}
-        search={{ openSearch, base, onCheck: checkQuote }}
-      />
+      <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />

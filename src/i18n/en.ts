@@ -120,7 +120,8 @@ export const en = {
     events: "Events",
     passages: "In the articles",
     searching: (articles: string) => `Searching the full text of ${articles} articles…`,
-    found: (events: string | null, articles: string) => (events === null ? articles : `${events}, ${articles}`),
+    found: (events: string | null, articles: string) =>
+      events === null ? articles : `${events}, ${articles}`,
     eventCount: (n: number) => (n === 1 ? "1 event" : `${n} events`),
     articleCount: (n: string, isExact: boolean) =>
       `${isExact ? "" : "at most "}${n} ${n === "1" ? "article" : "articles"}`,
@@ -159,10 +160,10 @@ export const en = {
     check: "Check",
     checking: (articles: string) => `Comparing with the full text of ${articles} articles…`,
     exact: (articles: string) => `Letter for letter in ${articles}.`,
-    variant: (articles: string) =>
-      `The same but for script, width or capitals, in ${articles}.`,
+    variant: (articles: string) => `The same but for script, width or capitals, in ${articles}.`,
     near: "Nowhere letter for letter. The nearest words:",
-    nothing: (articles: string) => `Neither these words nor any like them are in the full texts of ${articles} articles.`,
+    nothing: (articles: string) =>
+      `Neither these words nor any like them are in the full texts of ${articles} articles.`,
     tooShort: "At least two characters are needed.",
     cut: (n: number) => `Only the first ${n} characters were checked.`,
     cited: "The article of the link has these words.",

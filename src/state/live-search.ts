@@ -33,12 +33,12 @@ export function eventsTelling(
 function createAccounts(base: string): (state: AppState) => Promise<AccountsFile> {
   let loading: Promise<AccountsFile> | null = null;
   return ({ bundle }) => {
-    loading ??= (bundle.accounts ? loadAccounts(base, bundle.accounts) : Promise.resolve(accountsOf(bundle))).catch(
-      (error: unknown) => {
-        loading = null;
-        throw error;
-      },
-    );
+    loading ??= (
+      bundle.accounts ? loadAccounts(base, bundle.accounts) : Promise.resolve(accountsOf(bundle))
+    ).catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
     return loading;
   };
 }
@@ -69,11 +69,7 @@ async function findHits(
  * @param base where the bundle is.
  * @returns a function that ends it.
  */
-export function followQuery(
-  store: AppStore,
-  open: () => Promise<ArchiveSearch>,
-  base: string,
-): () => void {
+export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>, base: string): () => void {
   const loadAccountsOnce = createAccounts(base);
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -61,15 +61,15 @@ export function FoundBar({ openSearch }: Pick<SearchProps, "openSearch">) {
   const { query, setQuery, passage } = usePick("query", "setQuery", "passage");
   const say = useWords("search");
   const ranges = useRanges({ openSearch });
-  const [chosen, setChosen] = useState<number | null>(null);
-  useEffect(() => setChosen(null), [query, passage]);
-  const at = chosen ?? placeOf(ranges, passage);
+  const [chosen, setChosen] = useState<{ query: string; passage: typeof passage; at: number } | null>(null);
+  const isChosen = chosen?.query === query && chosen.passage === passage;
+  const at = isChosen ? chosen.at : placeOf(ranges, passage);
   const current = ranges[at];
   useEffect(() => markRanges(ranges, current), [ranges, current]);
   useEffect(() => unmarkRanges, []);
   const step = (by: 1 | -1) => {
     const next = at === -1 && by === -1 ? ranges.length - 1 : (at + by + ranges.length) % ranges.length;
-    setChosen(next);
+    setChosen({ query, passage, at: next });
     showRange(ranges[next]!, scrollBehavior());
   };
   return (

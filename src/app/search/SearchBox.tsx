@@ -1,4 +1,13 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from "react";
 import type { ArchiveSearch } from "../../state/search-archive";
 import { Icon } from "../../ui/Icon";
 import { stepOfKey } from "../../ui/step-of-key";

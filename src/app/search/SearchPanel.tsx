@@ -71,11 +71,15 @@ export function SearchPanel(props: Props) {
   const search = useArchiveSearch(openSearch);
   const [order, setOrder] = useState<ResultOrder>("relevance");
   const [isAll, setAll] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosen, setChosen] = useState<{ result: Answer["result"]; order: ResultOrder; at: number } | null>(
+    null,
+  );
+  const active = chosen?.result === answer.result && chosen.order === order ? chosen.at : -1;
   const list = useRef<HTMLUListElement>(null);
   const rows = rowsOf(answer, isAll);
   const found = useFoundArticles(answer.result, order);
   const open = useOpening(props);
+  // oxlint-disable-next-line react/incompatible-library -- nothing memoizes what it returns
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => list.current,
@@ -91,7 +95,6 @@ export function SearchPanel(props: Props) {
     found.want(drawn.flatMap(({ index }) => (rows[index]?.kind === "article" ? rows[index].place : [])));
   });
   useEffect(() => {
-    setActive(-1);
     list.current?.scrollTo({ top: 0 });
   }, [answer.result, order]);
   useEffect(() => onActive(active === -1 ? undefined : `${listId}-${active}`), [active, listId, onActive]);
@@ -102,7 +105,7 @@ export function SearchPanel(props: Props) {
       do next = next === -1 && by === -1 ? rows.length - 1 : next + by;
       while (articleOf(rows[next]) === null);
       if (next >= rows.length || next < 0) next = -1;
-      setActive(next);
+      setChosen({ result: answer.result, order, at: next });
       if (next !== -1) virtual.scrollToIndex(next);
     },
     choose() {
