@@ -20,6 +20,7 @@ import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
 import { useLiveSearch } from "./search/use-live-search";
+import { useAccounts } from "./use-accounts";
 import { useBriefs, useFold } from "./use-briefs";
 import { useReading } from "./use-reading";
 import { useShards } from "./use-shards";
@@ -104,8 +105,9 @@ export function Shell({ loadArticle, base }: Props) {
   useUrlSync(store, base);
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
+  useAccounts(store, base, isPainted);
   useFold(store);
-  useLiveSearch(store, openSearch, base, isPainted);
+  useLiveSearch(store, openSearch, isPainted);
   useShortcuts({
     onHelp: openHelp,
     onClose: closePage,

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { selectVisibleEvents } from "../state/selectors";
+import { selectVisibleBriefs } from "../state/brief-selectors";
 import type { AppStore } from "../state/app-store";
 import { useAppStore } from "../state/use-app";
 import { isTyping, useKeys } from "../ui/use-keys";
@@ -19,7 +19,7 @@ type Options = {
 /** Goes to the next or previous event shown, from the selected one; from none to the first or last. */
 export function stepEvent(store: AppStore, step: 1 | -1): void {
   const state = store.getState();
-  const events = selectVisibleEvents(state.bundle, state);
+  const events = selectVisibleBriefs(state);
   const at = events.findIndex((event) => event.id === state.event);
   const next = at === -1 ? events.at(step === 1 ? 0 : -1) : events[at + step];
   if (next) state.selectEvent(next.id);

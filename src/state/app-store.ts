@@ -1,5 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BundleIndex, EventBrief, FacetsFile, ShardFile, TimeExtent } from "../model/bundle";
+import { accountsOf } from "../model/accounts";
+import type {
+  AccountsFile,
+  BundleIndex,
+  EventBrief,
+  FacetsFile,
+  ShardFile,
+  TimeExtent,
+} from "../model/bundle";
 import type { Lang } from "../model/lang";
 import type { Answer } from "./answer";
 import { firstBriefs, type Hits } from "./brief-selectors";
@@ -22,6 +30,10 @@ type Transient = {
   areBriefsComplete: boolean;
   /** Articles of a large archive by month and outlet, once loaded. */
   facets: FacetsFile | null;
+  /** Which articles tell of which events; of a large archive once loaded. */
+  accounts: AccountsFile | null;
+  /** Paths of shards whose articles a list shows. */
+  wanted: readonly string[];
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
   /** The same for the list of results, under the filters; null before anybody searches. */
@@ -69,6 +81,8 @@ type Actions = {
   /** Takes over all events of the archive, in the order of time. */
   addBriefs(briefs: readonly EventBrief[]): void;
   setFacets(facets: FacetsFile): void;
+  setAccounts(accounts: AccountsFile): void;
+  setWanted(paths: readonly string[]): void;
   setHits(hits: Hits | null): void;
   setAnswer(answer: Answer | null): void;
   setFold(fold: Fold): void;
@@ -92,6 +106,8 @@ export function createAppStore(
     loaded,
     ...firstBriefs(head),
     facets: null,
+    accounts: head.shards ? null : accountsOf(head),
+    wanted: [],
     hits: null,
     answer: null,
     fold: foldWidth,
@@ -145,6 +161,8 @@ export function createAppStore(
       }),
     addBriefs: (briefs) => set({ briefs, areBriefsComplete: true }),
     setFacets: (facets) => set({ facets }),
+    setAccounts: (accounts) => set({ accounts }),
+    setWanted: (wanted) => set({ wanted }),
     setHits: (hits) => set({ hits }),
     setAnswer: (answer) => set({ answer }),
     setFold: (fold) => set({ fold }),

@@ -40,7 +40,7 @@ const briefParts: readonly (keyof BriefState)[] = [
 const mostKept = 4;
 
 /** A selector that gives the same result, the same object, while the parts that it reads are the same. */
-function keepByParts<S, T>(parts: readonly (keyof S)[], select: (state: S) => T): (state: S) => T {
+export function keepByParts<S, T>(parts: readonly (keyof S)[], select: (state: S) => T): (state: S) => T {
   let kept: { state: S; result: T }[] = [];
   return (state) => {
     const known = kept.find((one) => parts.every((part) => one.state[part] === state[part]));

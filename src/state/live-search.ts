@@ -1,10 +1,8 @@
 /** Asks the whole archive for the reader's words as they are typed, and keeps hits and answer in the store. */
-import { accountsOf } from "../model/accounts";
 import type { AccountsFile } from "../model/bundle";
 import type { Query } from "../search/parse-query";
 import type { AppState, AppStore } from "./app-store";
 import { selectVisibleBriefs, type Hits } from "./brief-selectors";
-import { loadAccounts } from "./load-bundle";
 import type { ArchiveSearch } from "./search-archive";
 
 /** Typing rests for so long before the archive is asked. */
@@ -16,7 +14,7 @@ const canBeAsked = ({ wanted, outlets, years }: Query): boolean =>
   wanted.length + outlets.length + years.length > 0;
 
 /** What, beside the words, changes the list of results or the events that have them. */
-const dependencies = ["outlets", "years", "kinds", "isSharedOnly", "briefs"] as const;
+const dependencies = ["outlets", "years", "kinds", "isSharedOnly", "briefs", "accounts"] as const;
 
 /** Events of which one of the articles at `places` tells. `accounts.events` is in step with all briefs. */
 export function eventsTelling(
@@ -29,30 +27,13 @@ export function eventsTelling(
   return briefs.flatMap(({ id }, at) => (accounts.events[at]?.some((place) => isFound[place]) ? id : []));
 }
 
-/** @returns who tells of what in the whole archive, loaded once. */
-function createAccounts(base: string): (state: AppState) => Promise<AccountsFile> {
-  let loading: Promise<AccountsFile> | null = null;
-  return ({ bundle }) => {
-    loading ??= (
-      bundle.accounts ? loadAccounts(base, bundle.accounts) : Promise.resolve(accountsOf(bundle))
-    ).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}
-
 type Asking = { search: ArchiveSearch; query: Query; state: AppState };
 
-async function findHits(
-  { search, query, state }: Asking,
-  places: ArrayLike<number>,
-  loadAccountsOnce: (state: AppState) => Promise<AccountsFile>,
-): Promise<Hits> {
-  const { bundle, briefs, areBriefsComplete } = state;
+function toHits({ search, query, state }: Asking, places: ArrayLike<number>): Hits {
+  const { bundle, briefs, accounts, areBriefsComplete } = state;
   const named = search.matchEvents(query, briefs).map(({ id }) => id);
-  const telling = areBriefsComplete ? eventsTelling(places, await loadAccountsOnce(state), briefs) : [];
+  const isComplete = areBriefsComplete && accounts !== null;
+  const telling = isComplete ? eventsTelling(places, accounts, briefs) : [];
   // Ids are known of a small archive; of a large one its places in the index.
   const ids = bundle.shards ? [] : Array.from(places, (place) => bundle.articles[place]!.id);
   return {
@@ -60,17 +41,15 @@ async function findHits(
     events: new Set([...named, ...telling]),
     articles: new Set(ids),
     places,
-    isComplete: areBriefsComplete,
+    isComplete,
   };
 }
 
 /**
  * Follows the query and the filters of a store. What is outdated when it arrives is dropped.
- * @param base where the bundle is.
  * @returns a function that ends it.
  */
-export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>, base: string): () => void {
-  const loadAccountsOnce = createAccounts(base);
+export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>): () => void {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -81,8 +60,8 @@ export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>,
     const parsed = search.parse(query);
     const whole = canBeAsked(parsed) ? await search.search(parsed) : null;
     const shown = whole && (outlets || years) ? await search.search(parsed, { outlets, years }) : whole;
-    const hits = await findHits({ search, query: parsed, state }, whole?.places ?? [], loadAccountsOnce);
     if (mine !== asked) return;
+    const hits = toHits({ search, query: parsed, state }, whole?.places ?? []);
     const events = search.matchEvents(parsed, selectVisibleBriefs({ ...state, query: "" }));
     store.setState({ hits, answer: { query, phase: "answered", parsed, events, result: shown } });
   };

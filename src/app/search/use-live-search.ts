@@ -10,7 +10,6 @@ import { loadLiveSearch } from "../lazy-parts";
 export function useLiveSearch(
   store: AppStore,
   openSearch: () => Promise<ArchiveSearch>,
-  base: string,
   isPainted: boolean,
 ): void {
   useEffect(() => {
@@ -22,7 +21,7 @@ export function useLiveSearch(
       end();
       loadLiveSearch().then(
         ({ followQuery }) => {
-          if (!isOver) end = followQuery(store, openSearch, base);
+          if (!isOver) end = followQuery(store, openSearch);
         },
         (error: unknown) => {
           console.warn("The search could not be loaded.", error);
@@ -36,5 +35,5 @@ export function useLiveSearch(
       isOver = true;
       end();
     };
-  }, [store, openSearch, base, isPainted]);
+  }, [store, openSearch, isPainted]);
 }
