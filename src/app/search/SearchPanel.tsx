@@ -52,8 +52,11 @@ function useOpening({ openSearch, base, onClose }: Pick<Props, "openSearch" | "b
     await openFound(store, base, article, first?.marks[0] ?? null);
   };
   return (row: Row, article: FoundArticle | null | undefined) => {
-    if (row.kind === "event") store.getState().selectEvent(row.brief.id);
-    else if (article)
+    if (row.kind === "event") {
+      store.getState().selectEvent(row.brief.id);
+      // An event that is gone to is seen among the others.
+      store.getState().setQuery("");
+    } else if (article)
       openArticle(article).catch(() =>
         store.getState().addNotice({ code: "period-missing", parameter: "", ids: [] }),
       );
