@@ -224,6 +224,15 @@ export const en = {
     open: "Help and keys",
     about:
       "Each event shows the words that bear it out. A filled mark is an article that reports, a hollow one an article that looks ahead.",
+    marks: "Marks",
+    mark: {
+      forecast: "hollow dot: a forecast, written before",
+      report: "filled dot: a report, written after; the larger, the more was written",
+      disputed: "red ring and ≠: dates that cannot all be right",
+      passage: "tint and a tick in the margin: words on the event",
+      current: "deeper tint: the passage being read",
+      linked: "underline: the words that a link names",
+    },
     keys: "Keys",
     enabled: "Single-key shortcuts",
     key: {
@@ -236,6 +245,8 @@ export const en = {
       previous: "Previous event",
       next: "Next event",
       filters: "Go to the filters",
+      overview: "while reading: fold or unfold the timeline",
+      passages: "previous and next passage",
       walk: "On the timeline: from mark to mark",
       choose: "Open the mark that has the focus",
       zoom: "On the timeline: closer, wider, all of it",
