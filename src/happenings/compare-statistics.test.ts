@@ -9,8 +9,8 @@ const statistics = (words: Record<string, number>, articles = 1_000, frames: str
 
 describe("differencesBetween", () => {
   it("names words that have become rarer or more usual, not those with an article more", () => {
-    const before = statistics({ 会晤: 100, 裁军: 1, 峰会: 8 });
-    const after = statistics({ 会晤: 101, 裁军: 2, 峰会: 4, 商谈: 1 });
+    const before = statistics({ 会晤: 100, 裁军: 10, 峰会: 80 });
+    const after = statistics({ 会晤: 101, 裁军: 20, 峰会: 40, 商谈: 1 });
     expect(differencesBetween(before, after)).toEqual(new Set(["裁军", "峰会"]));
   });
 

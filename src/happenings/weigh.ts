@@ -46,11 +46,12 @@ export function weigh(told: readonly Told[], heart: Vector): number {
   return toThousandths(weight * Math.min(1, agreement / told.length / clearAgreement));
 }
 
-/** Articles that a happening needs in an archive of some size, and how much it must weigh, in tenths: an article more moves nothing. */
-export function thresholdOf(archiveSize: number): { articles: number; weight: number } {
-  if (archiveSize <= 50) return { articles: 1, weight: 0 };
-  return {
-    articles: archiveSize <= 500 ? 2 : 3,
-    weight: Math.round(30 + 5 * Math.log10(archiveSize / 50)) / 10,
-  };
+/**
+ * Articles that a happening needs in an archive of some size, more if none of them gives its day, and how much
+ * it must weigh, in tenths, so that an article more moves nothing.
+ */
+export function thresholdOf(archiveSize: number): { articles: number; undated: number; weight: number } {
+  if (archiveSize <= 50) return { articles: 1, undated: 1, weight: 0 };
+  const weight = Math.round(30 + 5 * Math.log10(archiveSize / 50)) / 10;
+  return archiveSize <= 500 ? { articles: 2, undated: 3, weight } : { articles: 3, undated: 5, weight };
 }

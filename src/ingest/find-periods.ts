@@ -1,5 +1,6 @@
 /** Found events of the whole archive, period by period; a period whose articles are the same, and as usual in their words, keeps its events. */
 import { createHash } from "node:crypto";
+import type { Editor } from "../happenings/settle-found";
 import type { GatherTask } from "./gather-periods";
 import type { Memory, PeriodEvents } from "./last-bundle";
 import { createMarkTest } from "./marks";
@@ -7,15 +8,15 @@ import { tellerOf, type ArchiveMeasure } from "./measure-tellers";
 import type { Accepted } from "./settle-seeds";
 import type { WorkPool } from "./work-pool";
 
-/** A period, the places of its articles in the archive's order, and their hash. */
+/** A period, the places of its articles in the archive's order, and the hash of these and of the editor's wishes. */
 type Period = { period: string; places: number[]; inputs: string };
 
-function listPeriods(articles: readonly Accepted[]): Period[] {
+function listPeriods(articles: readonly Accepted[], editor: string): Period[] {
   const byPeriod = new Map<string, { places: number[]; hash: ReturnType<typeof createHash> }>();
   articles.forEach(({ seed, stamp, article }, place) => {
     for (const period of article.periods) {
       let known = byPeriod.get(period);
-      if (!known) byPeriod.set(period, (known = { places: [], hash: createHash("sha256") }));
+      if (!known) byPeriod.set(period, (known = { places: [], hash: createHash("sha256").update(editor) }));
       known.places.push(place);
       known.hash.update(`\n${seed}\n${stamp}`);
     }
@@ -32,6 +33,7 @@ function tasksFor(
   periods: readonly Period[],
   articles: readonly Accepted[],
   { statistics }: ArchiveMeasure,
+  editor: Editor,
 ): GatherTask[] {
   const years = new Map<string, Period[]>();
   for (const period of periods) {
@@ -49,6 +51,7 @@ function tasksFor(
       })),
       tellers: places.map((place) => tellerOf(articles[place]!)),
       statistics,
+      editor,
     };
   });
 }
@@ -67,10 +70,11 @@ export type FoundPeriods = {
 export async function findPeriods(
   articles: readonly Accepted[],
   measure: ArchiveMeasure,
+  editor: Editor,
   known: Memory["period"],
   pool: WorkPool,
 ): Promise<FoundPeriods> {
-  const periods = listPeriods(articles);
+  const periods = listPeriods(articles, JSON.stringify(editor));
   const isConcerned = measure.changed ? createMarkTest(measure.changed) : () => true;
   const byPeriod = new Map<string, PeriodEvents>();
   const fresh = periods.filter(({ period, inputs }) => {
@@ -79,7 +83,7 @@ export async function findPeriods(
     return last?.inputs !== inputs || isConcerned(last.marks);
   });
   const inputsOf = new Map(fresh.map(({ period, inputs }) => [period, inputs]));
-  const tasks = tasksFor(fresh, articles, measure);
+  const tasks = tasksFor(fresh, articles, measure, editor);
   const concerned = tasks.reduce((sum, { tellers }) => sum + tellers.length, 0);
   await pool.run("gatherPeriods", concerned / 4, tasks, (found, task) => {
     task.periods.forEach(({ period }, at) =>

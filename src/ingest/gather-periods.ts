@@ -1,6 +1,7 @@
 /** Finds the events of some periods in what the articles that may tell of them say. */
-import { lookUpsOf, type ArchiveStatistics } from "../happenings/archive-statistics";
+import { askedBy, type ArchiveStatistics } from "../happenings/archive-statistics";
 import { findHappeningsOf } from "../happenings/find-happenings";
+import type { Editor } from "../happenings/settle-found";
 import type { ArticleCandidates, FoundEvent as Happening, Teller } from "../happenings/types";
 import type { Stance, TimeExtent } from "../model/bundle";
 import { extentOf } from "../reading/edtf-extent";
@@ -29,6 +30,7 @@ export type GatherTask = {
   /** Those that the periods name by their places here. */
   tellers: readonly TellerPlace[];
   statistics: ArchiveStatistics;
+  editor: Editor;
 };
 
 /** An article with what it tells. */
@@ -37,14 +39,14 @@ export const readTeller = ({ place, ...teller }: TellerPlace, packs: PackReader)
   ...teller,
 });
 
-/** A found event has no editor: its name is printed in one of its articles. */
+/** Its name is printed in one of its articles, unless an editor gave one. */
 function toFoundEvent(happening: Happening): FoundEvent {
-  const { id, label, when, zone, kind, place, weight, named, members } = happening;
+  const { id, label, english, when, zone, kind, place, weight, named, members } = happening;
   const { article, start, end } = named;
   return {
     core: {
       id,
-      label: { zh: label, en: `“${label}”` },
+      label: { zh: label, en: english ?? `“${label}”` },
       when,
       zone,
       kind,
@@ -68,20 +70,27 @@ function toFoundEvent(happening: Happening): FoundEvent {
   };
 }
 
-function* lookUpsOfAll(tellers: readonly Teller[]): Generator<string> {
-  for (const teller of tellers) yield* lookUpsOf(teller);
-}
-
-/** @returns what was found of each period of a task, in the order of its periods. */
-export function gatherPeriods({ periods, tellers, statistics }: GatherTask): Omit<PeriodEvents, "inputs">[] {
+/**
+ * @returns what was found of each period of a task, in the order of its periods, without events that are curated
+ * ones.
+ */
+export function gatherPeriods({
+  periods,
+  tellers,
+  statistics,
+  editor,
+}: GatherTask): Omit<PeriodEvents, "inputs">[] {
   const packs = openPacks();
   try {
     const told = tellers.map((teller) => readTeller(teller, packs));
     return periods.map(({ period, tellers: places }) => {
       const own = places.map((place) => told[place]!);
+      const asked = new Set<string>();
+      const known = askedBy(statistics, (wordOrFrame) => asked.add(wordOrFrame));
+      const found = findHappeningsOf(period, own, known, editor);
       return {
-        events: findHappeningsOf(period, own, statistics).map(toFoundEvent),
-        marks: marksOf(lookUpsOfAll(own)),
+        events: found.filter(({ curated }) => curated === null).map(toFoundEvent),
+        marks: marksOf(asked),
       };
     });
   } finally {

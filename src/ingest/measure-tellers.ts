@@ -1,6 +1,6 @@
 /** What the gathering of events must know of the archive as a whole, measured outlet by outlet, so that a change concerns one part. */
 import { createHash } from "node:crypto";
-import { measureArchive, type ArchiveStatistics } from "../happenings/archive-statistics";
+import { measureArchive, type WholeStatistics } from "../happenings/archive-statistics";
 import { differencesBetween } from "../happenings/compare-statistics";
 import { readTeller, type TellerPlace } from "./gather-periods";
 import type { Measured, Memory } from "./last-bundle";
@@ -57,7 +57,7 @@ function planParts(articles: readonly Accepted[]): MeasureTask[] {
   return [...byPart].map(([part, { hash, tellers }]) => ({ part, inputs: hash.digest("hex"), tellers }));
 }
 
-function join(measured: Iterable<Measured>): ArchiveStatistics {
+function join(measured: Iterable<Measured>): WholeStatistics {
   const articlesByWord = new Map<string, number>();
   const frames = new Set<string>();
   let articles = 0;
@@ -70,7 +70,7 @@ function join(measured: Iterable<Measured>): ArchiveStatistics {
 }
 
 export type ArchiveMeasure = {
-  statistics: ArchiveStatistics;
+  statistics: WholeStatistics;
   /** Words and frames that are not as usual as in the last run; null if it may be any. */
   changed: Set<string> | null;
   /** Parts that were measured in this run. */
