@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { useRemembered } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
+import { CompareButton } from "./compare/CompareButton";
 import { CoverageTools } from "./head/CoverageTools";
 import { EventHeader } from "./head/EventHeader";
 import { textSizeStyle, useTextSize } from "./head/text-size";
@@ -21,7 +22,12 @@ import "./strip/strip.css";
 import "./panes/coverage-panes.css";
 import "./panes/coverage-pane.css";
 import "./text/coverage-text.css";
+import "./compare/compare.css";
 import "./coverage-print.css";
+
+const ComparePanel = lazy(async () => ({
+  default: (await import("./compare/ComparePanel")).ComparePanel,
+}));
 
 export type CoverageProps = {
   /** Shown while neither an event nor an article is open. */
@@ -75,6 +81,7 @@ export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) 
   const { event, ids } = useShown();
   const [script, setScript] = useRemembered<Script>("script", scripts, "original");
   const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
+  const [compare, setCompare] = useRemembered<"open" | "closed">("compare", ["open", "closed"], "closed");
   const [size, setSize] = useTextSize();
   const { convert, hasFailed } = useConverter(script);
   const { targetOf, linkedIn, shown, goToAccount } = usePassageTarget(event?.id ?? null, loadArticle);
@@ -109,6 +116,13 @@ export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) 
                 size={size}
                 onSize={setSize}
               >
+                <CompareButton
+                  event={event?.id ?? null}
+                  accounts={accounts}
+                  loadArticle={loadArticle}
+                  isOpen={compare === "open"}
+                  onOpen={(isOpen) => setCompare(isOpen ? "open" : "closed")}
+                />
                 {tools}
               </CoverageTools>
             </div>
@@ -117,18 +131,34 @@ export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) 
           {items.length === 0 ? (
             <NoneShown />
           ) : (
-            <Panes
-              items={items}
-              event={event?.id ?? null}
-              script={script}
-              convert={convert}
-              isSynced={sync === "on"}
-              loadArticle={loadArticle}
-              targetOf={targetOf}
-              linkedIn={linkedIn}
-              shown={shown}
-              cite={cite}
-            />
+            <div className="coverage-reading">
+              {compare === "open" && (
+                <Suspense fallback={null}>
+                  <ComparePanel
+                    event={event ?? null}
+                    items={accounts}
+                    open={ids}
+                    loadArticle={loadArticle}
+                    onAccount={onAccount}
+                    onClose={() => setCompare("closed")}
+                  />
+                </Suspense>
+              )}
+              <div className="coverage-row">
+                <Panes
+                  items={items}
+                  event={event?.id ?? null}
+                  script={script}
+                  convert={convert}
+                  isSynced={sync === "on"}
+                  loadArticle={loadArticle}
+                  targetOf={targetOf}
+                  linkedIn={linkedIn}
+                  shown={shown}
+                  cite={cite}
+                />
+              </div>
+            </div>
           )}
         </>
       ) : (

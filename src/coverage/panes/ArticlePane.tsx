@@ -6,6 +6,8 @@ import { useAppStore } from "../../state/use-app";
 import { ArticleBody, type ArticleBodyProps } from "../text/ArticleBody";
 import { Colophon } from "../text/Colophon";
 import { Icon } from "../../ui/Icon";
+import { PaneMarks } from "../compare/PaneMarks";
+import { PaneSources } from "../compare/PaneSources";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
@@ -137,7 +139,12 @@ export function ArticlePane(props: ArticlePaneProps) {
         outlet={outlet}
         onDragStart={onDragStart}
         tools={<PaneTools article={article.id} moves={moves} />}
-        subject={event === null && <PassageEvents events={passages[current]?.events ?? []} />}
+        subject={
+          <>
+            {event === null && <PassageEvents events={passages[current]?.events ?? []} />}
+            {state.status === "loaded" && <PaneSources file={state.file} event={event} />}
+          </>
+        }
         stepper={
           state.status === "loaded" && (
             <PassageStepper article={article.id} passages={passages} current={current} onStep={step} />
@@ -179,6 +186,14 @@ export function ArticlePane(props: ArticlePaneProps) {
         current={current}
         onChoose={(passage) => step(passage - current)}
       />
+      {dom && (
+        <PaneMarks
+          article={article.id}
+          dom={dom}
+          scroller={scroller}
+          script={isConverted ? script : "original"}
+        />
+      )}
       {dom && <SelectionTools article={article} event={event} dom={dom} cite={cite} />}
     </article>
   );
