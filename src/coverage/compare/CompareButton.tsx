@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { ArticleFile } from "../../model/bundle";
 import type { PaneItem } from "../panes/PaneTabs";
 import type { LoadArticle } from "../use-article";
+import { articleText } from "./article-text";
 import { independenceOf } from "./independence-of";
 import { useCompareWords } from "./use-compare-words";
 
@@ -26,7 +27,12 @@ function useIndependence({ event, accounts, loadArticle }: Props) {
     let isCurrent = true;
     const load = async ({ article, outlet }: PaneItem) => {
       const file: ArticleFile = await loadArticle(article.id);
-      return { outlet, file, passages: file.passages.filter((passage) => passage.event === event) };
+      return {
+        outlet,
+        file,
+        text: articleText(file),
+        passages: file.passages.filter((passage) => passage.event === event),
+      };
     };
     Promise.all(accounts.map(load)).then(
       (loaded) => {

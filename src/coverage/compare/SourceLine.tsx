@@ -32,7 +32,7 @@ function SourceName({ node, onWords }: NodeProps) {
             ←
           </span>
           {node.behind.length > 1 && "("}
-          <SourceNames nodes={node.behind} onWords={onWords} />
+          <SourceNames nodes={node.behind} separator=", " onWords={onWords} />
           {node.behind.length > 1 && ")"}
         </>
       )}
@@ -40,10 +40,12 @@ function SourceName({ node, onWords }: NodeProps) {
   );
 }
 
-function SourceNames({ nodes, onWords }: Omit<NodeProps, "node"> & { nodes: readonly SourceNode[] }) {
+type NamesProps = Omit<NodeProps, "node"> & { nodes: readonly SourceNode[]; separator: string };
+
+function SourceNames({ nodes, separator, onWords }: NamesProps) {
   return nodes.map((node, index) => (
     <span key={`${node.kind} ${node.name ?? ""}`} className="compare-source-item">
-      {index > 0 && <span aria-hidden="true">, </span>}
+      {index > 0 && <span className="compare-soft">{separator}</span>}
       <SourceName node={node} onWords={onWords} />
     </span>
   ));
@@ -69,7 +71,11 @@ export function SourceLine({ attributions, spans, onWords, isWhole = false }: Pr
   return (
     <p className="compare-sources" data-open={isOpen} aria-label={say.sourcesOf}>
       <span className="compare-after">{say.after}</span>{" "}
-      <SourceNames nodes={shown} onWords={(places) => onWords(places.map((place) => attributions[place]!))} />
+      <SourceNames
+        nodes={shown}
+        separator=" · "
+        onWords={(places) => onWords(places.map((place) => attributions[place]!))}
+      />
       {shown.length < nodes.length && (
         <button type="button" className="ui-link compare-more" onClick={() => setOpen(true)}>
           {say.more(nodes.length - shown.length)}

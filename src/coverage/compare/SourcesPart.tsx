@@ -4,10 +4,12 @@ import { usePick } from "../../ui/use-pick";
 import type { AccountText } from "./account-text";
 import { independenceOf } from "./independence-of";
 import type { PartProps } from "./panel-props";
+import { sentencesAround } from "./sentences-around";
 import { SourceLine } from "./SourceLine";
 import { useCompareWords } from "./use-compare-words";
 
-const spansOf = ({ passages }: AccountText) => (passages.length > 0 ? passages : null);
+const spansOf = ({ text, passages }: AccountText) =>
+  passages.length > 0 ? sentencesAround(text, passages) : null;
 
 /** Who reported, who repeats. */
 export function SourcesPart({ accounts, onShow }: PartProps) {
@@ -19,8 +21,7 @@ export function SourcesPart({ accounts, onShow }: PartProps) {
       <p className="compare-lead">{say.independent(independence.accounts, independence.sources)}</p>
       {independence.shared.map(({ name, accounts: places }) => (
         <p key={name}>
-          {say.sharedSource("")}
-          <b lang="zh">{name}</b> ({places.map((place) => accounts[place]!.outlet.name[lang]).join(", ")})
+          {say.sharedSource(name)} ({places.map((place) => accounts[place]!.outlet.name[lang]).join(", ")})
         </p>
       ))}
       <ul className="compare-list">
