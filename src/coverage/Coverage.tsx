@@ -6,6 +6,7 @@ import { useRemembered } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CompareButton } from "./compare/CompareButton";
+import type { SaveEvidence } from "./compare/panel-props";
 import { CoverageTools } from "./head/CoverageTools";
 import { EventHeader } from "./head/EventHeader";
 import { textSizeStyle, useTextSize } from "./head/text-size";
@@ -36,6 +37,7 @@ export type CoverageProps = {
   loadArticle: LoadArticle;
   /** A quotation with its source, to be copied. */
   cite: Cite;
+  saveEvidence: SaveEvidence;
   /** What the page adds to the tools. */
   tools: ReactNode;
 };
@@ -75,7 +77,7 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, cite, saveEvidence, tools }: CoverageProps) {
   const say = useWords("coverage");
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
@@ -141,6 +143,7 @@ export function Coverage({ fallback, loadArticle, cite, tools }: CoverageProps) 
                     loadArticle={loadArticle}
                     onAccount={onAccount}
                     onClose={() => setCompare("closed")}
+                    onSaveEvidence={saveEvidence}
                   />
                 </Suspense>
               )}

@@ -7,9 +7,10 @@ import { stepOfKey } from "../../ui/step-of-key";
 import type { PaneItem } from "../panes/PaneTabs";
 import type { LoadArticle } from "../use-article";
 import { AbsentPart } from "./AbsentPart";
+import { EvidencePart } from "./EvidencePart";
 import { NamingPart } from "./NamingPart";
 import { paneTexts } from "./pane-texts";
-import type { PartProps } from "./panel-props";
+import type { PartProps, SaveEvidence } from "./panel-props";
 import { SourcesPart } from "./SourcesPart";
 import { ThreadPart } from "./ThreadPart";
 import { mostAccounts, useAccounts, type Accounts } from "./use-accounts";
@@ -17,7 +18,7 @@ import { useCompareWords } from "./use-compare-words";
 import { WordingPart } from "./WordingPart";
 import "./compare.css";
 
-const tabs = ["sources", "thread", "naming", "absent", "wording"] as const;
+const tabs = ["sources", "thread", "naming", "absent", "wording", "evidence"] as const;
 type Tab = (typeof tabs)[number];
 
 const parts = {
@@ -26,6 +27,7 @@ const parts = {
   naming: NamingPart,
   absent: AbsentPart,
   wording: WordingPart,
+  evidence: EvidencePart,
 } satisfies Record<Tab, (props: PartProps) => unknown>;
 
 type Props = {
@@ -37,6 +39,7 @@ type Props = {
   /** Brings an article's pane into view, opening it if it is closed. */
   onAccount: (article: string) => void;
   onClose: () => void;
+  onSaveEvidence: SaveEvidence;
 };
 
 type TabsProps = { tab: Tab; onTab: (tab: Tab) => void; idOf: (tab: Tab) => string; panel: string };
@@ -83,7 +86,8 @@ function Gaps({ pending, failed, all }: Pick<Accounts, "pending" | "failed"> & {
 }
 
 /** The accounts of an event set against each other: who says what, after whom, in which words. */
-export function ComparePanel({ event, items, open, loadArticle, onAccount, onClose }: Props) {
+export function ComparePanel(props: Props) {
+  const { event, items, open, loadArticle, onAccount, onClose, onSaveEvidence } = props;
   const say = useCompareWords();
   const [tab, setTab] = useRemembered<Tab>("compare-tab", tabs, "sources");
   const id = useId();
@@ -109,8 +113,16 @@ export function ComparePanel({ event, items, open, loadArticle, onAccount, onClo
         tabIndex={0}
       >
         <Gaps pending={pending} failed={failed} all={items.length} />
-        {items.length < 2 && <p>{say.oneAccount}</p>}
-        {pending === 0 && <Part event={event} accounts={accounts} open={open} onShow={onShow} />}
+        {items.length < 2 && tab !== "evidence" && <p>{say.oneAccount}</p>}
+        {pending === 0 && (
+          <Part
+            event={event}
+            accounts={accounts}
+            open={open}
+            onShow={onShow}
+            onSaveEvidence={onSaveEvidence}
+          />
+        )}
       </div>
     </aside>
   );

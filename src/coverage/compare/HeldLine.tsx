@@ -20,8 +20,8 @@ export function HeldLine({ items, held }: { items: readonly PaneItem[]; held: He
         <span key={`${left.article.id} ${right.article.id}`}>
           {left.outlet.name[lang]} {toPercent(share.one)} ⇄ {toPercent(share.other)} {right.outlet.name[lang]}
         </span>
-      ))}{" "}
-      <span>{held ? say.heldOpposite : say.heldPlain}</span>
+      ))}
+      {pairs.length === 0 && <span>{held ? say.heldOpposite : say.heldPlain}</span>}
     </p>
   );
 }
