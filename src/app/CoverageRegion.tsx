@@ -8,7 +8,7 @@ import { useIsNarrow } from "../ui/use-media";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { FirstVisit } from "./FirstVisit";
+import { FirstVisit } from "./first-visit/FirstVisit";
 import { loadCoverage } from "./lazy-parts";
 import { NoMatch } from "./NoMatch";
 

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { selectVisibleEvents } from "../state/selectors";
+import { selectVisibleBriefs } from "../state/brief-selectors";
 import type { AppStore } from "../state/app-store";
 import { useAppStore } from "../state/use-app";
 import { isTyping, useKeys } from "../ui/use-keys";
@@ -8,12 +8,18 @@ import { isTyping, useKeys } from "../ui/use-keys";
 export const searchId = "app-search";
 export const filtersId = "app-filters";
 
-type Options = { onHelp: () => void; onClose: () => void; onTimeline: () => void };
+type Options = {
+  onHelp: () => void;
+  onClose: () => void;
+  onTimeline: () => void;
+  /** Opens the dialog that checks a quotation. */
+  onCheck: () => void;
+};
 
 /** Goes to the next or previous event shown, from the selected one; from none to the first or last. */
 export function stepEvent(store: AppStore, step: 1 | -1): void {
   const state = store.getState();
-  const events = selectVisibleEvents(state.bundle, state);
+  const events = selectVisibleBriefs(state);
   const at = events.findIndex((event) => event.id === state.event);
   const next = at === -1 ? events.at(step === 1 ? 0 : -1) : events[at + step];
   if (next) state.selectEvent(next.id);
@@ -25,12 +31,13 @@ function focusFilters(): void {
 }
 
 /** Single-key shortcuts of the page (the timeline and the panes have their own), and the key that closes. */
-export function useShortcuts({ onHelp, onClose, onTimeline }: Options): void {
+export function useShortcuts({ onHelp, onClose, onTimeline, onCheck }: Options): void {
   const store = useAppStore();
   const { setView } = store.getState();
   useKeys({
     "/": () => document.querySelector<HTMLElement>(`#${searchId}`)?.focus(),
     "?": onHelp,
+    q: onCheck,
     f: focusFilters,
     t: () => setView("timeline"),
     l: () => setView("list"),

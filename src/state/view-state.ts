@@ -3,7 +3,6 @@ import type { Lang } from "../model/lang";
 import type { ShortQuote } from "../model/short-quote";
 
 export type View = "timeline" | "list";
-export type SortKey = "date" | "event" | "place" | "outlets";
 
 /** What the reader chose and the URL carries: ids and numbers, nothing derivable. */
 export type ViewState = {
