@@ -85,15 +85,19 @@ test("a source leads to the words that name it", async ({ reader, page }) => {
   expect(marked).toContain("路透社");
 });
 
-test("the date in dispute, with both sentences", async ({ reader, page }) => {
+test("the dates of the consulates that cannot both be right, with both sentences", async ({
+  reader,
+  page,
+}) => {
   await reader.open("?lang=en");
-  const bundle = await page.evaluate(async () => {
+  const [disputed] = await page.evaluate(async () => {
     const index = (await (await fetch("data/index.json")).json()) as {
       events: { id: string; disagreement: boolean }[];
     };
     return index.events.filter(({ disagreement }) => disagreement).map(({ id }) => id);
   });
-  expect(bundle.length).toBeGreaterThan(0);
+  await reader.open(`?lang=en&event=${disputed}`);
+  await expect(reader.coverage.locator(".strip-disagreement .strip-side")).toHaveCount(2);
 });
 
 test("chosen passages are taken along", async ({ reader, page }) => {
