@@ -33,6 +33,12 @@ describe("absentIn", () => {
     expect(names).toEqual([]);
   });
 
+  it("does not call a common word absent because somebody quotes it once", () => {
+    const one = accountOf("one", "他“希望”如此。希望，希望，希望。");
+    const names = absentIn([one, accountOf("two", "也希望。"), accountOf("three", "没有。")]);
+    expect(names.get("three-1")).toEqual([]);
+  });
+
   it("says which forms were searched for", () => {
     const name = absentIn([bbc, epoch, zaobao])
       .get("zaobao-1")!

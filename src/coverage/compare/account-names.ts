@@ -19,7 +19,18 @@ function formsOf(name: string): string[] {
   return [...new Set([name, ...family].flatMap((form) => alternativesOf(form, aliases)))];
 }
 
-type Found = { kind: NameKind; isTold: boolean; mostOften: number };
+type Found = {
+  kind: NameKind;
+  /** Whether an account names it as a source. */
+  isTold: boolean;
+  /** Uses in the account that has it most often. */
+  mostOften: number;
+  /** Uses in quotation marks in all accounts. */
+  quoted: number;
+};
+
+/** Of the uses of a word that is quoted for its own sake, at least this part is in quotation marks. */
+const quotedShare = 1 / 3;
 
 const countIn = (text: string, words: string) => text.split(words).length - 1;
 
@@ -28,9 +39,10 @@ function collect(accounts: readonly AccountText[]): Map<string, Found> {
   const found = new Map<string, Found>();
   const add = (words: string, kind: NameKind, { folded }: AccountText, isTold = false) => {
     if (words.length < 2) return;
-    const known = found.get(words) ?? { kind, isTold, mostOften: 0 };
+    const known = found.get(words) ?? { kind, isTold, mostOften: 0, quoted: 0 };
     if (nameKinds.indexOf(kind) < nameKinds.indexOf(known.kind)) known.kind = kind;
     known.isTold ||= isTold;
+    if (kind === "word") known.quoted += 1;
     known.mostOften = Math.max(known.mostOften, countIn(folded, words));
     found.set(words, known);
   };
@@ -52,6 +64,21 @@ function isApart(words: string, { kind }: Found, all: ReadonlyMap<string, Found>
   return kind !== "name" || !others.some(([other]) => words.includes(other));
 }
 
+type Texts = readonly { text: string }[];
+
+const reach = (words: string, texts: Texts) => texts.filter(({ text }) => text.includes(words)).length;
+
+/** A word that one account quotes and another has too, and that is not on everybody's lips: 护栏, not 希望. */
+function isQuotedWord(words: string, { quoted }: Found, texts: Texts): boolean {
+  if (reach(words, texts) < 2) return false;
+  const uses = texts.reduce((sum, { text }) => sum + countIn(text, words), 0);
+  return quoted >= uses * quotedShare;
+}
+
+/** Told as a source, in several accounts, or again and again in one. */
+const isMoreThanASlip = (words: string, { isTold, mostOften }: Found, texts: Texts): boolean =>
+  isTold || mostOften > 1 || reach(words, texts) > 1;
+
 /**
  * For each account what others name and it does not, in any form; what most others have comes first.
  * @param accounts of one event, with their whole texts.
@@ -65,9 +92,8 @@ export function absentIn(accounts: readonly AccountText[]): Map<string, AbsentNa
   }));
   const names = [...found].flatMap(([words, each]): ComparedName[] => {
     if (own.has(words) || !isApart(words, each, found)) return [];
-    // More than a slip: told as a source, in several accounts, or again and again in one.
-    const isShared = texts.filter(({ text }) => text.includes(words)).length > 1;
-    const isFirm = isShared || (each.kind !== "word" && (each.isTold || each.mostOften > 1));
+    const isFirm =
+      each.kind === "word" ? isQuotedWord(words, each, texts) : isMoreThanASlip(words, each, texts);
     return isFirm ? [{ name: words, kind: each.kind, forms: formsOf(words) }] : [];
   });
   names.sort((a, b) => nameKinds.indexOf(a.kind as NameKind) - nameKinds.indexOf(b.kind as NameKind));
