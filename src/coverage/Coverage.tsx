@@ -91,6 +91,10 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence, tools }: C
   const accounts = itemsOf(bundle, [...new Set([...(event?.coverage ?? []), ...ids])]);
   const onAccount = (article: string, when?: string) => void goToAccount(article, when);
   const isOpen = event !== undefined || items.length > 0;
+  const closeCompare = () => {
+    setCompare("closed");
+    document.querySelector<HTMLElement>("#coverage .compare-open")?.focus({ preventScroll: true });
+  };
 
   return (
     <section
@@ -142,7 +146,7 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence, tools }: C
                     open={ids}
                     loadArticle={loadArticle}
                     onAccount={onAccount}
-                    onClose={() => setCompare("closed")}
+                    onClose={closeCompare}
                     onSaveEvidence={saveEvidence}
                   />
                 </Suspense>

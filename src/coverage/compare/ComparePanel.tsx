@@ -99,7 +99,16 @@ export function ComparePanel(props: Props) {
     paneTexts.getState().askFor(article, spans);
   };
   return (
-    <aside className="compare" aria-label={say.region}>
+    <aside
+      className="compare"
+      aria-label={say.region}
+      onKeyDown={(press) => {
+        if (press.key !== "Escape") return;
+        // The coverage stays open.
+        press.stopPropagation();
+        onClose();
+      }}
+    >
       <header className="compare-head">
         <Tabs tab={tab} onTab={setTab} idOf={idOf} panel={`${id}panel`} />
         <IconButton isSmall icon="close" label={say.close} onClick={onClose} />

@@ -69,7 +69,7 @@ export function SourceLine({ attributions, spans, onWords, isWhole = false }: Pr
   if (nodes.length === 0) return <p className="compare-sources">{say.noSource}</p>;
   const shown = isOpen ? nodes : nodes.slice(0, shownAtFirst);
   return (
-    <p className="compare-sources" data-open={isOpen} aria-label={say.sourcesOf}>
+    <div className="compare-sources" data-open={isOpen} role="group" aria-label={say.sourcesOf}>
       <span className="compare-after">{say.after}</span>{" "}
       <SourceNames
         nodes={shown}
@@ -81,6 +81,6 @@ export function SourceLine({ attributions, spans, onWords, isWhole = false }: Pr
           {say.more(nodes.length - shown.length)}
         </button>
       )}
-    </p>
+    </div>
   );
 }
