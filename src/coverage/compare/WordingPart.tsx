@@ -63,52 +63,59 @@ function useMarks(
   }, [a, b, runs, how]);
 }
 
+type How = "off" | "shared" | "both";
+
+function Switches({ how, onHow }: { how: How; onHow: (how: How) => void }) {
+  const say = useCompareWords();
+  const box = (words: string, isOn: boolean, [on, off]: readonly [How, How], isDisabled = false) => (
+    <label className="compare-check">
+      <input
+        type="checkbox"
+        checked={isOn}
+        disabled={isDisabled}
+        onChange={(input) => onHow(input.target.checked ? on : off)}
+      />
+      {words}
+    </label>
+  );
+  return (
+    <>
+      {box(say.wordingSwitch, how !== "off", ["shared", "off"])}
+      {box(say.wordingOwn, how === "both", ["both", "shared"], how === "off")}
+      {!canHighlight() && <p className="compare-note">{say.noHighlights}</p>}
+    </>
+  );
+}
+
 function Pair({ a, b, onShow }: { a: AccountText; b: AccountText } & Pick<PartProps, "onShow">) {
   const say = useCompareWords();
   const { lang } = usePick("lang");
-  const [how, setHow] = useRemembered("wording", ["off", "shared", "both"], "shared");
+  const [how, setHow] = useRemembered<How>("wording", ["off", "shared", "both"], "shared");
   const runs = useMemo(() => findSharedWording(a.folded, b.folded), [a, b]);
   const inB = useMemo(() => findSharedWording(b.folded, a.folded), [a, b]);
   useMarks(a, b, runs, how);
-  const listed = [...runs].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start)).slice(0, mostListed);
-  const shareFor = (name: string, share: number) => <p>{say.wordingShare(name, toPercent(share))}</p>;
+  const byLength = [...runs].sort((x, y) => y.a.end - y.a.start - (x.a.end - x.a.start));
+  const shareIn = ({ outlet, text }: AccountText, own: typeof runs) => (
+    <p>
+      {say.wordingShare(
+        outlet.name[lang],
+        toPercent(
+          shareOf(
+            own.map((run) => run.a),
+            text.length,
+          ),
+        ),
+      )}
+    </p>
+  );
   return (
     <>
-      <label className="compare-check">
-        <input
-          type="checkbox"
-          checked={how !== "off"}
-          onChange={(input) => setHow(input.target.checked ? "shared" : "off")}
-        />
-        {say.wordingSwitch}
-      </label>
-      <label className="compare-check">
-        <input
-          type="checkbox"
-          checked={how === "both"}
-          disabled={how === "off"}
-          onChange={(input) => setHow(input.target.checked ? "both" : "shared")}
-        />
-        {say.wordingOwn}
-      </label>
-      {!canHighlight() && <p className="compare-note">{say.noHighlights}</p>}
-      {shareFor(
-        a.outlet.name[lang],
-        shareOf(
-          runs.map((run) => run.a),
-          a.text.length,
-        ),
-      )}
-      {shareFor(
-        b.outlet.name[lang],
-        shareOf(
-          inB.map((run) => run.a),
-          b.text.length,
-        ),
-      )}
+      <Switches how={how} onHow={setHow} />
+      {shareIn(a, runs)}
+      {shareIn(b, inB)}
       <h4>{runs.length > 0 ? say.wordingRuns : say.wordingNone}</h4>
       <ul className="compare-list compare-places">
-        {listed.map(({ a: inA, b: inOther }) => (
+        {byLength.slice(0, mostListed).map(({ a: inA, b: inOther }) => (
           <li key={inA.start}>
             <Quoted
               words={a.text.slice(inA.start, inA.end)}
