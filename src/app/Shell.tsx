@@ -13,10 +13,13 @@ import { FilterBar } from "./FilterBar";
 import { FoldButton } from "./FoldButton";
 import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
+import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useAccounts } from "./use-accounts";
 import { useBriefs, useFold } from "./use-briefs";
+import { useReading } from "./use-reading";
 import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
@@ -74,7 +77,7 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isFolded, setFolded] = useState(false);
+  const { isReading, isFolded, toggleFold } = useReading();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -86,30 +89,39 @@ export function Shell({ loadArticle, base }: Props) {
   useUrlSync(store, base);
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
+  useAccounts(store, base, isPainted);
   useFold(store);
-  useShortcuts({ onHelp: openHelp, onClose: closePage });
+  useShortcuts({ onHelp: openHelp, onClose: closePage, onTimeline: toggleFold });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
+    <div
+      className="app"
+      data-view={view}
+      data-reading={isReading}
+      data-timeline={isReading && isFolded ? "folded" : "open"}
+    >
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} />
+      <TopBar onHelp={openHelp} isReading={isReading} />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
       ) : (
         <>
-          <FilterBar />
+          {!isReading && <FilterBar />}
           <main className="app-main">
             <Views onPainted={onPainted} />
-            <FoldButton isFolded={isFolded} onFold={setFolded} />
-            <CoverageRegion loadArticle={loadArticle} />
+            <CoverageRegion
+              loadArticle={loadArticle}
+              tools={isReading && <FoldButton isFolded={isFolded} onToggle={toggleFold} />}
+            />
           </main>
         </>
       )}
+      <Announcer />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />
