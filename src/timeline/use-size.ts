@@ -1,6 +1,6 @@
 import { createContext, useContext, useLayoutEffect, useState, type RefObject } from "react";
 
-/** Width to draw for where nothing is laid out: while the build renders the first view. 0 on the page. */
+/** Width to draw for before anything is laid out: the window's, as the timeline is as wide as the page. */
 export const PlotWidth = createContext(0);
 
 /** Width of an element in CSS pixels, followed as it changes; before it is laid out that of `PlotWidth`. */
