@@ -106,14 +106,3 @@ test("landmarks and toggles carry names in the page's language", async ({ reader
     ).toHaveCount(4);
   }
 });
-
-test("the timeline gives its room to reading, and takes it back", async ({ reader, page }) => {
-  await reader.open("?lang=en&event=video-summit-2021");
-  const heightOf = async () => (await reader.coverage.boundingBox())?.height ?? 0;
-  const before = await heightOf();
-  await page.getByRole("button", { name: "Hide the timeline, more room to read" }).click();
-  await expect.poll(heightOf).toBeGreaterThan(before + 200);
-  await expect(reader.mark("video-summit-2021")).toBeHidden();
-  await page.getByRole("button", { name: "Show the timeline" }).click();
-  await expect(reader.mark("video-summit-2021")).toBeVisible();
-});

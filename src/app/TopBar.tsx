@@ -7,7 +7,7 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { ExportMenu } from "./ExportMenu";
 import { FilterSheet } from "./FilterSheet";
-import { SearchBox } from "./SearchBox";
+import { SearchBox, type SearchProps } from "./search/SearchBox";
 import { themes, useTheme } from "./use-theme";
 import { ViewSwitch } from "./ViewSwitch";
 import "./top-bar.css";
@@ -47,8 +47,15 @@ function ThemeButton() {
   );
 }
 
+type Props = {
+  onHelp: () => void;
+  /** The filters are behind a button then. */
+  isReading: boolean;
+  search: SearchProps;
+};
+
 /** The head of the page: its name, search, view, language, theme, link, export and help. */
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+export function TopBar({ onHelp, isReading, search }: Props) {
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const app = useWords("app");
@@ -58,8 +65,8 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       <p className="top-bar-tagline">{app.tagline}</p>
       {hasContent && (
         <>
-          <SearchBox />
-          {isNarrow && <FilterSheet />}
+          <SearchBox {...search} />
+          {(isNarrow || isReading) && <FilterSheet />}
           <ViewSwitch />
         </>
       )}

@@ -19,7 +19,7 @@ export class BundleLockedError extends Error {
 }
 
 export type BundleStore = {
-  /** For records and drafts of a run; survives a kill, so that the next run goes on from there. */
+  /** For files that only this run needs; gone when it ends. */
   workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
@@ -27,6 +27,7 @@ export type BundleStore = {
   listSearch(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
+  has(path: string): boolean;
   pathOf(path: string): string;
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
@@ -113,7 +114,6 @@ export function openBundleStore(out: string): BundleStore {
     return existsSync(target) && readFileSync(target, "utf8") === content;
   };
   return {
-    workDir: join(work, "work"),
     listArticles: () => list("articles"),
     listSearch: () => [...list("search")],
     isComplete() {
@@ -134,6 +134,8 @@ export function openBundleStore(out: string): BundleStore {
       ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
+    workDir: work,
+    has: (path) => existsSync(join(out, path)),
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openBundleStore, type BundleStore } from "./bundle-store";
-import type { ArticleSource } from "./finish-batch";
 import { stageSearchIndex } from "./index-search";
+import { createPack } from "./packs";
 import { createWorkPool } from "./work-pool";
 
 let dir: string;
@@ -12,57 +12,50 @@ let store: BundleStore;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), "parallax-search-"));
   store = openBundleStore(join(dir, "out"));
-  mkdirSync(store.pathOf("articles"), { recursive: true });
 });
 afterEach(() => {
   store.close();
   rmSync(dir, { recursive: true });
 });
 
-const pool = createWorkPool(0);
-const article = (id: string, source: ArticleSource) => ({
-  id,
-  outlet: "bbc",
-  publishedMs: 0,
-  title: "标题",
-  characters: 4,
-  source,
-});
+const pool = createWorkPool();
 
-/** An article of the last bundle. */
-function known(id: string, text: string) {
-  const path = store.pathOf(`articles/${id}.json`);
-  writeFileSync(path, JSON.stringify({ html: `<p>${text}</p>` }));
-  return article(id, { path, piece: null });
+/** Articles of some texts, in a pack. */
+function pack(...texts: string[]) {
+  const packed = createPack(texts.join("\n"));
+  const places = texts.map((text) => packed.add({ file: "", text, telling: "", summary: "" }));
+  packed.write(dir);
+  return texts.map((words, at) => ({
+    id: `a-${at}`,
+    outlet: "bbc",
+    publishedMs: 0,
+    title: "标题",
+    characters: words.length,
+    words,
+    place: { ...places[at]!, pack: join(dir, places[at]!.pack) },
+  }));
 }
 
-/** An article that was read in this run. */
-function fresh(id: string, text: string) {
-  const path = join(dir, `${id}.pack`);
-  writeFileSync(path, text);
-  return article(id, { path, piece: { at: 0, length: 0, textLength: Buffer.byteLength(text) } });
-}
-
-async function build(articles: ReturnType<typeof article>[]): Promise<string[]> {
-  const paths = await stageSearchIndex(articles, [], { store, pool });
-  store.commit(new Set([...paths, ...articles.map(({ id }) => `articles/${id}.json`)]));
+async function build(...texts: string[]): Promise<string[]> {
+  const paths = await stageSearchIndex(pack(...texts), [], { store, pool, isOwn: true });
+  store.commit(new Set(paths));
   return paths;
 }
 
 describe("stageSearchIndex", () => {
-  it("leaves the index as it is where an article that was read again says the same", async () => {
-    const first = await build([known("a-1", "佩洛西访台"), known("a-2", "台湾海峡")]);
+  it("leaves the index as it is where all articles say the same", async () => {
+    const first = await build("佩洛西访台", "台湾海峡");
     const before = statSync(store.pathOf("search/head.json")).mtimeMs;
-    const again = await build([known("a-1", "佩洛西访台"), fresh("a-2", "台湾海峡")]);
+    const again = await build("佩洛西访台", "台湾海峡");
     expect(new Set(again)).toEqual(new Set(first));
     expect(statSync(store.pathOf("search/head.json")).mtimeMs).toBe(before);
   });
 
-  it("makes it again where its words have changed", async () => {
+  it("makes it again where words have changed", async () => {
     const wordsOf = () => readFileSync(store.pathOf("search/terms/0000.bin")).toString("utf16le");
-    await build([known("a-1", "佩洛西访台"), known("a-2", "台湾海峡")]);
+    await build("佩洛西访台", "台湾海峡");
     const before = wordsOf();
-    await build([known("a-1", "佩洛西访台"), fresh("a-2", "台湾海域")]);
+    await build("佩洛西访台", "台湾海域");
     expect(wordsOf()).not.toBe(before);
   });
 });

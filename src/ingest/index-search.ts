@@ -16,11 +16,11 @@ import { headPath, type SearchHead } from "../search/layout";
 import { mergeRanges, planMerge, type MergeTask } from "../search/merge-parts";
 import { writeArticles, type ListedArticle } from "../search/write-articles";
 import type { BundleStore } from "./bundle-store";
-import { readTexts, type ArticleSource } from "./finish-batch";
+import { openPacks, type PackPlace } from "./packs";
 import type { WorkPool } from "./work-pool";
 
-/** Articles of a part by their sources, and the file to write. */
-export type PartTask = { articles: { title: string; source: ArticleSource }[]; to: string };
+/** Articles of a part by their packs, and the file to write. */
+export type PartTask = { articles: { title: string; place: PackPlace }[]; to: string };
 /** A part on disk. */
 export type PartFile = Omit<IndexPart, "bytes"> & { path: string };
 export type IndexMergeTask = { task: MergeTask; parts: readonly PartFile[]; stagedDir: string };
@@ -31,8 +31,10 @@ const mostCharacters = 2_000_000;
 
 /** Indexes one part. */
 export function writePart({ articles, to }: PartTask): PartFile {
-  const texts = readTexts(articles.map(({ source }) => source));
-  const { bytes, ...part } = indexPart(articles.map(({ title }, index) => ({ title, text: texts[index]! })));
+  const packs = openPacks();
+  const texts = articles.map(({ title, place }) => ({ title, text: packs.read(place, "text") }));
+  packs.close();
+  const { bytes, ...part } = indexPart(texts);
   writeFileSync(to, bytes);
   return { ...part, path: to };
 }
@@ -66,28 +68,14 @@ export function mergeIndex({ task, parts, stagedDir }: IndexMergeTask): string[]
   return paths;
 }
 
-/** More articles than this are not compared with the last bundle's, but indexed with all others. */
-const mostCompared = 64;
+/** An article to index; `words` is the hash of its text. */
+type Indexed = ListedArticle & { characters: number; words: string; place: PackPlace };
 
-/**
- * The files of the last bundle's index if they are those of this one too. Where articles are known from the last
- * run, it was made by this program; those that were read again must say the same.
- */
-function findUnchanged(articles: readonly Indexed[], key: string, store: BundleStore): string[] | null {
-  const fresh = articles.filter(({ source }) => source.piece !== null);
+/** Whether the last bundle's index was made of the same. */
+function isMadeOf(key: string, store: BundleStore): boolean {
   const path = store.pathOf(headPath);
-  if (fresh.length > mostCompared || fresh.length === articles.length || !existsSync(path)) return null;
-  if ((JSON.parse(readFileSync(path, "utf8")) as SearchHead).key !== key) return null;
-  const isSame = ({ id, source }: Indexed) => {
-    const last: ArticleSource = { path: store.pathOf(`articles/${id}.json`), piece: null };
-    if (!existsSync(last.path)) return false;
-    const [before, now] = readTexts([last, source]);
-    return before === now;
-  };
-  return fresh.every(isSame) ? store.listSearch() : null;
+  return existsSync(path) && (JSON.parse(readFileSync(path, "utf8")) as SearchHead).key === key;
 }
-
-type Indexed = ListedArticle & { characters: number; source: ArticleSource };
 
 function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTask> {
   let part: PartTask["articles"] = [];
@@ -98,10 +86,10 @@ function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTa
     [part, characters] = [[], 0];
     return task;
   };
-  for (const { title, source, characters: length } of articles) {
+  for (const { title, place, characters: length } of articles) {
     if (part.length > 0 && (part.length === mostArticles || characters + length > mostCharacters))
       yield close();
-    part.push({ title, source });
+    part.push({ title, place });
     characters += length;
   }
   if (part.length > 0) yield close();
@@ -111,27 +99,37 @@ function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTa
  * Stages the index of all articles.
  * @param articles in the order of the bundle.
  * @param aliases words that are searched as one.
+ * @param options `isOwn`: the last bundle was made by this program, so its index stays if it is of the same texts.
  * @returns the paths of its files in the bundle.
  */
 export async function stageSearchIndex(
   articles: readonly Indexed[],
   aliases: Iterable<readonly string[]>,
-  { store, pool }: { store: BundleStore; pool: WorkPool },
+  { store, pool, isOwn }: { store: BundleStore; pool: WorkPool; isOwn: boolean },
 ): Promise<string[]> {
-  const listing = articles.map(({ id, outlet, publishedMs, title }) => [id, outlet, publishedMs, title]);
+  const listing = articles.map(({ id, outlet, publishedMs, title, words }) => [
+    id,
+    outlet,
+    publishedMs,
+    title,
+    words,
+  ]);
   const groups = [...aliases];
   const key = hash("sha256", JSON.stringify([listing, groups]), "hex").slice(0, 20);
-  const unchanged = findUnchanged(articles, key, store);
-  if (unchanged) return unchanged;
-  const partsDir = join(dirname(store.workDir), "search-parts");
+  if (isOwn && isMadeOf(key, store)) return store.listSearch();
+  const partsDir = join(store.workDir, "search-parts");
   rmSync(partsDir, { recursive: true, force: true });
   mkdirSync(partsDir, { recursive: true });
-  const parts = await pool.indexParts(planParts(articles, partsDir));
+  const parts = await pool.run("writePart", articles.length, planParts(articles, partsDir));
   const { tasks, shards } = planMerge(parts);
   const stagedDir = store.stagedPathOf("");
   for (const folder of ["terms", "places"])
     mkdirSync(store.stagedPathOf(`search/${folder}`), { recursive: true });
-  const merged = await pool.mergeIndex(tasks.map((task) => ({ task, parts, stagedDir })));
+  const merged = await pool.run(
+    "mergeIndex",
+    articles.length,
+    tasks.map((task) => ({ task, parts, stagedDir })),
+  );
   const listed: string[] = [];
   for (const { path, bytes } of writeArticles(articles, shards, groups, key)) {
     mkdirSync(dirname(store.stagedPathOf(path)), { recursive: true });

@@ -1,4 +1,4 @@
-import type { AccountsFile, BundleIndex } from "./bundle";
+import type { AccountsFile, ArticleSummary, NewsEvent, Outlet } from "./bundle";
 
 const monthOf = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
 
@@ -11,7 +11,11 @@ export function accountsOf({
   articles,
   events,
   outlets,
-}: Pick<BundleIndex, "articles" | "events" | "outlets">): AccountsFile {
+}: {
+  articles: readonly Pick<ArticleSummary, "id" | "outlet" | "publishedMs">[];
+  events: readonly Pick<NewsEvent, "coverage">[];
+  outlets: readonly Pick<Outlet, "id">[];
+}): AccountsFile {
   const placeOfOutlet = new Map(outlets.map(({ id }, place) => [id, place]));
   const placeOfArticle = new Map(articles.map(({ id }, place) => [id, place]));
   const firstUndated = articles.findIndex(({ publishedMs }) => publishedMs === null);

@@ -1,6 +1,15 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BundleIndex, EventBrief, FacetsFile, ShardFile, TimeExtent } from "../model/bundle";
+import { accountsOf } from "../model/accounts";
+import type {
+  AccountsFile,
+  BundleIndex,
+  EventBrief,
+  FacetsFile,
+  ShardFile,
+  TimeExtent,
+} from "../model/bundle";
 import type { Lang } from "../model/lang";
+import type { Answer } from "./answer";
 import { firstBriefs, type Hits } from "./brief-selectors";
 import { foldWidth, type Fold } from "./fold-words";
 import { indexOf, noFilters, selectPanes } from "./selectors";
@@ -21,8 +30,14 @@ type Transient = {
   areBriefsComplete: boolean;
   /** Articles of a large archive by month and outlet, once loaded. */
   facets: FacetsFile | null;
+  /** Which articles tell of which events; of a large archive once loaded. */
+  accounts: AccountsFile | null;
+  /** Paths of shards whose articles a list shows. */
+  wanted: readonly string[];
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
+  /** The same for the list of results, under the filters; null before anybody searches. */
+  answer: Answer | null;
   /** How words are compared. */
   fold: Fold;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
@@ -66,7 +81,10 @@ type Actions = {
   /** Takes over all events of the archive, in the order of time. */
   addBriefs(briefs: readonly EventBrief[]): void;
   setFacets(facets: FacetsFile): void;
+  setAccounts(accounts: AccountsFile): void;
+  setWanted(paths: readonly string[]): void;
   setHits(hits: Hits | null): void;
+  setAnswer(answer: Answer | null): void;
   setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
@@ -88,7 +106,10 @@ export function createAppStore(
     loaded,
     ...firstBriefs(head),
     facets: null,
+    accounts: head.shards ? null : accountsOf(head),
+    wanted: [],
     hits: null,
+    answer: null,
     fold: foldWidth,
     resting: initial.domain,
     hoveredEvent: null,
@@ -140,7 +161,10 @@ export function createAppStore(
       }),
     addBriefs: (briefs) => set({ briefs, areBriefsComplete: true }),
     setFacets: (facets) => set({ facets }),
+    setAccounts: (accounts) => set({ accounts }),
+    setWanted: (wanted) => set({ wanted }),
     setHits: (hits) => set({ hits }),
+    setAnswer: (answer) => set({ answer }),
     setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));

@@ -1,11 +1,13 @@
 /** Fetching the bundle's files: retried with back-off, checked before use. */
 import {
+  parseAccountsFile,
   BundleError,
   parseArticleFile,
   parseBriefsFile,
   parseBundleIndex,
   parseFacetsFile,
   parseShardFile,
+  type AccountsFile,
   type ArticleFile,
   type BriefsFile,
   type BundleIndex,
@@ -138,6 +140,13 @@ export const loadBriefs = (base: string, path: string, signal = neverAborted): P
  */
 export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
   load(base, path, (json) => parseFacetsFile(json, path), signal);
+
+/**
+ * Which articles of a large archive tell of which events. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadAccounts = (base: string, path: string, signal = neverAborted): Promise<AccountsFile> =>
+  load(base, path, (json) => parseAccountsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.
