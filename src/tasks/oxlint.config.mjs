@@ -17,11 +17,10 @@ const mayImport = {
   ui: ["model", "state", "i18n"],
   "timeline/plot": ["model", "layout", "state", "i18n"],
   timeline: ["model", "layout", "state", "i18n", "ui"],
-  coverage: ["model", "state", "i18n", "ui", "compare", "sources"],
+  coverage: ["model", "state", "i18n", "ui", "search", "words", "sources", "compare"],
   export: ["model", "layout", "i18n"],
   app: [
     "model", "layout", "state", "i18n", "ui", "timeline", "coverage", "export", "search", "compare",
-    "sources",
   ],
   site: [],
   testing: ["model", "dates"],
