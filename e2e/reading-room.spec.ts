@@ -182,6 +182,24 @@ test.describe("on a phone", () => {
       await expect(reader.coverage.getByRole("listbox")).toBeVisible();
     });
 
+  test("a swipe on the text turns to the next outlet", async ({ reader, page }) => {
+    await reader.open(`?event=${event}&lang=en`);
+    await textsThere(reader);
+    const selected = page.getByRole("tab", { selected: true });
+    await expect(selected).toContainText("Lianhe Zaobao");
+    const text = (await page.locator(".coverage-text").first().boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: Math.max(500, text.y + 120) }],
+      });
+    await touch("touchStart", 330);
+    for (let x = 300; x >= 50; x -= 25) await touch("touchMove", x);
+    await touch("touchEnd");
+    await expect(selected).toContainText("Epoch Times");
+  });
+
   test("a passage link opens on its pane and its words", async ({ reader, page }) => {
     await reader.open(`?event=${event}&lang=en`);
     const id = await reader.panes.nth(2).getAttribute("data-article-id");

@@ -6,6 +6,7 @@ import "./help-dialog.css";
 
 const keysOf = {
   search: ["/"],
+  quote: ["q"],
   help: ["?"],
   close: ["Esc"],
   timeline: ["t"],

@@ -113,10 +113,8 @@ function toCandidate(
 /** What the date is written before, then the clauses around it. */
 function namesOf(text: string, sentence: TextSpan, part: TextSpan, mention: TextSpan) {
   const noun = datedNoun(text, sentence, mention.end);
-  const clauses = clauseNames(text, clausesAround(text, sentence, part, mention), mention.start).slice(
-    0,
-    mostNames,
-  );
+  const around = clausesAround(text, sentence, part, mention);
+  const clauses = clauseNames(text, around, mention.start, mostNames);
   return noun ? [noun, ...clauses] : clauses;
 }
 
@@ -150,7 +148,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       sentence: first,
       isLead: true,
       ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
-      names: clauseNames(text, first, first.start).slice(0, mostNames),
+      names: clauseNames(text, first, first.start, mostNames),
     },
   ];
 }

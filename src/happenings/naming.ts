@@ -69,11 +69,15 @@ const torn = new RegExp(`[对對至到、自从從是为為前后後定]${mark}|
 const leadingMarks = /^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/;
 const trailingMarks = /[\s，、,：:｜|“"—\-…]+$/;
 
+/** With dates and brackets that are left out, a name is hardly longer than this in the text. */
+const longestPrinted = 70;
+
 /**
  * The words of a span as a name: introductions and marks at its ends off, dates and brackets left out.
  * @returns null if what is left cannot be a name; the offsets are those of the words kept, first to last.
  */
 function toName(text: string, span: TextSpan): NamingWords | null {
+  if (span.end - span.start < shortestName || span.end - span.start > longestPrinted) return null;
   let words = text.slice(span.start, span.end);
   for (let before = ""; before !== words;) {
     before = words;
@@ -85,8 +89,10 @@ function toName(text: string, span: TextSpan): NamingWords | null {
     words = words.replace(trailingMarks, "");
     if (endOfDate.test(words)) words = words.replace(trailingDate, "");
   }
-  if (torn.test(words.replaceAll(elided, mark))) return null;
-  const whole = words.replaceAll(elided, "");
+  if (badHead.test(words)) return null;
+  const marked = words.replaceAll(elided, mark);
+  if (torn.test(marked)) return null;
+  const whole = marked.replaceAll(mark, "");
   const name = whole.length > longestName ? withoutOffices(whole) : whole;
   return isName(name) ? { text: name, start, end: start + words.length } : null;
 }
@@ -162,12 +168,18 @@ function documentIn(text: string, clause: TextSpan): NamingWords | null {
  * Clauses of a sentence that could name what it tells: the one with the date, then those after it, then before.
  * @param at where the date is, or the beginning of the sentence.
  */
-export function clauseNames(text: string, sentence: TextSpan, at: number): NamingWords[] {
+export function clauseNames(text: string, sentence: TextSpan, at: number, most = Infinity): NamingWords[] {
   const clauses = pieces(text, sentence, /[，,。；;：:！!？?\n“”「」"]+/g);
   const isBefore = ({ end }: TextSpan) => end <= at;
   const ordered = [
     ...clauses.filter((clause) => !isBefore(clause)),
     ...clauses.filter(isBefore).toReversed(),
   ];
-  return ordered.flatMap((clause) => toName(text, clause) ?? documentIn(text, clause) ?? []);
+  const names: NamingWords[] = [];
+  for (const clause of ordered) {
+    if (names.length >= most) break;
+    const name = toName(text, clause) ?? documentIn(text, clause);
+    if (name) names.push(name);
+  }
+  return names;
 }

@@ -36,8 +36,21 @@ function kindOf(word: string): WordKind {
   return kindByTag.find(([start]) => tag.startsWith(start))?.[1] ?? "other";
 }
 
+/** Texts whose words are remembered: several readers of one article ask for the same sentences. */
+const rememberedTexts = 512;
+const wordsByText = new Map<string, readonly Word[]>();
+
 /** @returns all words of a text in order, punctuation included as "other". */
-export function findWords(text: string): Word[] {
+export function findWords(text: string): readonly Word[] {
+  const known = wordsByText.get(text);
+  if (known) return known;
+  if (wordsByText.size >= rememberedTexts) wordsByText.clear();
+  const words = cutText(text);
+  wordsByText.set(text, words);
+  return words;
+}
+
+function cutText(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
   for (const word of cutWords(foldScript(text))) {
