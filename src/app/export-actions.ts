@@ -1,7 +1,9 @@
 /** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
+import type { EvidenceFormat } from "../coverage/compare/panel-props";
 import type { ArticleSummary } from "../model/bundle";
+import type { EvidenceItem } from "../model/evidence";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
 import { readInk } from "../timeline/draw/ink";
 import { pictureOf } from "../timeline/draw/picture-of";
@@ -85,6 +87,36 @@ export async function quoteWithSource(
   const romanise = style === "apa" ? (await import("../export/romanise")).romanise : undefined;
   const options = { accessed: today(), passage, ...(romanise && { romanise }) };
   return `“${passage.exact}”\n${formatCitation(article, outlet, style, options).trim()}\n`;
+}
+
+/** Saves chosen quotations: a table, references with notes, or W3C Web Annotations. */
+export async function exportEvidence(
+  { bundle, lang }: AppState,
+  format: EvidenceFormat,
+  items: readonly EvidenceItem[],
+): Promise<void> {
+  const [made, { downloadText }] = await Promise.all([
+    import("../export/evidence"),
+    import("../export/download"),
+  ]);
+  const { articleById, outletById } = indexOf(bundle);
+  const quotations = items.flatMap((item) => {
+    const article = articleById.get(item.article);
+    const outlet = article && outletById.get(article.outlet);
+    return outlet ? [{ item, article, outlet }] : [];
+  });
+  const accessed = today();
+  if (format === "csv")
+    downloadText(made.evidenceToCsv(quotations, { accessed, lang }), "text/csv", "parallax-evidence.csv");
+  else if (format === "annotations")
+    downloadText(made.evidenceToAnnotations(quotations), "application/ld+json", "parallax-evidence.jsonld");
+  else {
+    const [type, name] =
+      format === "ris"
+        ? ["application/x-research-info-systems", "parallax-evidence.ris"]
+        : ["application/x-bibtex", "parallax-evidence.bib"];
+    downloadText(made.evidenceToCitations(quotations, format, { accessed }), type!, name!);
+  }
 }
 
 /** Copies a citation of each open article. */

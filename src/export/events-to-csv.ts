@@ -4,6 +4,7 @@ import type { BundleIndex, NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { toPlainLine } from "../model/plain-text";
 import { toExportRecords, type ExportRecord } from "./export-record";
+import { guardCell } from "./guard-cell";
 
 /** Column names; they stay the same in every language, so that a script can rely on them. */
 export const csvColumns = [
@@ -26,12 +27,6 @@ export const csvColumns = [
   "sources",
 ] as const;
 
-/** Spreadsheets run a cell that begins so as a formula; full-width forms too in East Asian settings. */
-const formulaStart = /^\s*[=+\-@＝＋－＠]/;
-
-/** Text that no spreadsheet takes for a formula: an apostrophe in front makes it plain words. */
-const guard = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
-
 function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRecord, lang: Lang): string[] {
   const cells: Record<(typeof csvColumns)[number], string> = {
     id: event.id,
@@ -52,7 +47,7 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
     disagreement: String(event.disagreement),
     sources: words.map((word) => word.article.url).join(" "),
   };
-  return csvColumns.map((column) => guard(toPlainLine(cells[column])));
+  return csvColumns.map((column) => guardCell(toPlainLine(cells[column])));
 }
 
 /**
