@@ -2,13 +2,15 @@
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import type { EvidenceFormat } from "../coverage/compare/panel-props";
-import type { ArticleSummary } from "../model/bundle";
+import type { ArticleSummary, NewsEvent } from "../model/bundle";
 import type { EvidenceItem } from "../model/evidence";
-import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
+import { indexOf, selectPanes } from "../state/selectors";
+import { formatUrlState } from "../state/url-state";
+import { initialViewState } from "../state/view-state";
 import { readInk } from "../timeline/draw/ink";
 import { pictureOf } from "../timeline/draw/picture-of";
 
-export const eventsFormats = ["csv", "json", "ics", "timelinejs"] as const;
+export const eventsFormats = ["csv", "accounts", "json", "ics", "timelinejs"] as const;
 export type EventsFormat = (typeof eventsFormats)[number];
 export const pictureFormats = ["svg", "png"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -24,17 +26,40 @@ export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
   ris: "RIS",
 };
 
-/** Saves the events that the filters show as a file. */
-export async function exportEvents(state: AppState, format: EventsFormat): Promise<void> {
-  const { bundle, lang } = state;
-  const events = selectVisibleEvents(bundle, state);
-  const { downloadText } = await import("../export/download");
+const dataBase = () => new URL("data/", document.baseURI).href;
+
+/**
+ * Saves the events that the filters show, of the whole archive, as a file.
+ * @param onProgress is told how many of how many articles have arrived.
+ * @throws {TooManyError} where the filters show more than one file may hold.
+ */
+export async function exportEvents(
+  state: AppState,
+  format: EventsFormat,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<void> {
+  const { lang } = state;
+  const [{ downloadText }, { gatherArticles, gatherEvents }] = await Promise.all([
+    import("../export/download"),
+    import("../state/gather-events"),
+  ]);
+  const { bundle, events } = await gatherEvents(state, dataBase());
+  const gatherFiles = () => gatherArticles(events, dataBase(), onProgress);
   if (format === "csv") {
     const { eventsToCsv } = await import("../export/events-to-csv");
     downloadText(eventsToCsv(bundle, events, lang), "text/csv", "parallax.csv");
+  } else if (format === "accounts") {
+    const { accountsToCsv } = await import("../export/accounts-to-csv");
+    const linkTo = (event: NewsEvent, article: string, start: number) =>
+      new URL(
+        formatUrlState({ ...initialViewState, lang, event: event.id, passage: { article, start } }),
+        location.href,
+      ).href;
+    const table = accountsToCsv(bundle, events, lang, { files: await gatherFiles(), linkTo });
+    downloadText(table, "text/csv", "parallax-accounts.csv");
   } else if (format === "json") {
     const { eventsToJson } = await import("../export/events-to-json");
-    downloadText(eventsToJson(bundle, events), "application/json", "parallax.json");
+    downloadText(eventsToJson(bundle, events, await gatherFiles()), "application/json", "parallax.json");
   } else if (format === "ics") {
     const { eventsToICalendar } = await import("../export/events-to-icalendar");
     downloadText(eventsToICalendar(bundle, events, lang), "text/calendar", "parallax.ics");

@@ -1,15 +1,14 @@
-import { csvFormatRow } from "d3";
 import { formatWhen } from "../i18n/format-date";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
-import { toPlainLine } from "../model/plain-text";
+import { writeCsv } from "./csv";
 import { toExportRecords, type ExportRecord } from "./export-record";
-import { guardCell } from "./guard-cell";
 
 /** Column names; they stay the same in every language, so that a script can rely on them. */
 export const csvColumns = [
   "id",
   "label",
+  "label_en",
   "when",
   "date",
   "first_day",
@@ -31,6 +30,7 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
   const cells: Record<(typeof csvColumns)[number], string> = {
     id: event.id,
     label: event.label[lang],
+    label_en: event.label.en,
     when: event.when,
     date: formatWhen(event.when, lang),
     first_day: firstDay,
@@ -47,7 +47,7 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
     disagreement: String(event.disagreement),
     sources: words.map((word) => word.article.url).join(" "),
   };
-  return csvColumns.map((column) => guardCell(toPlainLine(cells[column])));
+  return csvColumns.map((column) => cells[column]);
 }
 
 /**
@@ -56,5 +56,5 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
  */
 export function eventsToCsv(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
   const rows = [[...csvColumns], ...toExportRecords(index, events).map((record) => toRow(record, lang))];
-  return `\uFEFF${rows.map((row) => csvFormatRow(row)).join("\r\n")}\r\n`;
+  return writeCsv(rows);
 }

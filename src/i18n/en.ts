@@ -32,8 +32,15 @@ export const en = {
       paper: "On paper",
       print: "Print",
       failed: "That did not work. Try again, or with another browser.",
+      reading: (done: number, all: number) => `${done} of ${all} articles read`,
+      tooMany: {
+        events: (most: number) => `A file holds at most ${most} events. Narrow the filters.`,
+        articles: (most: number) =>
+          `A file with quotations holds at most ${most} articles. Narrow the filters.`,
+      },
       formats: {
         csv: "CSV",
+        accounts: "CSV with quotations",
         json: "JSON",
         ics: "iCalendar",
         timelinejs: "TimelineJS",
