@@ -99,8 +99,8 @@ export function Shell({ loadArticle, base }: Props) {
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    fetchLazyParts(store.getState().bundle);
-  }, [store]);
+    fetchLazyParts(store.getState().bundle, openSearch);
+  }, [store, openSearch]);
   useDocument();
   useUrlSync(store, base);
   useShards(store, base, isPainted);

@@ -1,10 +1,11 @@
 /** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
+import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
 import type { EvidenceFormat } from "../coverage/compare/panel-props";
 import type { ArticleSummary, NewsEvent } from "../model/bundle";
 import type { EvidenceItem } from "../model/evidence";
-import { indexOf, selectPanes } from "../state/selectors";
+import { indexOf, selectFullDomain, selectPanes } from "../state/selectors";
 import { formatUrlState } from "../state/url-state";
 import { initialViewState } from "../state/view-state";
 import { readInk } from "../timeline/draw/ink";
@@ -70,18 +71,31 @@ export async function exportEvents(
 }
 
 /** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
-export async function exportPicture({ lang }: AppState, format: PictureFormat): Promise<void> {
-  const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
-    import("../export/serialize-svg"),
-    import("../export/svg-to-png"),
-    import("../export/download"),
-  ]);
+export async function exportPicture(state: AppState, format: PictureFormat): Promise<void> {
+  const { lang } = state;
+  const [{ framePicture }, { serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] =
+    await Promise.all([
+      import("../export/frame-picture"),
+      import("../export/serialize-svg"),
+      import("../export/svg-to-png"),
+      import("../export/download"),
+    ]);
   const picture = pictureOf(document.getElementById("timeline-plot"));
   if (!picture) throw new Error("There is no timeline on the page.");
   const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
-  const { name, tagline } = messagesOf(lang).app;
-  const svg = serializeSvg(
+  const { name, tagline, exportMenu } = messagesOf(lang).app;
+  const { from, to } = state.domain ?? selectFullDomain(state.bundle);
+  const drawing = framePicture(
     { widthPx, heightPx, layers: [{ shapes: frame }, { shapes: plot, clip }, { shapes: labels }] },
+    {
+      title: document.title,
+      span: `${formatDay(from, "UTC", lang)} – ${formatDay(to, "UTC", lang)}`,
+      legend: exportMenu.legend,
+      source: `${location.href} · ${today()}`,
+    },
+  );
+  const svg = serializeSvg(
+    drawing,
     {
       title: `${name}: ${document.title}`,
       description: `${tagline} ${location.href}`,
@@ -90,7 +104,7 @@ export async function exportPicture({ lang }: AppState, format: PictureFormat): 
     readInk(),
   );
   if (format === "svg") downloadText(svg, "image/svg+xml", "parallax.svg");
-  else downloadBlob(await svgToPng(svg, widthPx, heightPx, 2), "parallax.png");
+  else downloadBlob(await svgToPng(svg, drawing.widthPx, drawing.heightPx, 2), "parallax.png");
 }
 
 /** The reader's own calendar day, `YYYY-MM-DD`. */

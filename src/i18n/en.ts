@@ -33,6 +33,7 @@ export const en = {
       print: "Print",
       failed: "That did not work. Try again, or with another browser.",
       reading: (done: number, all: number) => `${done} of ${all} articles read`,
+      legend: "● report · ○ forecast · ≠ accounts differ · dashed or soft ends: the day is not known",
       tooMany: {
         events: (most: number) => `A file holds at most ${most} events. Narrow the filters.`,
         articles: (most: number) =>
