@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { datedNoun, describe, expect, it } from "vitest";
 import { clauseNames, isName, titleNames } from "./naming";
 
 describe("isName", () => {
@@ -37,5 +37,19 @@ describe("clauseNames", () => {
     const text = "美东时间11月15日晚间，拜登与习近平举行视频会晤。";
     const names = clauseNames(text, { start: 0, end: text.length }, 4);
     expect(names.map((name) => name.text)).toEqual(["拜登与习近平举行视频会晤"]);
+  });
+});
+
+describe("datedNoun", () => {
+  const nounAfter = (text: string, date: string) =>
+    datedNoun(text, { start: 0, end: text.length }, text.indexOf(date) + date.length)?.text ?? null;
+
+  it("finds what a date is written before", () => {
+    expect(nounAfter("包括3月的阿拉斯加会谈，双方", "3月")).toBe("阿拉斯加会谈");
+    expect(nounAfter("将在本周的中共六中全会后举行会议", "本周")).toBe("中共六中全会");
+  });
+
+  it("finds nothing where a sentence goes on", () => {
+    expect(nounAfter("他3月表示愿意参加", "3月")).toBeNull();
   });
 });
