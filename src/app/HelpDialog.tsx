@@ -13,6 +13,7 @@ const keysOf = {
   previous: ["["],
   next: ["]"],
   filters: ["f"],
+  band: ["o"],
   walk: ["←", "→", "↑", "↓"],
   choose: ["Enter"],
   zoom: ["+", "−", "0"],

@@ -4,13 +4,12 @@ import type { ArticleFile } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
-import { remember } from "../ui/remembered";
+import { remember, useRemembered } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
-import { FoldButton } from "./FoldButton";
 import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
@@ -43,14 +42,29 @@ function useDocument(): void {
   }, [label, name, tagline]);
 }
 
+/** Whether the timeline has drawn back to one band, and what changes it; null while nothing is read. */
+type Band = { isBand: boolean; toggle: (() => void) | null };
+
+/** While something is read the timeline draws back, unless the reader has brought it out, now or at an earlier visit. */
+function useBand(): Band {
+  const [timeline, setTimeline] = useRemembered("timeline", ["back", "out"], "back");
+  const isReading = useApp(
+    ({ view, event, panes }) => view === "timeline" && (event !== null || panes !== null),
+  );
+  return {
+    isBand: isReading && timeline === "back",
+    toggle: isReading ? () => setTimeline(timeline === "back" ? "out" : "back") : null,
+  };
+}
+
 /** Timeline or list, over or beside the coverage. */
-function Views({ onPainted }: { onPainted: () => void }) {
+function Views({ onPainted, band }: { onPainted: () => void; band: Band }) {
   const { lang, view } = usePick("lang", "view");
   const say = useWords("app");
   return (
     <ErrorBoundary lang={lang}>
       {view === "timeline" ? (
-        <Timeline onPainted={onPainted} />
+        <Timeline onPainted={onPainted} isBand={band.isBand} onToggleBand={band.toggle} />
       ) : (
         <Suspense fallback={<p className="app-loading-part">{say.loadingPart}</p>}>
           <ListView onPainted={onPainted} />
@@ -74,7 +88,7 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const [isFolded, setFolded] = useState(false);
+  const band = useBand();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -87,12 +101,12 @@ export function Shell({ loadArticle, base }: Props) {
   useShards(store, base, isPainted);
   useBriefs(store, base, isPainted);
   useFold(store);
-  useShortcuts({ onHelp: openHelp, onClose: closePage });
+  useShortcuts({ onHelp: openHelp, onClose: closePage, onBand: band.toggle });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view} data-timeline={isFolded ? "folded" : "open"}>
+    <div className="app" data-view={view} data-timeline={band.isBand ? "folded" : "open"}>
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
@@ -104,8 +118,7 @@ export function Shell({ loadArticle, base }: Props) {
         <>
           <FilterBar />
           <main className="app-main">
-            <Views onPainted={onPainted} />
-            <FoldButton isFolded={isFolded} onFold={setFolded} />
+            <Views onPainted={onPainted} band={band} />
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>

@@ -17,7 +17,7 @@ function neededShards({ bundle, briefs, event, resting }: AppState): Shard[] {
   return [
     ...shardsOfSummits(bundle),
     ...ofEvent,
-    ...shardsForDomain(bundle, resting ?? selectFullDomain(bundle)),
+    ...shardsForDomain(bundle, resting ?? bundle.overview?.span ?? selectFullDomain(bundle)),
   ];
 }
 

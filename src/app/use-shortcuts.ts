@@ -1,5 +1,5 @@
-import { useEffect } from "react";
-import { selectVisibleEvents } from "../state/selectors";
+import { useEffect, useRef } from "react";
+import { selectVisibleBriefs } from "../state/brief-selectors";
 import type { AppStore } from "../state/app-store";
 import { useAppStore } from "../state/use-app";
 import { recallText } from "../ui/remembered";
@@ -8,7 +8,12 @@ import { recallText } from "../ui/remembered";
 export const searchId = "app-search";
 export const filtersId = "app-filters";
 
-type Options = { onHelp: () => void; onClose: () => void };
+type Options = {
+  onHelp: () => void;
+  onClose: () => void;
+  /** Draws the timeline back or brings it out; null while nothing is read. */
+  onBand: (() => void) | null;
+};
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -17,7 +22,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Goes to the next or previous event shown, from the selected one; from none to the first or last. */
 export function stepEvent(store: AppStore, step: 1 | -1): void {
   const state = store.getState();
-  const events = selectVisibleEvents(state.bundle, state);
+  const events = selectVisibleBriefs(state);
   const at = events.findIndex((event) => event.id === state.event);
   const next = at === -1 ? events.at(step === 1 ? 0 : -1) : events[at + step];
   if (next) state.selectEvent(next.id);
@@ -29,14 +34,17 @@ function focusFilters(): void {
 }
 
 /** Single-key shortcuts of the page (the timeline and the panes have their own); off if the reader says so. */
-export function useShortcuts({ onHelp, onClose }: Options): void {
+export function useShortcuts({ onHelp, onClose, onBand }: Options): void {
   const store = useAppStore();
+  const bandRef = useRef(onBand);
+  useEffect(() => void (bandRef.current = onBand), [onBand]);
   useEffect(() => {
     const { setView } = store.getState();
     const actions: Record<string, () => void> = {
       "/": () => document.querySelector<HTMLElement>(`#${searchId}`)?.focus(),
       "?": onHelp,
       f: focusFilters,
+      o: () => bandRef.current?.(),
       t: () => setView("timeline"),
       l: () => setView("list"),
       "[": () => stepEvent(store, -1),

@@ -2,16 +2,16 @@ import { memo } from "react";
 import { onlyIdOf } from "../../layout/cluster-overflow";
 import { toTenth } from "../../layout/round";
 import type { PxRange } from "../../layout/time-scale";
-import type { PlotEvent } from "../plot/event-marks";
 import { stopName } from "../plot/mark-names";
 import type { PlotStop } from "../plot/plot-stops";
 import { usePlotContext } from "../plot-context";
-import { indexOf } from "../../state/selectors";
+import type { EventBrief } from "../../model/bundle";
+import { briefsById } from "../../state/brief-selectors";
 import type { Lang } from "../../model/lang";
 
 type TargetProps = {
   stop: PlotStop;
-  eventById: ReadonlyMap<string, PlotEvent>;
+  eventById: ReadonlyMap<string, EventBrief>;
   lang: Lang;
   range: PxRange;
   isInTabOrder: boolean;
@@ -52,7 +52,7 @@ type Props = { stopKey: string | null; selectedId: string | null };
 /** The buttons of the plot: nothing is seen of them but the focus. One of them is in the tab order. */
 export const PlotTargets = memo(function PlotTargets({ stopKey, selectedId }: Props) {
   const { data, geometry, stops } = usePlotContext();
-  const { eventById } = indexOf(data.bundle);
+  const eventById = briefsById(data.briefs);
   return stops.map((stop) => (
     <Target
       key={stop.key}

@@ -1,4 +1,4 @@
 /** What opens over the plot, in a chunk of their own that is loaded after the first sight. */
 export { ClusterList } from "./ClusterList";
 export { HoverCard } from "./HoverCard";
-export { LanePanel } from "./LanePanel";
+export { LaneChooser } from "./LaneChooser";
