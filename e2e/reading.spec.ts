@@ -107,13 +107,21 @@ test("landmarks and toggles carry names in the page's language", async ({ reader
   }
 });
 
-test("the timeline gives its room to reading, and takes it back", async ({ reader, page }) => {
+test("the timeline draws back to a band while something is read, and is brought out again", async ({
+  reader,
+  page,
+}) => {
   await reader.open("?lang=en&event=video-summit-2021");
-  const heightOf = async () => (await reader.coverage.boundingBox())?.height ?? 0;
-  const before = await heightOf();
-  await page.getByRole("button", { name: "Hide the timeline, more room to read" }).click();
-  await expect.poll(heightOf).toBeGreaterThan(before + 200);
-  await expect(reader.mark("video-summit-2021")).toBeHidden();
-  await page.getByRole("button", { name: "Show the timeline" }).click();
-  await expect(reader.mark("video-summit-2021")).toBeVisible();
+  const height = async () => (await reader.timeline.boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThanOrEqual(64);
+  await expect(reader.timeline.getByText("2021 video summit", { exact: true }).last()).toBeVisible();
+  await reader.choose("bali-summit-2022");
+  await expect(reader.heading("Bali summit 2022")).toBeVisible();
+  await page.getByRole("button", { name: "Show timeline" }).click();
+  await expect.poll(height).toBeGreaterThan(300);
+  await page.reload();
+  await reader.isReady();
+  expect(await height()).toBeGreaterThan(300);
+  await page.keyboard.press("o");
+  await expect.poll(height).toBeLessThanOrEqual(64);
 });

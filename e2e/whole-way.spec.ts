@@ -6,7 +6,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page, TestInfo } from "@playwright/test";
-import { payloads } from "../src/reading/fixtures/payloads";
+import { payloads } from "../src/testing/payloads";
 import { expect, test, type Reader } from "./page";
 
 type Seed = { name?: string; content: string };

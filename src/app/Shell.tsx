@@ -15,8 +15,7 @@ import { EmptyArchive } from "./NoMatch";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
-import { useBriefs, useFold } from "./use-briefs";
-import { useShards } from "./use-shards";
+import { useArchiveParts, useFold } from "./use-archive-parts";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -98,8 +97,7 @@ export function Shell({ loadArticle, base }: Props) {
   }, [store]);
   useDocument();
   useUrlSync(store, base);
-  useShards(store, base, isPainted);
-  useBriefs(store, base, isPainted);
+  useArchiveParts(store, base, isPainted);
   useFold(store);
   useShortcuts({ onHelp: openHelp, onClose: closePage, onBand: band.toggle });
   useEffect(() => {

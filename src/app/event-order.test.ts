@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleBundle as bundle } from "../state/example-bundle";
+import { exampleBundle as bundle } from "../testing/bundle";
 import { countStances, sortEvents, type Order } from "./event-order";
 
 const sorted = (key: Order["key"], isDescending = false, events = bundle.events) =>

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createAppStore } from "../state/app-store";
-import { exampleBundle } from "../state/example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { initialViewState } from "../state/view-state";
 import { syncUrl } from "./use-url-sync";
 

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:f
 import { join } from "node:path";
 import { randomLcg } from "d3";
 import type { ArticleFile, ArticleSummary, BundleIndex, ShardFile } from "../model/bundle";
-import { articlesInOrder } from "../ingest/assemble-bundle";
 import { openBundleStore } from "../ingest/bundle-store";
 import { stageSearchIndex } from "../ingest/index-search";
+import { createPack } from "../ingest/packs";
 import { createWorkPool } from "../ingest/work-pool";
 import { createSearch } from "../search/create-search";
 import { textOfHtml } from "../search/html-text";
@@ -20,10 +20,11 @@ const mostBytes = 300_000;
 
 const readJson = <T>(path: string) => JSON.parse(readFileSync(path, "utf8")) as T;
 
+/** A bundle's articles in its order. */
 function readArticles(bundle: string): ArticleSummary[] {
   const index = readJson<BundleIndex>(join(bundle, "index.json"));
   const parts = (index.shards ?? []).map(({ path }) => readJson<ShardFile>(join(bundle, path)).articles);
-  return [...index.articles, ...parts.flat()].sort(articlesInOrder);
+  return [...index.articles, ...parts.flat()];
 }
 
 const textIn = (bundle: string, id: string) =>
@@ -33,14 +34,20 @@ const textIn = (bundle: string, id: string) =>
 async function timeIndex(bundle: string, articles: readonly ArticleSummary[], dir: string): Promise<number> {
   const out = mkdtempSync(join(dir, "search-"));
   const store = openBundleStore(out);
-  const pool = createWorkPool(articles.length);
-  const sources = articles.map((article) => {
-    const path = join(bundle, "articles", `${article.id}.json`);
-    return { ...article, source: { path, piece: null } };
-  });
+  const pool = createWorkPool();
+  const pack = createPack("texts");
+  const places = articles.map(({ id }) =>
+    pack.add({ file: "", text: textIn(bundle, id), telling: "", summary: "" }),
+  );
+  pack.write(out);
+  const packed = articles.map((article, at) => ({
+    ...article,
+    words: "",
+    place: { ...places[at]!, pack: join(out, places[at]!.pack) },
+  }));
   try {
     const began = performance.now();
-    await stageSearchIndex(sources, [], { store, pool });
+    await stageSearchIndex(packed, [], { store, pool, isOwn: false });
     return performance.now() - began;
   } finally {
     await pool.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDateExpressions } from "./find-date-expressions";
-import { itReads, readDates } from "./testing";
+import { itReads, readDates } from "../testing/dates";
 
 describe("absolute dates", () => {
   itReads([

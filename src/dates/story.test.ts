@@ -1,6 +1,6 @@
 /** What the text around a date says of it. */
 import { describe, expect, it } from "vitest";
-import { itReads, readDates } from "./testing";
+import { itReads, readDates } from "../testing/dates";
 
 describe("a story of the past", () => {
   itReads([

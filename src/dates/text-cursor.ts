@@ -8,9 +8,6 @@ export type Surrounds = {
   quoteSentence: number | null;
 };
 
-/** Where a sentence or quotation begins or ends. */
-const stops = /[。!?;\n“「『”」』]/g;
-
 /**
  * @param text folded.
  * @returns a function from a place to what is around it; places must not go back, so that all calls
@@ -19,18 +16,32 @@ const stops = /[。!?;\n“「『”」』]/g;
 export function createTextCursor(text: string): (place: number) => Surrounds {
   let [paragraphStart, sentenceStart] = [0, 0];
   let quoteSentence: number | null = null;
-  const found = text.matchAll(stops);
-  let next = found.next().value;
+  let at = 0;
   return (place) => {
-    for (; next && next.index < place; next = found.next().value) {
-      const [stop] = next;
-      if ("“「『".includes(stop)) quoteSentence ??= sentenceStart;
-      else if ("”」』".includes(stop)) quoteSentence = null;
-      else sentenceStart = next.index + 1;
-      if (stop !== "\n") continue;
-      paragraphStart = sentenceStart;
-      quoteSentence = null;
-    }
+    for (; at < place && at < text.length; at += 1)
+      switch (text[at]) {
+        case "“":
+        case "「":
+        case "『":
+          quoteSentence ??= sentenceStart;
+          break;
+        case "\n":
+          paragraphStart = sentenceStart = at + 1;
+          quoteSentence = null;
+          break;
+        case "”":
+        case "」":
+        case "』":
+          quoteSentence = null;
+          break;
+        case "。":
+        case "!":
+        case "?":
+        case ";":
+          sentenceStart = at + 1;
+          break;
+        default:
+      }
     return { paragraphStart, sentenceStart, quoteSentence };
   };
 }

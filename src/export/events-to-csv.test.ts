@@ -3,14 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NewsEvent } from "../model/bundle";
 import { csvColumns, eventsToCsv } from "./events-to-csv";
-import { exampleIndex } from "./example-index";
+import { exampleExport } from "../testing/bundle";
 
 const parse = (csv: string) => csvParse(csv.replace(/^\uFEFF/, ""));
-const labelled = (zh: string): NewsEvent => ({ ...exampleIndex.events[0]!, label: { zh, en: zh } });
+const labelled = (zh: string): NewsEvent => ({ ...exampleExport.events[0]!, label: { zh, en: zh } });
 
 describe("eventsToCsv", () => {
   it("gives a table that a CSV reader reads back", () => {
-    const rows = parse(eventsToCsv(exampleIndex, exampleIndex.events, "zh"));
+    const rows = parse(eventsToCsv(exampleExport, exampleExport.events, "zh"));
     expect(rows.columns).toEqual([...csvColumns]);
     expect(rows[0]).toMatchObject({
       id: "video-summit-2021",
@@ -31,16 +31,16 @@ describe("eventsToCsv", () => {
   });
 
   it("begins with a byte-order mark and ends every line with CRLF", () => {
-    const csv = eventsToCsv(exampleIndex, exampleIndex.events, "en");
+    const csv = eventsToCsv(exampleExport, exampleExport.events, "en");
     expect(csv.startsWith("\uFEFFid,label,")).toBe(true);
-    expect(csv.match(/\r\n/g)).toHaveLength(1 + exampleIndex.events.length);
+    expect(csv.match(/\r\n/g)).toHaveLength(1 + exampleExport.events.length);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });
 
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\u202E=1"])(
     "defuses the formula %j",
     (label) => {
-      const [row] = parse(eventsToCsv(exampleIndex, [labelled(label)], "zh"));
+      const [row] = parse(eventsToCsv(exampleExport, [labelled(label)], "zh"));
       expect(row?.label).toMatch(/^'[=+\-@＝]/);
     },
   );
@@ -48,7 +48,7 @@ describe("eventsToCsv", () => {
   it("keeps any words on one row and no cell a formula", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (words) => {
-        const rows = parse(eventsToCsv(exampleIndex, [labelled(words)], "en"));
+        const rows = parse(eventsToCsv(exampleExport, [labelled(words)], "en"));
         expect(rows).toHaveLength(1);
         for (const column of csvColumns) expect(rows[0]?.[column]).not.toMatch(/^[\s]*[=+\-@]/);
         expect(rows[0]?.id).toBe("video-summit-2021");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { eventsToICalendar } from "./events-to-icalendar";
-import { exampleIndex } from "./example-index";
+import { exampleExport } from "../testing/bundle";
 
 /** The entries of a calendar, unfolded: property name with parameters → value. */
 function readEntries(calendar: string): Record<string, string>[] {
@@ -10,7 +10,7 @@ function readEntries(calendar: string): Record<string, string>[] {
     const colon = line.indexOf(":");
     if (line === "BEGIN:VEVENT") entries.push({});
     else entries.at(-1)![line.slice(0, colon)] ??= line.slice(colon + 1);
-    if (line === "END:VEVENT" && entries.length === exampleIndex.events.length) break;
+    if (line === "END:VEVENT" && entries.length === exampleExport.events.length) break;
   }
   return entries;
 }
@@ -18,7 +18,7 @@ function readEntries(calendar: string): Record<string, string>[] {
 const entriesOf = (calendar: string) => readEntries(calendar.slice(calendar.indexOf("BEGIN:VEVENT")));
 
 describe("eventsToICalendar", () => {
-  const calendar = eventsToICalendar(exampleIndex, exampleIndex.events, "zh");
+  const calendar = eventsToICalendar(exampleExport, exampleExport.events, "zh");
 
   it("gives each event as all-day on its own days, the end being the day after", () => {
     const days = entriesOf(calendar).map((entry) => [entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"]]);
@@ -37,7 +37,7 @@ describe("eventsToICalendar", () => {
       LOCATION: "北京\\, 华盛顿",
       TRANSP: "TRANSPARENT",
     });
-    expect(eventsToICalendar(exampleIndex, exampleIndex.events, "zh")).toBe(calendar);
+    expect(eventsToICalendar(exampleExport, exampleExport.events, "zh")).toBe(calendar);
   });
 
   it("tells in the description how precise the date is and who says so", () => {

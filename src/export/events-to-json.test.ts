@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { eventsToJson } from "./events-to-json";
-import { exampleIndex } from "./example-index";
+import { exampleExport } from "../testing/bundle";
 
 describe("eventsToJson", () => {
   it("stands alone: each event with its articles, outlets and the dates they gave", () => {
-    const file = JSON.parse(eventsToJson(exampleIndex, exampleIndex.events));
+    const file = JSON.parse(eventsToJson(exampleExport, exampleExport.events));
     expect(file.schema).toBe("parallax-events/1");
     expect(file.events.map((event: { id: string }) => event.id)).toEqual(
-      exampleIndex.events.map((event) => event.id),
+      exampleExport.events.map((event) => event.id),
     );
     expect(file.events[0]).toMatchObject({
       label: { zh: "视频峰会", en: "Video summit" },
@@ -20,6 +20,6 @@ describe("eventsToJson", () => {
   });
 
   it("holds only the events asked for", () => {
-    expect(JSON.parse(eventsToJson(exampleIndex, [])).events).toEqual([]);
+    expect(JSON.parse(eventsToJson(exampleExport, [])).events).toEqual([]);
   });
 });

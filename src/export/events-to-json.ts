@@ -1,7 +1,7 @@
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import { toExportRecords } from "./export-record";
 
-export const eventsJsonVersion = "parallax-events/1";
+const eventsJsonVersion = "parallax-events/1";
 
 /**
  * Events as JSON that stands alone: each with its labels in both languages, its EDTF date, its days, and the

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { eventsToTimelineJs, type TimelineJsFile } from "./events-to-timeline-js";
-import { exampleIndex } from "./example-index";
+import { exampleExport } from "../testing/bundle";
 
 const read = (lang: "zh" | "en") =>
-  JSON.parse(eventsToTimelineJs(exampleIndex, exampleIndex.events, lang)) as TimelineJsFile;
+  JSON.parse(eventsToTimelineJs(exampleExport, exampleExport.events, lang)) as TimelineJsFile;
 
 describe("eventsToTimelineJs", () => {
   it("gives a day as one date and anything longer as a span, in words as precise as it is", () => {
@@ -39,8 +39,8 @@ describe("eventsToTimelineJs", () => {
   });
 
   it("links to nothing but the web", () => {
-    const articles = exampleIndex.articles.map((article) => ({ ...article, url: "javascript:alert(1)" }));
-    const file = eventsToTimelineJs({ ...exampleIndex, articles }, exampleIndex.events, "en");
+    const articles = exampleExport.articles.map((article) => ({ ...article, url: "javascript:alert(1)" }));
+    const file = eventsToTimelineJs({ ...exampleExport, articles }, exampleExport.events, "en");
     expect(file).not.toContain("javascript:");
   });
 });

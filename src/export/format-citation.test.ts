@@ -1,14 +1,18 @@
 import { Cite } from "@citation-js/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ArticleSummary } from "../model/bundle";
-import { exampleIndex } from "./example-index";
+import { exampleExport } from "../testing/bundle";
 import { citationStyles, formatCitation, type CitationStyle } from "./format-citation";
 
-const [zaobao, epochTimes] = exampleIndex.outlets as [
-  (typeof exampleIndex.outlets)[0],
-  (typeof exampleIndex.outlets)[0],
+const [zaobao, epochTimes] = exampleExport.outlets as [
+  (typeof exampleExport.outlets)[0],
+  (typeof exampleExport.outlets)[0],
 ];
-const [unsigned, signed, undated] = exampleIndex.articles as [ArticleSummary, ArticleSummary, ArticleSummary];
+const [unsigned, signed, undated] = exampleExport.articles as [
+  ArticleSummary,
+  ArticleSummary,
+  ArticleSummary,
+];
 const accessed = "2023-11-20";
 
 const cite = (style: CitationStyle, article = unsigned, outlet = zaobao) =>

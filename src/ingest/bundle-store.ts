@@ -11,7 +11,7 @@ const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
 const folders = ["articles", "search", "shards"];
 /** Files that only some bundles have. */
-const optionalFiles = ["events.json", "facets.json"];
+const optionalFiles = ["accounts.json", "events.json", "facets.json"];
 
 /** Another ingest writes to the same folder. */
 export class BundleLockedError extends Error {
@@ -19,12 +19,15 @@ export class BundleLockedError extends Error {
 }
 
 export type BundleStore = {
-  /** For records and drafts of a run; survives a kill, so that the next run goes on from there. */
+  /** For files that only this run needs; gone when it ends. */
   workDir: string;
   /** Articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
+  /** Files of the last bundle's search index, by their paths in it. */
+  listSearch(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
+  has(path: string): boolean;
   pathOf(path: string): string;
   stagedPathOf(path: string): string;
   /** Stages a file by its path in the bundle, unless the last bundle has the same. */
@@ -111,19 +114,28 @@ export function openBundleStore(out: string): BundleStore {
     return existsSync(target) && readFileSync(target, "utf8") === content;
   };
   return {
-    workDir: join(work, "work"),
     listArticles: () => list("articles"),
+    listSearch: () => [...list("search")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
       const {
         shards = [],
         briefs,
         facets,
+        accounts,
         search,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      const named = [...shards.map(({ path }) => path), briefs ?? [], facets ?? [], search ?? []].flat();
+      const named = [
+        ...shards.map(({ path }) => path),
+        briefs ?? [],
+        facets ?? [],
+        accounts ?? [],
+        search ?? [],
+      ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },
+    workDir: work,
+    has: (path) => existsSync(join(out, path)),
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {

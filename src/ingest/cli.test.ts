@@ -227,11 +227,13 @@ describe("an archive that grows", () => {
 
   it("goes on from what a killed run had read", () => {
     run("whole");
-    // What a kill leaves: some drafts, and a log whose last line is cut.
-    run("out/.ingest/work", "--shard", "1/2");
-    const log = at("out/.ingest/work/records.jsonl");
+    // What a kill leaves: some seeds read, and a last line that is cut.
+    run("part", "--shard", "1/2");
+    const log = at("part/seeds.jsonl");
     writeFileSync(log, `${readFileSync(log, "utf8")}{"stamp":"cut`);
-    expect(run("out").status).toBe(0);
+    const { stdout } = run("part", "--shard", "1/1");
+    expect(stdout).toContain("12 seeds");
+    expect(ingest(["merge", "--seeds", at("seeds"), "--out", at("out"), at("part")]).status).toBe(0);
     expect(fingerprint(at("out"))).toEqual(fingerprint(at("whole")));
   });
 

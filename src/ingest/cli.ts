@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { BundleLockedError } from "./bundle-store";
-import { IngestStoppedError, type MergeOutcome } from "./merge-records";
+import type { MergeOutcome } from "./merge";
 import { IngestInputError } from "./read-inputs";
 import { describeProblem, summarize, toJsonLines } from "./report";
+import { IngestStoppedError } from "./settle-seeds";
 import { runIngest, runMerge, runPartialMerge, runSlice, type IngestOptions, type Slice } from "./run-ingest";
 import type { ReportLine } from "./report-line";
 

@@ -1,18 +1,11 @@
 /** What is said of a whole archive before any of its periods is loaded. Every number is counted, none estimated. */
-import type {
-  ArticleSummary,
-  BundleIndex,
-  FacetsFile,
-  NewsEvent,
-  Overview,
-  ShardFile,
-  TimeExtent,
-  Voices,
-} from "../model/bundle";
-import { briefOf } from "../model/event-brief";
-import { groupBy } from "../model/group-by";
+import type { EventBrief, FacetsFile, Overview, TimeExtent, Voices } from "../model/bundle";
 import { yearsOf } from "../model/edtf";
-import { byCodeUnits } from "./assemble-bundle";
+import { groupBy } from "../model/group-by";
+import type { Archive } from "./archive";
+import type { ArticleFacts } from "./seed-cache";
+import type { Period } from "./split-archive";
+import { byCodeUnits } from "./told-event";
 import { byWeight } from "./voices";
 
 /** Outlets that the overview counts by themselves, the most frequent first. */
@@ -30,14 +23,15 @@ const strays = 0.005;
 
 const monthOf = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
 
+/** What an event is ranked by. */
+type Ranked = Pick<EventBrief, "id" | "rank" | "weight" | "when" | "extent">;
+
 /** The weightiest events overall and of each year, the summits first; each once, by weight. */
-function weightiest(events: readonly NewsEvent[], ofAll: number, ofYear: number): NewsEvent[] {
-  const sorted = [...events].sort(byWeight);
-  const isSummit = (event: NewsEvent) => event.rank === "summit";
+function weightiest<E extends Ranked>(events: readonly E[], ofAll: number, ofYear: number): E[] {
   const leftOfYear = new Map<number, number>();
   let leftOfAll = ofAll;
-  return sorted.filter((event) => {
-    if (isSummit(event)) return true;
+  return [...events].sort(byWeight).filter((event) => {
+    if (event.rank === "summit") return true;
     const years = yearsOf(event).filter((year) => (leftOfYear.get(year) ?? ofYear) > 0);
     for (const year of years) leftOfYear.set(year, (leftOfYear.get(year) ?? ofYear) - 1);
     leftOfAll -= 1;
@@ -46,14 +40,12 @@ function weightiest(events: readonly NewsEvent[], ofAll: number, ofYear: number)
 }
 
 /** Events that speak at first sight: the summits and the weightiest others. */
-export const voicedAtOnce = (index: BundleIndex): NewsEvent[] => weightiest(index.events, voicedFirst, 0);
+export const voicedAtOnce = <E extends Ranked>(events: readonly E[]): E[] =>
+  weightiest(events, voicedFirst, 0);
 
 /** Events of a large archive whose voices are kept at all. */
-export const voicedInAll = (index: BundleIndex): NewsEvent[] =>
-  weightiest(index.events, voicedOfAll, voicedOfYear);
-
-const datesOf = (articles: readonly ArticleSummary[]): number[] =>
-  articles.flatMap(({ publishedMs }) => publishedMs ?? []);
+export const voicedInAll = <E extends Ranked>(events: readonly E[]): E[] =>
+  weightiest(events, voicedOfAll, voicedOfYear);
 
 /** The months that hold 99 % of the articles; null if none has a date. @param dates in order. */
 function spanOf(dates: readonly number[]): TimeExtent | null {
@@ -66,14 +58,15 @@ function spanOf(dates: readonly number[]): TimeExtent | null {
   };
 }
 
-const dated = (articles: readonly ArticleSummary[]) =>
+/** Outlet and month of publication of the articles that have a date. */
+const datedOf = (articles: readonly ArticleFacts[]) =>
   articles.flatMap(({ outlet, publishedMs }) =>
-    publishedMs === null ? [] : [{ outlet, month: monthOf(publishedMs) }],
+    publishedMs === null ? [] : [{ outlet: outlet.id, month: monthOf(publishedMs) }],
   );
 
-function countMonths(articles: readonly ArticleSummary[], outlets: readonly string[]): Overview["months"] {
+function countMonths(articles: readonly ArticleFacts[], outlets: readonly string[]): Overview["months"] {
   const place = new Map(outlets.map((id, at) => [id, at]));
-  const rows = [...groupBy(dated(articles), ({ month }) => month)].map(([month, of]) => {
+  const rows = [...groupBy(datedOf(articles), ({ month }) => month)].map(([month, of]) => {
     const counts = Array.from({ length: outlets.length + 1 }, () => 0);
     for (const { outlet } of of) counts[place.get(outlet) ?? outlets.length]! += 1;
     return [month, ...counts] as [string, ...number[]];
@@ -82,11 +75,11 @@ function countMonths(articles: readonly ArticleSummary[], outlets: readonly stri
 }
 
 /** Articles of every outlet by month, and the voices that first sight does without. */
-export function describeFacets(index: BundleIndex, voices: Voices): FacetsFile {
-  const articles = dated(index.articles);
-  const months = [...new Set(articles.map(({ month }) => month))].sort(byCodeUnits);
+export function describeFacets(articles: readonly ArticleFacts[], voices: Voices): FacetsFile {
+  const dated = datedOf(articles);
+  const months = [...new Set(dated.map(({ month }) => month))].sort(byCodeUnits);
   const place = new Map(months.map((month, at) => [month, at]));
-  const byOutlet = [...groupBy(articles, ({ outlet }) => outlet)].sort(([a], [b]) => byCodeUnits(a, b));
+  const byOutlet = [...groupBy(dated, ({ outlet }) => outlet)].sort(([a], [b]) => byCodeUnits(a, b));
   return {
     months,
     articles: Object.fromEntries(
@@ -102,24 +95,23 @@ export function describeFacets(index: BundleIndex, voices: Voices): FacetsFile {
 }
 
 /**
- * @param index of the whole archive, in order.
- * @param shards its parts.
- * @param shardOf place in `shards` of an event.
+ * @param periods its parts.
+ * @param briefs of all its events, in order.
+ * @param voices of those that speak at first sight.
  */
 export function describeArchive(
-  index: BundleIndex,
-  shards: readonly ShardFile[],
-  shardOf: (event: NewsEvent) => number,
+  { outlets, articles, events }: Archive,
+  periods: readonly Period[],
+  briefs: readonly EventBrief[],
   voices: Voices,
 ): Overview {
-  const { outlets, articles, events } = index;
   const counted = outlets.slice(0, overviewOutlets).map(({ id }) => id);
-  const eventsByYear = groupBy(events.flatMap(yearsOf), (year) => year);
-  const dates = datesOf(articles);
+  const eventsByYear = groupBy(briefs.flatMap(yearsOf), (year) => year);
+  const dates = articles.flatMap(({ publishedMs }) => publishedMs ?? []);
   return {
     outlets: counted,
-    byOutlet: shards.map((part) => {
-      const groups = groupBy(part.articles, ({ outlet }) => outlet);
+    byOutlet: periods.map((period) => {
+      const groups = groupBy(period.articles, ({ outlet }) => outlet.id);
       return counted.map((id) => groups.get(id)?.length ?? 0);
     }),
     years: [...eventsByYear]
@@ -127,13 +119,13 @@ export function describeArchive(
       .sort((a, b) => a.year - b.year),
     events: events.length,
     articles: articles.length,
-    curated: events
+    curated: briefs
       .filter(({ origin }) => origin === "curated")
       .map(({ id, label, when, rank, extent }) => ({ id, label, when, rank, extent })),
     months: countMonths(articles, counted),
     undated: articles.length - dates.length,
     span: spanOf(dates),
-    leading: weightiest(events, leadingOfAll, leadingOfYear).map((event) => briefOf(event, shardOf(event))),
+    leading: weightiest(briefs, leadingOfAll, leadingOfYear),
     voices,
   };
 }

@@ -1,5 +1,6 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
 import {
+  accountsFileSchema,
   articleFileSchema,
   briefsFileSchema,
   bundleIndexSchema,
@@ -18,6 +19,7 @@ export function describeSchema(): object {
     shard: shardFileSchema,
     briefs: briefsFileSchema,
     facets: facetsFileSchema,
+    accounts: accountsFileSchema,
   };
   const $defs = Object.fromEntries(
     Object.entries(others).map(([name, schema]) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { emptyCatalogue, parseCatalogue, type Catalogue } from "../reading/catalogue";
-import { IngestStoppedError } from "./merge-records";
+import { IngestStoppedError } from "./settle-seeds";
 import { listSeeds } from "./read-seeds";
 
 /** Wrong arguments or a folder that cannot be read: exit status 2. */

@@ -1,4 +1,4 @@
-import type { MergeOutcome } from "./merge-records";
+import type { MergeOutcome } from "./merge";
 import { toPrintable } from "../model/plain-text";
 import type { ReportLine } from "./report-line";
 

@@ -1,17 +1,34 @@
-/** The three ways to run an ingest: whole, a slice of it, and the joining of slices. */
+/** The ways to run an ingest: whole, a slice of it, and the joining of slices. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
-import { openBundleStore } from "./bundle-store";
+import { rmSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Catalogue } from "../reading/catalogue";
-import { lineOf } from "./convert-batch";
-import { openLastRun } from "./last-run";
-import { draftsDirOf, locate, mapSeeds, recordsPathOf, type LocatedRecord } from "./map-seeds";
-import { mergeRecords, type MergeOutcome } from "./merge-records";
+import { openBundleStore, type BundleStore } from "./bundle-store";
+import { convertSeeds } from "./convert";
+import {
+  memoryIn,
+  nameIndex,
+  noMemory,
+  readLastBundle,
+  readLastReport,
+  saveLastBundle,
+  sha256,
+  type LastBundle,
+} from "./last-bundle";
+import { checkLines, merge, type MergeOutcome } from "./merge";
 import { startProgress } from "./progress";
 import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
-import { readRecords, recordKeyOf, writeRecords } from "./record-log";
 import type { ReportLine } from "./report-line";
+import {
+  cacheKeyOf,
+  moveRecords,
+  openSeedCache,
+  readCacheKey,
+  readCaches,
+  type SeedRecord,
+} from "./seed-cache";
+import { lineOf } from "./settle-seeds";
+import { stampOf } from "./stamp";
 import { createWorkPool } from "./work-pool";
 
 export type Slice = { index: number; of: number };
@@ -31,88 +48,145 @@ type Inputs = { catalogue: Catalogue; cataloguePath: string; key: string };
 function readInputs({ seedsDir, cataloguePath }: Pick<IngestOptions, "seedsDir" | "cataloguePath">): Inputs {
   const path = cataloguePath ?? join(seedsDir, "catalogue.yaml");
   const catalogue = readCatalogue(path, cataloguePath !== null);
-  return { catalogue, cataloguePath: path, key: recordKeyOf(catalogue) };
+  return { catalogue, cataloguePath: path, key: cacheKeyOf(catalogue) };
 }
 
-/** Which slice a seed belongs to hangs on its path alone, so that a new seed moves no other. */
+/** Which slice a seed belongs to depends on its path alone, so that a new seed moves no other. */
 const isInSlice = (seed: string, { index, of }: Slice) =>
   createHash("sha256").update(seed).digest().readUInt32BE() % of === index - 1;
 
-/** Seeds to bundle. @throws as `mergeRecords` and the readers of its inputs do. */
+const stampsOf = (seedsDir: string, seeds: readonly string[]): Map<string, string> =>
+  new Map(seeds.map((seed) => [seed, stampOf(join(seedsDir, seed))]));
+
+/** Kept out of the bundle's folder, which is published. */
+const cacheDirOf = (out: string, seedsDir: string): string =>
+  resolve("node_modules/.cache/parallax-ingest", sha256(`${out}\n${seedsDir}`).slice(0, 16));
+
+/** Whether the bundle on disk has every file that its last run gave it. */
+function isWhole(last: LastBundle, store: BundleStore): boolean {
+  const present = store.listArticles();
+  return store.isComplete() && Object.keys(last.articles).every((id) => present.has(`articles/${id}.json`));
+}
+
+/** What the last run said, if all seeds are as they were then and the bundle is whole; else null. */
+function repeatLast(
+  last: LastBundle | null,
+  seeds: string,
+  cacheDir: string,
+  { store, isStrict, onLines }: Pick<IngestOptions, "isStrict" | "onLines"> & { store: BundleStore },
+): MergeOutcome | null {
+  if (last === null || last.seeds !== seeds || !isWhole(last, store)) return null;
+  const lines = readLastReport(cacheDir);
+  onLines(lines);
+  checkLines(lines, isStrict);
+  return { lines, warnings: last.warnings, counts: last.counts };
+}
+
+/** Seeds to bundle. @throws as `merge` and the readers of its inputs do. */
 export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
   const { seedsDir, out, isStrict, jobs, onLines } = options;
   const seeds = await listSeedPaths(seedsDir);
-  const inputs = readInputs(options);
+  const { key, ...inputs } = readInputs(options);
   const store = openBundleStore(out);
-  const lastRun = openLastRun(inputs.key, out, seedsDir, store);
+  const pool = createWorkPool(jobs);
   const progress = startProgress(seeds.length);
   try {
-    const known = await lastRun.readKnown();
-    const pool = createWorkPool(seeds.length - known.size, jobs);
+    const cacheDir = cacheDirOf(out, seedsDir);
+    const stamps = stampsOf(seedsDir, seeds);
+    const named = sha256(JSON.stringify([key, ...stamps]));
+    const last = readCacheKey(cacheDir) === key ? readLastBundle(cacheDir, store.pathOf("index.json")) : null;
+    const repeated = repeatLast(last, named, cacheDir, { store, isStrict, onLines });
+    if (repeated) return repeated;
+    const cache = openSeedCache(cacheDir, key);
+    let records: SeedRecord[];
     try {
-      const { workDir } = store;
-      const map = { ...inputs, seedsDir, seeds, workDir, known, pool, onProgress: progress.add };
-      const records = await mapSeeds(map);
-      progress.stop();
-      const unchanged = lastRun.countsIfOf(records);
-      const outcome = await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines, unchanged });
-      const { foundKeys, counts } = outcome;
-      if (foundKeys) lastRun.save({ records, foundKeys, counts, workDir });
-      return outcome;
+      const { catalogue } = inputs;
+      records = await convertSeeds({
+        seedsDir,
+        stamps,
+        catalogue,
+        cache,
+        cacheDir,
+        pool,
+        onProgress: progress.add,
+      });
     } finally {
-      await pool.close();
+      cache.close();
     }
+    progress.stop();
+    const known = { last, memory: memoryIn(cacheDir) };
+    const { memory, ...outcome } = await merge(records, {
+      ...inputs,
+      ...known,
+      isStrict,
+      store,
+      pool,
+      onLines,
+    });
+    const { counts, warnings, lines } = outcome;
+    const { articles, shards, ...fresh } = memory;
+    const index = nameIndex(store.pathOf("index.json"));
+    saveLastBundle(cacheDir, { index, seeds: named, articles, shards, counts, warnings }, lines, fresh);
+    return outcome;
   } finally {
     progress.stop();
+    await pool.close();
     store.close();
   }
 }
 
-/** One slice of the seeds to a partial bundle: records and drafts, for `runMerge` on any machine. */
+/** One slice of the seeds to a partial bundle, for `runMerge` on any machine. @returns how many seeds it holds. */
 export async function runSlice(options: IngestOptions, slice: Slice): Promise<number> {
   const { seedsDir, out, jobs, onLines } = options;
   const seeds = (await listSeedPaths(seedsDir)).filter((seed) => isInSlice(seed, slice));
   const { catalogue, key } = readInputs(options);
-  const pool = createWorkPool(seeds.length, jobs);
+  const pool = createWorkPool(jobs);
   const progress = startProgress(seeds.length);
+  const cache = openSeedCache(out, key);
   try {
     const onProgress = progress.add;
-    const map = { seedsDir, seeds, catalogue, key, workDir: out, known: new Map(), pool, onProgress };
-    const records = await mapSeeds(map);
+    const stamps = stampsOf(seedsDir, seeds);
+    const records = await convertSeeds({
+      seedsDir,
+      stamps,
+      catalogue,
+      cache,
+      cacheDir: out,
+      pool,
+      onProgress,
+    });
     progress.stop();
     onLines(records.map(lineOf));
     return records.length;
   } finally {
     progress.stop();
+    cache.close();
     await pool.close();
   }
 }
 
 /** @throws {IngestInputError} naming a part that is missing or was made from something else. */
-async function readParts(parts: readonly string[], key: string): Promise<LocatedRecord[]> {
-  const bySeed = new Map<string, LocatedRecord>();
+function readParts(parts: readonly string[], key: string): SeedRecord[] {
   for (const part of parts) {
-    const path = recordsPathOf(part);
-    if (!existsSync(path)) throw new IngestInputError(`${part} is no partial bundle: there is no ${path}.`);
-    const records = await readRecords(path, key);
-    if (records.size === 0 && readFileSync(path, "utf8").split("\n", 1)[0] !== key)
+    const own = readCacheKey(part);
+    if (own === null) throw new IngestInputError(`${part} is no partial bundle: it has no seeds.jsonl.`);
+    if (own !== key)
       throw new IngestInputError(
         `${part} was made with another catalogue or another version. Make it again, or name its --catalogue.`,
       );
-    for (const [seed, record] of records) bySeed.set(seed, locate(record, part));
   }
-  return [...bySeed.values()];
+  return readCaches(parts);
 }
 
 /** Joins partial bundles to what one run over all their seeds would have written, byte for byte. */
 export async function runMerge(options: IngestOptions, parts: readonly string[]): Promise<MergeOutcome> {
   const { out, isStrict, jobs, onLines } = options;
-  const inputs = readInputs(options);
-  const records = await readParts(parts, inputs.key);
+  const { key, ...inputs } = readInputs(options);
+  const records = readParts(parts, key);
   const store = openBundleStore(out);
-  const pool = createWorkPool(records.length, jobs);
+  const pool = createWorkPool(jobs);
   try {
-    return await mergeRecords({ ...inputs, records, isStrict, store, pool, onLines, unchanged: null });
+    return await merge(records, { ...inputs, isStrict, store, pool, onLines, last: null, memory: noMemory });
   } finally {
     await pool.close();
     store.close();
@@ -123,11 +197,8 @@ export async function runMerge(options: IngestOptions, parts: readonly string[])
 export async function runPartialMerge(options: IngestOptions, parts: readonly string[]): Promise<number> {
   const { out, onLines } = options;
   const { key } = readInputs(options);
-  const records = await readParts(parts, key);
-  mkdirSync(draftsDirOf(out), { recursive: true });
-  writeRecords(recordsPathOf(out), key, records);
-  const packs = new Set(records.flatMap(({ source }) => source?.path ?? []));
-  for (const pack of packs) renameSync(pack, join(draftsDirOf(out), basename(pack)));
+  const records = readParts(parts, key);
+  moveRecords(records, out, key);
   for (const part of parts) rmSync(part, { recursive: true });
   onLines(records.map(lineOf));
   return records.length;

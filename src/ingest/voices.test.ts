@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Claim } from "../model/bundle";
-import { exampleBundle } from "../state/example-bundle";
-import type { ArticleFacts } from "./assemble-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { cutAtClause, gatherVoices } from "./voices";
 
 describe("cutAtClause", () => {
@@ -38,18 +37,13 @@ function voicesOf(told: Partial<Told>[]): string[] {
     disagreement: full.some(({ isDisputed }) => isDisputed),
     claims: full.map(({ words, ...claim }, at) => ({ ...claim, article: `a-${at}`, length: words.length })),
   };
-  const articles = new Map(
-    full.map(({ outlet, when, stance, words }, at): [string, ArticleFacts] => [
-      `a-${at}`,
-      {
-        summary: { ...exampleBundle.articles[0]!, id: `a-${at}`, outlet, publishedMs: at },
-        outlet: { ...exampleBundle.outlets[0]!, id: outlet },
-        passages: [{ event: event.id, when, stance, start: 1, length: words.length }],
-        pictureOrigins: [],
-      },
-    ]),
-  );
-  const voices = gatherVoices([event], articles, (id) => `…${full[Number(id.slice(2))]!.words}…`);
+  const tellings = full.map(({ outlet, when, stance, words }, at) => ({
+    article: `a-${at}`,
+    outlet,
+    publishedMs: at,
+    passages: [{ when, stance, start: 1, length: words.length }],
+  }));
+  const voices = gatherVoices([{ event, tellings }], (id) => `…${full[Number(id.slice(2))]!.words}…`);
   return voices[event.id]!.map(({ outlet, exact }) => `${outlet}: ${exact}`);
 }
 

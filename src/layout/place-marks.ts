@@ -61,7 +61,7 @@ export type PlaceOptions<M extends Mark> = {
 };
 
 /** Pixels of a mark, never narrower than `minPx`, cut at a little beyond the view so that numbers stay small. */
-export function toBar({ from, to }: { from: number; to: number }, scale: TimeScale, minPx: Px): Interval {
+function toBar({ from, to }: { from: number; to: number }, scale: TimeScale, minPx: Px): Interval {
   const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)];
   const middle = (x0 + x1) / 2;
   const half = Math.max(x1 - x0, minPx) / 2;

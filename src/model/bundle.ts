@@ -185,6 +185,24 @@ export const facetsFileSchema = v.object({
   voices,
 });
 
+/** Numbers checked in one step: a large archive has hundreds of thousands of them. */
+const counts = v.custom<number[]>(
+  (input) => Array.isArray(input) && input.every((each) => Number.isInteger(each) && each >= 0),
+  "expected a list of whole numbers",
+);
+
+/** Who tells of what in a large archive; see `accounts` of the index. Articles and outlets are places in its order. */
+export const accountsFileSchema = v.object({
+  /** The outlet of each article. */
+  outlets: counts,
+  /** Each month of publication (UTC) with its first article; articles are in the order of publication. */
+  months: v.array(v.tuple([month, count])),
+  /** Articles with a date of publication; the rest follow them. */
+  dated: count,
+  /** Articles that tell of each event, ascending, in the order of `events.json`. */
+  events: v.array(counts),
+});
+
 export const bundleIndexSchema = v.object({
   schema: v.literal(bundleVersion),
   outlets: v.array(outlet),
@@ -196,6 +214,7 @@ export const bundleIndexSchema = v.object({
   /** Paths of the files that a large archive has beside its shards. */
   briefs: v.optional(v.string()),
   facets: v.optional(v.string()),
+  accounts: v.optional(v.string()),
   /** Path of the head of the search index (see search/README.md). */
   search: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
@@ -289,6 +308,7 @@ export type Shard = v.InferOutput<typeof shard>;
 export type Overview = v.InferOutput<typeof overview>;
 export type ShardFile = v.InferOutput<typeof shardFileSchema>;
 export type BriefsFile = v.InferOutput<typeof briefsFileSchema>;
+export type AccountsFile = v.InferOutput<typeof accountsFileSchema>;
 export type FacetsFile = v.InferOutput<typeof facetsFileSchema>;
 export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>;
 export type Mention = v.InferOutput<typeof mention>;
@@ -330,3 +350,7 @@ export const parseBriefsFile = (json: unknown, file = "events.json"): BriefsFile
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseFacetsFile = (json: unknown, file = "facets.json"): FacetsFile =>
   parseWith(facetsFileSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseAccountsFile = (json: unknown, file = "accounts.json"): AccountsFile =>
+  parseWith(accountsFileSchema, file, json);

@@ -4,6 +4,8 @@
  * @see https://howardhinnant.github.io/date_algorithms.html
  */
 
+import { remember } from "./remember";
+
 /** Days since 1970-01-01; no zone, no clock. */
 export type EpochDay = number;
 
@@ -74,25 +76,22 @@ export const fromMonthIndex = (index: number): { year: number; month: number } =
 /** Whether the runtime has a date for an instant: 271,821 BC to AD 275,760. */
 export const isInstant = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = remember((zone: string): Intl.DateTimeFormat => {
+  const options = { calendar: "gregory", year: "numeric", month: "numeric", day: "numeric" } as const;
+  try {
+    return new Intl.DateTimeFormat("en-US", { ...options, timeZone: zone });
+  } catch {
+    return new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
+  }
+});
 
 /**
  * The calendar day of an instant (epoch milliseconds) in an IANA zone; an unknown zone counts as UTC.
  * @throws {RangeError} if the runtime has no such instant; see `isInstant`.
  */
 export function epochDayIn(zone: string, ms: number): EpochDay {
-  let formatter = formatters.get(zone);
-  if (!formatter) {
-    const options = { calendar: "gregory", year: "numeric", month: "numeric", day: "numeric" } as const;
-    try {
-      formatter = new Intl.DateTimeFormat("en-US", { ...options, timeZone: zone });
-    } catch {
-      formatter = new Intl.DateTimeFormat("en-US", { ...options, timeZone: "UTC" });
-    }
-    formatters.set(zone, formatter);
-  }
   // "11/16/2021": formatToParts says the same at several times the cost.
-  const [month, day, year] = formatter.format(ms).split("/").map(Number);
+  const [month, day, year] = formatterOf(zone).format(ms).split("/").map(Number);
   return toEpochDay(year!, month!, day!);
 }
 

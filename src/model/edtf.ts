@@ -74,7 +74,8 @@ export function parseEdtf(when: string): EdtfDate | null {
 /** Whether a date is one day, and surely so. */
 export const isDay = (when: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(when);
 
-const pad = (value: number, width: number) => String(value).padStart(width, "0");
+const pad = (value: number, width: 2 | 4) =>
+  value >= 10 ** (width - 1) ? `${value}` : `${value}`.padStart(width, "0");
 
 /** A year, a month or a day: "1998", "2021-11", "2021-11-16". */
 export function formatEdtf({
@@ -83,7 +84,8 @@ export function formatEdtf({
   day,
 }: Pick<CivilDate, "year"> & Partial<Omit<CivilDate, "year">>): string {
   const digits = year < 0 ? `-${pad(-year, 4)}` : pad(year, 4);
-  return [digits, ...[month, day].flatMap((unit) => (unit === undefined ? [] : pad(unit, 2)))].join("-");
+  if (month === undefined) return digits;
+  return day === undefined ? `${digits}-${pad(month, 2)}` : `${digits}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
 /** "2021-11-16". */

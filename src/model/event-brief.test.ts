@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleBundle } from "../state/example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { briefOf } from "./event-brief";
 
 const talks = exampleBundle.events[0]!;

@@ -1,16 +1,12 @@
+import { keptNames } from "./html-elements";
+
 /**
  * What an article's HTML may hold, as data. Both walls read it: the ingest's tree sanitizer and the
  * browser's DOMPurify. Everything not listed is dropped (the element's text stays, unless in `stripped`).
  */
 // prettier-ignore
 export const htmlPolicy = {
-  tagNames: [
-    "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "hr", "br",
-    "strong", "em", "b", "i", "u", "s", "sub", "sup", "code", "q", "cite", "small",
-    "a", "img", "figure", "figcaption",
-    "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td",
-    "ruby", "rt", "rp", "dl", "dt", "dd",
-  ],
+  tagNames: [...keptNames],
   /** Element name → attributes kept. `img` keeps no address: see `pictures` in the bundle. */
   attributes: {
     a: ["href", "rel"],

@@ -12,7 +12,7 @@ describe("withoutHidden", () => {
     ["a byte-order mark", "\ufeffa", "a"],
     ["tag characters", "a\u{e0041}\u{e007f}b", "ab"],
     ["controls", "a\0\x07\x9fb", "ab"],
-    ["line ends of Unicode", "a\u2028b\x85c", "a\nb\nc"],
+    ["line ends of Unicode", "a\u2028b\x85c\fd", "a\nb\nc\nd"],
   ])("drops or replaces %s", (_, text, plain) => {
     expect(withoutHidden(text)).toBe(plain);
   });

@@ -11,12 +11,12 @@ const hidden =
   /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 /** C0 and C1 but for tab and line ends, which are white space. */
 const controls = /[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f]/g;
-/** Line ends that only Unicode has. */
-const lineEnds = /[\u2028\u2029\x85]/g;
+/** Line ends that only Unicode has, and the form feed. */
+const lineEnds = /[\f\u2028\u2029\x85]/g;
 /** One look tells that most texts have none of all these. */
 const any = new RegExp([hidden, controls, lineEnds].map(({ source }) => source).join("|"));
 
-/** Text without characters that could deceive or break; Unicode's own line ends become line feeds. */
+/** Text without characters that could deceive or break; Unicode's own line ends and form feeds become line feeds. */
 export const withoutHidden = (text: string): string =>
   any.test(text) ? text.replace(hidden, "").replace(controls, "").replace(lineEnds, "\n") : text;
 
@@ -27,7 +27,7 @@ export const withoutHidden = (text: string): string =>
 export function toPlainLine(text: string, maxLength = Infinity): string {
   // Halves first: two of them may make a hidden character once what parted them is gone.
   const flat = withoutHidden(text.replace(/\p{Surrogate}/gu, "\ufffd"))
-    .replace(/[\t\n\f\r]+/g, " ")
+    .replace(/[\t\n\r]+/g, " ")
     .trim();
   return flat.length <= maxLength ? flat : flat.slice(0, maxLength).replace(/[\ud800-\udbff]$/, "");
 }

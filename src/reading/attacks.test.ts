@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cleanBody } from "./clean/clean-body";
-import { findUnclean, textContentOf } from "./fixtures/find-unclean";
-import { payloads } from "./fixtures/payloads";
+import { findUnclean, textContentOf } from "../testing/find-unclean";
+import { payloads } from "../testing/payloads";
 import { parseSeed } from "./formats/parse-seed";
 
 const source = "https://news.example.com/a";

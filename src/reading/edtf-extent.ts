@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import type { TimeExtent } from "../model/bundle";
 import { dayMs, toCivilDate, type EpochDay } from "../model/calendar";
 import * as model from "../model/edtf";
+import { remember } from "../model/remember";
 
 /** @returns whether the words are EDTF, levels 0 to 2 (ISO 8601-2), with two ends. */
 export const isEdtf = (when: string): boolean => parseBounds(when) !== null;
@@ -10,18 +11,13 @@ export const isEdtf = (when: string): boolean => parseBounds(when) !== null;
 type Bounds = Pick<model.EdtfDate, "first" | "last" | "isAbout">;
 
 /** An archive says the same few thousand dates over and over; parsing one costs more than all else done with it. */
-const boundsByDate = new Map<string, Bounds | null>();
 const rememberedDates = 20_000;
 
 /** Null for what is not EDTF or has an open end. */
-function parseBounds(when: string): Bounds | null {
-  const known = boundsByDate.get(when);
-  if (known !== undefined) return known;
-  if (boundsByDate.size >= rememberedDates) boundsByDate.clear();
-  const bounds = model.parseEdtf(when) ?? parseRare(when);
-  boundsByDate.set(when, bounds);
-  return bounds;
-}
+const parseBounds = remember(
+  (when: string): Bounds | null => model.parseEdtf(when) ?? parseRare(when),
+  rememberedDates,
+);
 
 /** Sets, long years and the rest of the grammar, by a library that takes a thousand times longer. */
 function parseRare(when: string): Bounds | null {

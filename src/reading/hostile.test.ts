@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { limits } from "../model/limits";
 import { cleanBody } from "./clean/clean-body";
-import { findUnclean, textContentOf } from "./fixtures/find-unclean";
+import { findUnclean, textContentOf } from "../testing/find-unclean";
 import { parseSeed } from "./formats/parse-seed";
 
 const head = "<!--1636774988000-->\n[标题](https://news.example.com/a)\n------\n\n";

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { parseFragment } from "parse5";
 import { expect, test } from "vitest";
 import { cleanBody } from "./clean/clean-body";
-import { countOf, findUnclean, textContentOf } from "./fixtures/find-unclean";
+import { countOf, findUnclean, textContentOf } from "../testing/find-unclean";
 import { parseSeed } from "./formats/parse-seed";
 import type { ParsedSeed } from "./types";
 

@@ -3,12 +3,10 @@ import { toSlug } from "../model/ids";
 import { hostOf } from "../model/safe-url";
 import { hashOf } from "./article-id";
 import type { Catalogue } from "./catalogue";
+import { commonPlatforms, isWithin } from "./platforms";
 
 /** An outlet before its articles are counted. */
 export type KnownOutlet = Omit<Outlet, "articles">;
-
-/** Hosts on which many publish, so that the author is the outlet; the catalogue's `platforms` add to them. */
-const commonPlatforms = ["youtube.com", "medium.com", "matters.town", "matters.news", "substack.com"];
 
 /** Zone of an outlet that nobody described, by the end of its host; Chinese-language news elsewhere is read as Beijing's. */
 const zoneByTopLevel: Record<string, string> = {
@@ -40,8 +38,6 @@ const palette = [
   { light: "#6b4a2b", dark: "#cfa67e" },
 ];
 const shapes: Shape[] = ["circle", "square", "triangle", "diamond", "star", "cross"];
-
-const isWithin = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 
 /** Name, colour and shape made from the name itself, so that they are the same in every build. */
 function describeUnknown(name: string, host: string): KnownOutlet {

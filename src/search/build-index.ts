@@ -27,6 +27,6 @@ export function buildIndex(
   const files: IndexFile[] = [];
   for (const task of tasks)
     mergeRanges(task, sliceParts(parts, task.fromRange, task.toRange), (file) => files.push(file));
-  files.push(...writeArticles(articles, shards, aliases));
+  files.push(...writeArticles(articles, shards, aliases, ""));
   return files;
 }

@@ -1,11 +1,12 @@
 /** Whether pasted words are in the archive, letter for letter; if not, what is nearest and how it differs. */
 import { describePassage, type TextQuote, type TextSpan } from "../model/passage";
 import { alignQuote, type Difference } from "./align-quote";
-import type { FoundArticle, Search } from "./create-search";
+import type { Search } from "./create-search";
 import { rarity } from "./find-phrase";
 import { foldText } from "./fold";
 import { toPhrase } from "./parse-query";
 import { findPhrase } from "./passages";
+import { toArticle, type FoundArticle } from "./search-result";
 import { findRuns } from "./units";
 
 export type QuotePlace = TextSpan &
@@ -100,12 +101,12 @@ async function findNear(quote: string, { files }: Search, loadText: (id: string)
     .slice(0, articlesTried);
   const lines = await files.readLines(best);
   const aligned = await Promise.all(
-    lines.map(async ([id, outlet, publishedMs, title]) => {
-      const text = await loadText(id);
+    lines.map(async (line) => {
+      const article = toArticle(line, files.head);
+      const text = await loadText(article.id);
       const alignment = alignQuote(quote, text);
       if (alignment === null || alignment.alike < leastAlike) return [];
       const { span, differences, alike } = alignment;
-      const article = { id, outlet: files.head.outlets[outlet]!, publishedMs, title };
       return [{ article, place: describePassage(text, span), differences, alike }];
     }),
   );

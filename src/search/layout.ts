@@ -14,6 +14,8 @@ export type SearchHead = {
   dated: number;
   /** Words that are searched as one. */
   aliases: string[][];
+  /** Stays the same while articles, apart from their texts, and aliases do. */
+  key: string;
 };
 
 /** What a result shows of an article, in `search/articles/`. */

@@ -15,7 +15,7 @@ export function findPhrase(folded: string, { text }: Pick<Phrase, "text">): Text
 }
 
 /** Whether an article bears a query out: each of its words is in the title or the text. */
-export function isBorneOut({ wanted }: Query, title: string, text: string): boolean {
+export function isBorneOut({ wanted }: Pick<Query, "wanted">, title: string, text: string): boolean {
   const [foldedTitle, foldedText] = [foldText(title), foldText(text)];
   return wanted.every(({ phrases }) =>
     phrases.some(

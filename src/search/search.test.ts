@@ -103,6 +103,17 @@ describe("queries", () => {
     expect(await idsOf("赢")).toEqual([]);
   });
 
+  it("orders by time, those without a date last", async () => {
+    const result = await ask("特朗普");
+    const yearsIn = async (order: "newest" | "oldest") =>
+      (await result.page(order, 0, 10)).map(
+        ({ publishedMs }) => publishedMs && new Date(publishedMs).getUTCFullYear(),
+      );
+    expect(await yearsIn("newest")).toEqual([2022, 2021, 2020, null]);
+    expect(await yearsIn("oldest")).toEqual([2020, 2021, 2022, null]);
+    expect(await result.page("oldest", 1, 2)).toHaveLength(2);
+  });
+
   it("counts by month and outlet over the whole archive", async () => {
     const result = await ask("特朗普");
     expect(result.months).toEqual([

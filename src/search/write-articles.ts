@@ -42,11 +42,13 @@ function findMonths(articles: readonly ListedArticle[]): SearchHead["months"] {
  * @param articles in the order of the index: by publication, those without a date last.
  * @param shards as the merge has them.
  * @param aliases groups of the catalogue beside the common ones.
+ * @param key kept in the head.
  */
 export function* writeArticles(
   articles: readonly ListedArticle[],
   shards: number,
   aliases: Iterable<readonly string[]>,
+  key: string,
 ): Generator<IndexFile> {
   const outlets = rankOutlets(articles);
   const numberOf = new Map(outlets.map((id, number) => [id, number]));
@@ -80,6 +82,7 @@ export function* writeArticles(
     months: findMonths(articles),
     dated: articles.filter(({ publishedMs }) => publishedMs !== null).length,
     aliases: joinAliases([...commonAliases, ...aliases]),
+    key,
   };
   yield toJson(headPath, head);
 }

@@ -44,10 +44,26 @@ export function findAttributions(
     prepared,
     persons: findPersons(prepared),
     sources: createSourceTable(sources, own),
+    countOf: createCounter(prepared.plain),
   };
   let readings = findReadings(reader);
   for (const refine of refiners) readings = refine(readings, reader);
   return toAttributions(text, readings);
+}
+
+/** Words that are looked for in the whole text at most: each costs a pass. */
+const mostCounted = 100;
+
+function createCounter(plain: string): (word: string) => number {
+  const counts = new Map<string, number>();
+  return (word) => {
+    const known = counts.get(word);
+    if (known !== undefined) return known;
+    if (counts.size >= mostCounted) return 0;
+    const count = plain.split(word).length - 1;
+    counts.set(word, count);
+    return count;
+  };
 }
 
 function toAttributions(text: string, readings: readonly Reading[]): Attribution[] {

@@ -1,5 +1,5 @@
 /** The source in the words before a verb: whose last word leaves nothing but adverbials behind it. */
-import { isAdverbial, skipOpenings } from "./adverbials";
+import { beginsPhrase, isAdverbial, skipOpenings } from "./adverbials";
 import type { SourceTable } from "./known-source-table";
 import {
   chineseNameEnd,
@@ -20,15 +20,17 @@ import {
   institutions,
   media,
   noInstitutions,
+  noRoles,
   outletEndings,
   pronouns,
   reports,
+  roleEndings,
   roles,
   spokesmen,
   titles,
   titlesAfter,
 } from "./words/heads";
-import { createWordTable } from "./word-table";
+import { createWordTable, type WordTable } from "./word-table";
 
 /** What a source is known by. */
 export type Head =
@@ -36,6 +38,7 @@ export type Head =
   | { type: "person"; person: Person }
   | { type: "name" }
   | { type: "pronoun" }
+  | { type: "body" }
   | {
       type:
         | "title"
@@ -51,9 +54,15 @@ export type Head =
 
 export type Source = { start: number; end: number; headStart: number; head: Head; word: string };
 
-export type Reader = { prepared: PreparedText; persons: PersonIndex; sources: SourceTable };
+export type Reader = {
+  prepared: PreparedText;
+  persons: PersonIndex;
+  sources: SourceTable;
+  /** How often a word is used in the text. */
+  countOf: (word: string) => number;
+};
 
-type WordHead = Exclude<Head["type"], "known" | "person" | "name" | "ending">;
+type WordHead = Exclude<Head["type"], "known" | "person" | "name" | "ending" | "body">;
 
 /** In order of trust: a word in two lists is what the first says. */
 const headTable = createWordTable<WordHead | "none">([
@@ -85,6 +94,9 @@ const titleTable = createWordTable<true>([
 const afterTable = createWordTable<true>([[titlesAfter, true]]);
 const governorTable = createWordTable<true>([[governors, true]]);
 const endings = new Set(institutionEndings);
+const peopleEndings = new Set(roleEndings);
+
+const nickname = /[“「][^”」，。]{1,20}[”」]/y;
 
 type Candidate = { start: number; end: number; head: Head };
 
@@ -106,21 +118,27 @@ function* headsAt(
   for (const { end, value } of headTable.allAt(plain, at)) {
     if (value === "none") break;
     if (end <= to) yield { start: at, end, head: { type: value } };
+    nickname.lastIndex = end;
+    // 网友“小王”: a name that is none.
+    if (value === "role" && nickname.test(plain) && nickname.lastIndex <= to)
+      yield { start: at, end: nickname.lastIndex, head: { type: value } };
   }
   if (
     endings.has(plain[at]!) &&
     isHan(plain[at - 1]) &&
     isHan(plain[at - 2]) &&
-    !endsInNone(plain, at + 1) &&
+    !endsInNone(noneTable, plain, at + 1) &&
     !persons.endsAt(at)
   )
     yield { start: at, end: at + 1, head: { type: "ending" } };
+  if (peopleEndings.has(plain[at]!) && isHan(plain[at - 1]) && !endsInNone(noRoleTable, plain, at + 1))
+    yield { start: at, end: at + 1, head: { type: "role" } };
 }
 
 const noneTable = createWordTable<true>([[noInstitutions, true]]);
-function endsInNone(plain: string, end: number): boolean {
-  for (let length = 1; length <= 5; length += 1)
-    if (noneTable.at(plain, end - length)?.end === end) return true;
+const noRoleTable = createWordTable<true>([[noRoles, true]]);
+function endsInNone(table: WordTable<true>, plain: string, end: number): boolean {
+  for (let length = 1; length <= 5; length += 1) if (table.at(plain, end - length)?.end === end) return true;
   return false;
 }
 
@@ -136,6 +154,9 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
     latinNameEnd(plain, from),
     japaneseNameEnd(plain, from),
   ];
+  // Its last character may be one that seldom ends a name: 王广发.
+  const chinese = chineseNameEnd(plain, from);
+  if (chinese === from + 2 && isHan(plain[chinese])) ends.push(chinese + 1);
   for (const end of ends) {
     const name = plain.slice(from, end);
     if (
@@ -154,7 +175,7 @@ function* namesBehindTitle(plain: string, at: number, to: number): Generator<Can
 /** Whether the clause makes what its source says wanted or supposed: 要求中方说明. */
 function isGoverned(plain: string, from: number, to: number): boolean {
   // 令外界担心, 记者问拜登.
-  if (/[令让]$|(?:记者|主持人|媒体).{0,8}问/.test(plain.slice(from, to))) return true;
+  if (/[令让听]$|(?:记者|主持人|媒体).{0,8}问/.test(plain.slice(from, to))) return true;
   for (let at = from; at < to; at += 1) {
     const governor = governorTable.at(plain, at);
     // 的 behind it: the governor is inside a phrase that describes the source.
@@ -177,20 +198,59 @@ export function findSource(reader: Reader, from: number, to: number): Source | n
     head,
     word: plain.slice(start, end),
   });
+  let issued: Source | null = null;
   for (let at = from; at < to; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (canBegin[unit] === 0 && !reader.persons.leads.has(unit) && !reader.sources.leads.has(unit)) continue;
     for (const candidate of candidatesAt(reader, at, to)) {
       if (!isAdverbial(plain.slice(candidate.end, to))) continue;
       if (isGoverned(plain, skipped, candidate.start)) return null;
-      if (
-        candidate.head.type === "ending" &&
-        /[将在与对把被就为并也的]/.test(plain.slice(skipped, candidate.start))
-      )
-        continue;
-      return toSource(candidate);
+      const before = plain.slice(skipped, candidate.start);
+      if (isMisplaced(before, candidate.head)) continue;
+      if (candidate.head.type !== "document" || !issues.test(before)) return toSource(candidate);
+      issued ??= toSource(candidate);
     }
   }
-  return findBareName(reader, skipped, to);
+  return findBareName(reader, skipped, to) ?? findFrequentName(reader, skipped, to) ?? issued;
 }
+
+/** 川普发表声明说: who issues a text speaks himself. */
+const issues = /发(?:布|表|出)?了?(?:一份|联合|书面)?$/;
+
+/** Whether the words before a head make it an object, or part of a phrase or of another clause. */
+function isMisplaced(before: string, { type }: Head): boolean {
+  if (type === "pronoun") return before !== "";
+  if (/(?:接受|向|对|告诉|给|与|跟)《?$/.test(before)) return true;
+  // 接受英国《每日邮报》采访.
+  if ((type === "known" || type === "media" || type === "outlet") && /接受[^，]{0,8}$/.test(before))
+    return true;
+  if (type === "ending" && /[将在与对把被就为并也的]/.test(before)) return true;
+  if (before.includes("的")) return false;
+  return /[了着过]/.test(before) || (type !== "person" && type !== "known" && beginsPhrase(before));
+}
+
+/** Words that begin a clause and name nobody. */
+const nobody =
+  /[我你您这那谁何么哪不没的了是有在]|大家|自己|事实|实践|历史|经验|结果|人们|一般|可以|如果|因为|所以|问题|情况|时候/;
+/** A name that no table holds is used so often at least. */
+const leastUses = 3;
+
+/** A firm or body that no table holds: what begins the clause and is used again and again. */
+function findFrequentName(reader: Reader, from: number, to: number): Source | null {
+  const { plain } = reader.prepared;
+  for (let end = from + 2; end <= Math.min(to, from + 5); end += 1) {
+    const word = plain.slice(from, end);
+    if (!/^[\u4e00-\u9fff]+$/.test(word) || nobody.test(word) || isAdverbial(word)) return null;
+    if (isAdverbial(plain.slice(end, to)) && reader.countOf(word) >= leastUses)
+      return { start: from, end, headStart: from, head: { type: "body" }, word };
+  }
+  return null;
+}
+
+/** Units at which a head may begin, whatever the text; its people and sources are asked apart. */
+const canBegin = new Uint8Array(0x10000);
+for (const unit of [...headTable.leads, ...titleTable.leads]) canBegin[unit] = 1;
+for (const char of institutionEndings + roleEndings) canBegin[char.charCodeAt(0)] = 1;
 
 function* candidatesAt(reader: Reader, at: number, to: number): Generator<Candidate> {
   yield* headsAt(reader, at, to);
@@ -198,8 +258,17 @@ function* candidatesAt(reader: Reader, at: number, to: number): Generator<Candid
 }
 
 /** A name by its characters alone, or words in Latin letters: 布莱克本说, NBA称. */
-function findBareName({ prepared: { plain } }: Reader, from: number, to: number): Source | null {
+function findBareName({ prepared: { plain }, persons }: Reader, from: number, to: number): Source | null {
   let start = from;
+  const family = isNameShaped(`${plain[from]}家兴`) ? persons.byFamilyName(plain[from]!, from) : null;
+  if (family && isAdverbial(plain.slice(from + 1, to)))
+    return {
+      start: from,
+      end: from + 1,
+      headStart: from,
+      head: { type: "person", person: family },
+      word: plain[from]!,
+    };
   while (start < to && !isHan(plain[start]) && !/[A-Z]/.test(plain[start]!)) start += 1;
   const ends = [foreignNameEnd(plain, start), chineseNameEnd(plain, start), latinNameEnd(plain, start)];
   for (const end of ends) {
@@ -220,6 +289,7 @@ export const kindOfHead: Record<Exclude<Head["type"], "known">, SourceKind> = {
   spokesman: "institution",
   institution: "institution",
   ending: "institution",
+  body: "institution",
   document: "document",
   media: "outlet",
   report: "outlet",

@@ -7,6 +7,8 @@ import { createWordTable, type WordTable } from "./word-table";
 export type KnownSource = { source: NamedSource; isAmbiguous: boolean };
 
 export type SourceTable = {
+  /** The first units of the sources' names. */
+  leads: ReadonlySet<number>;
   at: (text: string, at: number) => { known: KnownSource; end: number } | null;
   /** Whether a source is the article's own outlet. */
   isOwn: (source: NamedSource) => boolean;
@@ -50,6 +52,7 @@ function tableOf(added: readonly NamedSource[]): WordTable<KnownSource> {
 export function createSourceTable(added: readonly NamedSource[], own: OwnOutlet | null): SourceTable {
   const table = tableOf(added);
   return {
+    leads: table.leads,
     at: (text, at) => {
       for (const { end, value, word } of table.allAt(text, at)) {
         if (isWordChar(word[0]) && isWordChar(text[at - 1])) continue;

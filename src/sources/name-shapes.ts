@@ -23,18 +23,20 @@ const weekday = /^周[一二三四五六日末边围]/;
 
 const isLatin = (char: string | undefined) => char !== undefined && /[A-Za-z.'’-]/.test(char);
 
+const beforeDot = /(?:[\u3400-\u9fff]{1,5}|[A-Z])·(?=[\u3400-\u9fff]|[A-Z]·)/y;
+
 /** The end of a run of characters that foreign names are written with, dots and hyphens inside it included. */
 export function foreignNameEnd(text: string, at: number): number {
   let end = at;
+  // Before a dot every character is part of the name: 威廉·伯恩斯.
+  for (;;) {
+    beforeDot.lastIndex = end;
+    if (!beforeDot.test(text)) break;
+    end = beforeDot.lastIndex;
+  }
   while (end < text.length && end - at < 24) {
     const char = text[end]!;
-    const joins =
-      (char === "·" || char === "-") && end > at && (isHan(text[end + 1]) || text[end + 2] === "·");
-    // An initial between dots: 威廉·J·伯恩斯.
-    if (/[A-Z]/.test(char) && text[end - 1] === "·" && text[end + 1] === "·") {
-      end += 1;
-      continue;
-    }
+    const joins = (char === "·" || char === "-") && end > at && isHan(text[end + 1]);
     // Behind a dot all is name until what no name holds.
     if (!foreignSet.has(char) && !joins && !(text[end - 1] === "·" && isHan(char))) break;
     end += 1;

@@ -23,6 +23,8 @@ export type Person = {
 export type PersonMention = { person: Person; start: number; end: number };
 
 export type PersonIndex = {
+  /** The first units of the names. */
+  leads: ReadonlySet<number>;
   mentions: readonly PersonMention[];
   /** The longest name that begins at a place. */
   at: (text: string, at: number) => { person: Person; end: number } | null;
@@ -47,7 +49,9 @@ const wordTable = createWordTable<true>([
   [roles, true],
 ]);
 const isWord = (text: string, start: number, end: number) =>
-  commonWords.has(text.slice(start, end)) || (wordTable.at(text, start)?.end ?? -1) >= end - 1;
+  commonWords.has(text.slice(start, end)) ||
+  (end - start <= 3 && commonWords.has(text.slice(start, start + 2))) ||
+  (wordTable.at(text, start)?.end ?? -1) >= end - 1;
 const afterTable = createWordTable<true>([[titlesAfter, true]]);
 
 type Seen = { name: string; title: string; start: number };
@@ -62,7 +66,8 @@ function nameBehind(text: string, at: number): number | null {
   if (chinese > at && isBracketed(chinese)) return chinese;
   const japanese = japaneseNameEnd(text, at);
   if (foreign - at >= 2 && foreign >= chinese && foreign >= japanese) return foreign;
-  if (chinese > at) return chinese;
+  // 外交官曾采取…: an adverb and no name.
+  if (chinese > at && !/[曾应向时都全从别]/.test(text[at]!)) return chinese;
   return japanese > at ? japanese : null;
 }
 
@@ -119,14 +124,20 @@ function findSpelled({ folded, plain }: PreparedText): Seen[] {
     seen.push({ name: plain.slice(start, end), title: "", start });
   }
   for (const match of plain.matchAll(dotted)) {
-    let start = match.index;
-    while (start < match.index + 6 && !isForeignChar(plain[start]!)) start += 1;
-    const firstDot = match.index + match[0].search(/[·-]/);
-    for (let at = start; at < firstDot; at += 1) if (!isForeignChar(plain[at]!)) start = at + 1;
+    const start = startOfDotted(plain, match.index, match.index + match[0].search(/[·-]/));
     const end = foreignNameEnd(plain, start);
     if (plain.slice(start, end).includes("·")) seen.push({ name: plain.slice(start, end), title: "", start });
   }
   return seen;
+}
+
+/** Behind a title, or the whole run where nothing Chinese goes before it, or what foreign names are written with. */
+function startOfDotted(plain: string, from: number, dot: number): number {
+  let start = from;
+  for (let at = from; at < dot; at += 1) start = Math.max(start, titleTable.at(plain, at)?.end ?? 0);
+  if (start > from || !isHan(plain[from - 1])) return Math.min(start, dot);
+  for (let at = from; at < dot; at += 1) if (!isForeignChar(plain[at]!)) start = at + 1;
+  return start;
 }
 
 function findBeforeTitles(plain: string): Seen[] {
@@ -163,7 +174,32 @@ export function findPersons(prepared: PreparedText): PersonIndex {
     const short = shortOf(name);
     if (short.length >= 2 && !byName.has(short)) byName.set(short, person);
   }
+  extendNames(plain, byName);
   return indexPersons(plain, byName, seen);
+}
+
+/** Adds the third character of a name that is always followed by the same: 王广 in 王广发. */
+function extendNames(plain: string, byName: Map<string, Person>): void {
+  const short = [...byName].filter(([name]) => name.length === 2 && isSurname(name[0]!));
+  if (short.length === 0) return;
+  const table = createWordTable(short.map(([name]) => [name, name] as const));
+  const next = new Map<string, { char: string; uses: number } | null>();
+  for (let at = 0; at < plain.length; at += 1) {
+    const name = table.at(plain, at)?.value;
+    if (name === undefined) continue;
+    const char = plain[at + 2] ?? "";
+    const seen = next.get(name);
+    if (seen === undefined) next.set(name, { char, uses: 1 });
+    else if (seen !== null) next.set(name, seen.char === char ? { char, uses: seen.uses + 1 } : null);
+  }
+  for (const [name, person] of short) {
+    const follower = next.get(name);
+    if (follower && follower.uses > 1 && isHan(follower.char) && !/[说称在对表认指]/.test(follower.char)) {
+      byName.delete(name);
+      person.name = name + follower.char;
+      byName.set(person.name, person);
+    }
+  }
 }
 
 function indexPersons(plain: string, byName: Map<string, Person>, seen: readonly Seen[]): PersonIndex {
@@ -184,6 +220,7 @@ function indexPersons(plain: string, byName: Map<string, Person>, seen: readonly
   const personOf = (one: Seen | null) => (one && byName.get(one.name)) ?? null;
   const ends = new Set(mentions.map(({ end }) => end));
   return {
+    leads: table.leads,
     mentions,
     at,
     endsAt: (place) => ends.has(place),

@@ -3,20 +3,20 @@
 export type Found<T> = { end: number; value: T; word: string };
 
 export type WordTable<T> = {
+  /** The first units of its words. */
+  leads: ReadonlySet<number>;
   /** The longest word that begins at a place. */
   at: (text: string, at: number) => Found<T> | null;
   /** All words that begin at a place, the longest first. */
   allAt: (text: string, at: number) => Found<T>[];
 };
 
-/** @param entries words parted by "|", each group with the value that its words have; the first of two equal words counts. */
+/** @param entries words parted by "|", each group with the value that its words have; of two equal words the first is found. */
 export function createWordTable<T>(entries: readonly (readonly [words: string, value: T])[]): WordTable<T> {
   const byLead = new Map<number, { word: string; value: T }[]>();
-  const seen = new Set<string>();
   for (const [words, value] of entries) {
     for (const word of words.split("|")) {
-      if (word === "" || seen.has(word)) continue;
-      seen.add(word);
+      if (word === "") continue;
       const lead = word.charCodeAt(0);
       const group = byLead.get(lead);
       if (group) group.push({ word, value });
@@ -27,6 +27,7 @@ export function createWordTable<T>(entries: readonly (readonly [words: string, v
   const none: { word: string; value: T }[] = [];
   const groupAt = (text: string, at: number) => byLead.get(text.charCodeAt(at)) ?? none;
   return {
+    leads: new Set(byLead.keys()),
     at: (text, at) => {
       for (const { word, value } of groupAt(text, at))
         if (text.startsWith(word, at)) return { end: at + word.length, value, word };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAppStore, isMoving, toViewState } from "./app-store";
-import { exampleBundle } from "./example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { isFiltered, selectPanes } from "./selectors";
 import { initialViewState } from "./view-state";
 

@@ -10,7 +10,7 @@ import {
   selectVisibleBriefs,
   type BriefState,
 } from "./brief-selectors";
-import { exampleBundle as bundle } from "./example-bundle";
+import { exampleBundle as bundle } from "../testing/bundle";
 import { foldWidth, loadFold, type Fold } from "./fold-words";
 import { noFilters } from "./selectors";
 import { initialViewState } from "./view-state";

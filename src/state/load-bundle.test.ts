@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { exampleBundle } from "./example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { createArticleLoader, loadBundleIndex, LoadError } from "./load-bundle";
 
 type Reply = Response | Error;

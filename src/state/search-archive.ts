@@ -3,11 +3,12 @@
  * without a worker, so that the page in one file has the same (see search/README.md).
  */
 import type { ArticleFile, BundleIndex, EventBrief } from "../model/bundle";
-import type { SearchOptions, SearchResult } from "../search/create-search";
+import type { SearchOptions } from "../search/create-search";
 import type { QuoteReport } from "../search/find-quote";
 import type { SearchHead } from "../search/layout";
 import type { Query } from "../search/parse-query";
 import type { FoundPassage } from "../search/passages";
+import type { SearchResult } from "../search/search-result";
 import { LoadError, loadBytes } from "./load-bundle";
 
 export type ArchiveSearch = {

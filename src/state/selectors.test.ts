@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exampleBundle as bundle } from "./example-bundle";
+import { exampleBundle as bundle } from "../testing/bundle";
 import {
   isFiltered,
   noFilters,

@@ -18,7 +18,7 @@ export const extentOfShard = ({ from, to }: Shard): TimeExtent => ({
 const shardsOf = (bundle: BundleIndex): readonly Shard[] => bundle.shards ?? [];
 
 /** Shards that overlap a time. */
-export const shardsWithin = (bundle: BundleIndex, time: TimeExtent): Shard[] =>
+const shardsWithin = (bundle: BundleIndex, time: TimeExtent): Shard[] =>
   shardsOf(bundle).filter((shard) => {
     const { from, to } = extentOfShard(shard);
     return from < time.to && time.from < to;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { exampleBundle } from "./example-bundle";
+import { exampleBundle } from "../testing/bundle";
 import { formatUrlState, parseUrlState } from "./url-state";
 import { initialViewState, type ViewState } from "./view-state";
 

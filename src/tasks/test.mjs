@@ -31,9 +31,9 @@ async function step(name, args, { env, count } = {}) {
   for (const key of Object.keys(total)) total[key] += counted[key];
 }
 
-await step("Lint", [binOf("oxlint"), "--deny-warnings"]);
+await step("Lint", [binOf("oxlint"), "--deny-warnings", "--config", "src/tasks/oxlint.config.mjs"]);
 await step("Format", [binOf("prettier"), "--check", "--log-level", "warn", "."]);
-await step("Types", [binOf("typescript", "tsc")]);
+await step("Types", ["src/tasks/types.mjs"]);
 
 const unitReport = join(reportDir, "unit.json");
 await step(

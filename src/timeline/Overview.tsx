@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, Suspense, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatDay } from "../i18n/format-date";
 import { shownDomain } from "../layout/domain";
 import { barsPath, computeDensity, densityBars } from "../layout/overview";
@@ -13,8 +13,8 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { useBrush } from "./gestures/use-brush";
 import { monthExtent } from "./plot/article-months";
+import { BandMarks } from "./panels/lazy-panels";
 import { usePlotContext } from "./plot-context";
-import { BandMarks } from "./BandMarks";
 
 export const overviewHeight = 40;
 /** With the event that is read, and its articles, under it. */
@@ -149,7 +149,7 @@ export const Overview = memo(function Overview({ isBand = false }: { isBand?: bo
       <g ref={ref} className="timeline-brush" />
       <BrushEnd end="from" view={view} label={say.overviewFrom} />
       <BrushEnd end="to" view={view} label={say.overviewTo} />
-      {isBand && <BandMarks scale={scale} top={overviewHeight} height={height} />}
+      <Suspense>{isBand && <BandMarks scale={scale} top={overviewHeight} height={height} />}</Suspense>
     </svg>
   );
 });

@@ -1,4 +1,12 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+} from "react";
 import "./timeline.css";
 import "./timeline-panels.css";
 import { dayMs } from "../model/calendar";
@@ -15,7 +23,7 @@ import { PlotContext, type PlotContextValue } from "./plot-context";
 import type { DomainActions } from "./plot/moves";
 import { computePlotGeometry, mostRows, rowsForWindow } from "./plot/plot-geometry";
 import { listStops } from "./plot/plot-stops";
-import { RowSizer } from "./RowSizer";
+import { RowSizer } from "./panels/lazy-panels";
 import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { usePlot } from "./use-plot";
@@ -67,7 +75,9 @@ export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
           <>
             <TimelinePlot />
             <Overview />
-            <RowSizer rowCount={rowCount} label={say.rows} onChange={setRows} />
+            <Suspense fallback={<div className="timeline-sizer" />}>
+              <RowSizer rowCount={rowCount} label={say.rows} onChange={setRows} />
+            </Suspense>
           </>
         )}
       </section>

@@ -4,6 +4,7 @@ import { createOccupied } from "../layout/occupied";
 import type { TimeWarp } from "../layout/time-scale";
 import type { Outlet } from "../model/bundle";
 import { dayMs } from "../model/calendar";
+import type { AppState } from "../state/app-store";
 import { selectVisibleBriefs } from "../state/brief-selectors";
 import { isFiltered, selectFullDomain, selectVisibleArticles } from "../state/selectors";
 import { selectUnloaded } from "../state/shards";
@@ -17,33 +18,44 @@ import { useFolds } from "./use-folds";
 /** Least time shown: a few days across the plot. */
 const closestMs = 3 * dayMs;
 
+type MonthSource = Pick<AppState, "bundle" | "loaded" | "facets"> & {
+  /** Outlets under the filter; null for all. */
+  shown: readonly Outlet[] | null;
+  warp: TimeWarp;
+};
+
+/** What lanes show of periods that are not loaded. */
+function readMonths({ bundle, loaded, facets, shown, warp }: MonthSource): MonthsOf {
+  const unloaded = selectUnloaded(bundle, loaded);
+  return (own, isRest) => {
+    const others = isRest && shown?.map(({ id }) => id).filter((id) => !own.has(id));
+    const counts = others
+      ? countMonths(bundle, facets, new Set(others), false)
+      : countMonths(bundle, facets, own, isRest);
+    return toLaneMonths(counts, unloaded, warp);
+  };
+}
+
 /** Outlets under the filter, with a lane each or one together, and their articles. */
 function useLanes(warp: TimeWarp): ArticleLane[] {
   const { bundle, loaded, facets, lanes: chosenLanes } = usePick("bundle", "loaded", "facets", "lanes");
   const filters = useFilters();
+  const shownIds = filters.outlets;
   const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
-  const outlets = useMemo<readonly Outlet[]>(
-    () =>
-      filters.outlets ? bundle.outlets.filter(({ id }) => filters.outlets!.includes(id)) : bundle.outlets,
-    [bundle, filters.outlets],
+  const shown = useMemo(
+    () => shownIds && bundle.outlets.filter(({ id }) => shownIds.includes(id)),
+    [bundle, shownIds],
   );
   // Months are counted whatever the articles tell: under a filter on events nothing is known of them.
   const areMonthsKnown = !isFiltered({ ...filters, outlets: null });
-  const monthsOf = useMemo<MonthsOf>(() => {
-    if (!areMonthsKnown) return () => noMonths;
-    const unloaded = selectUnloaded(bundle, loaded);
-    return (own, isRest) => {
-      const held = isRest && filters.outlets ? outlets.filter(({ id }) => !own.has(id)) : null;
-      const counts = held
-        ? countMonths(bundle, facets, new Set(held.map(({ id }) => id)), false)
-        : countMonths(bundle, facets, own, isRest);
-      return toLaneMonths(counts, unloaded, warp);
-    };
-  }, [areMonthsKnown, bundle, loaded, facets, filters.outlets, outlets, warp]);
-  return useMemo(
-    () => buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, monthsOf),
-    [articles, outlets, chosenLanes, warp, monthsOf],
+  const monthsOf = useMemo<MonthsOf>(
+    () => (areMonthsKnown ? readMonths({ bundle, loaded, facets, shown, warp }) : () => noMonths),
+    [areMonthsKnown, bundle, loaded, facets, shown, warp],
   );
+  return useMemo(() => {
+    const outlets = shown ?? bundle.outlets;
+    return buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, monthsOf);
+  }, [articles, bundle, shown, chosenLanes, warp, monthsOf]);
 }
 
 /** Where there is something to see: events and the articles that are loaded. */

@@ -1,5 +1,6 @@
 /** An article's nodes, with passages marked and dates and pictures made reachable. The text stays the same. */
 import type { ArticleFile, Picture } from "../../model/bundle";
+import { textBlockNames } from "../../model/html-elements";
 import { resolvePassage, type TextSpan } from "../../model/passage";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
 import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
@@ -18,7 +19,7 @@ export type ArticleDom = {
   blocks: { node: Text; original: string }[][];
 };
 
-const blockNames = "p,h2,h3,h4,h5,h6,li,blockquote,pre,figure,figcaption,td,th,caption,dt,dd";
+const textBlocks = [...textBlockNames].join(",");
 
 function textNodesOf(root: Node): Text[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -28,7 +29,7 @@ function textNodesOf(root: Node): Text[] {
 }
 
 const blockOf = (node: Text, root: Element): Element => {
-  const block = node.parentElement?.closest(blockNames);
+  const block = node.parentElement?.closest(textBlocks);
   return block && root.contains(block) ? block : root;
 };
 

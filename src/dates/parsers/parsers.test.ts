@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { itReads } from "../testing";
+import { itReads } from "../../testing/dates";
 
 describe("years without 年", () => {
   itReads([

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { itDecides } from "../testing";
+import { itDecides } from "../../testing/dates";
 import { dayRules, weekdayRules } from "./day-rules";
 import { offsetRules } from "./offset-rules";
 

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { itDecides } from "../testing";
+import { itDecides } from "../../testing/dates";
 import { monthRules } from "./month-rules";
 
 describe("the month of a day without one", () => {

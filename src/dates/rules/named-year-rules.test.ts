@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { itDecides } from "../testing";
+import { itDecides } from "../../testing/dates";
 import { namedYearRules } from "./named-year-rules";
 
 describe("the year that words name", () => {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { itDecides } from "../testing";
+import { itDecides } from "../../testing/dates";
 import { yearRules } from "./year-rules";
 
 describe("the year of a date without one", () => {

@@ -99,8 +99,9 @@ const newsOfTheseDays: YearRule = {
   name: "news-of-these-days",
   decide: ({ kind, daysIn }, at, { anchor, published, today }) => {
     if (kind !== "day" || !anchor || !published || today === null) return null;
-    const years = [published.year - 1, published.year, published.year + 1];
-    return years.find((year) => isFresh(daysIn(year)?.from ?? Number.NaN, today, at)) ?? null;
+    for (let year = published.year - 1; year <= published.year + 1; year += 1)
+      if (isFresh(daysIn(year)?.from ?? Number.NaN, today, at)) return year;
+    return null;
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes } from "hast";
 import type { Picture } from "../../model/bundle";
+import { headingNames } from "../../model/html-elements";
 import type { CleanContext } from "./furniture";
 import { element, isElement, isLinkElement, type Measure } from "./tree";
 
@@ -18,15 +19,8 @@ export type FlowContext = CleanContext & {
   inlines: readonly string[];
 };
 
-const words = (list: string) => new Set(list.split(" "));
-
-export const inlineNames = words("strong em b i u s sub sup code q cite small ruby rt rp");
-export const headingNames = words("h1 h2 h3 h4 h5 h6");
-/** Elements that start and end a line. */
-export const blockNames = words(
-  "address article aside blockquote body caption center colgroup dd details dir div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr img legend li main menu ol optgroup option p picture pre section summary table tbody td tfoot th thead tr ul",
-);
-const structureNames = words("h1 h2 h3 h4 h5 h6 ul ol dl table blockquote pre hr");
+/** What is more than a caption holds one of these. */
+const structureNames = new Set([...headingNames, "ul", "ol", "dl", "table", "blockquote", "pre", "hr"]);
 
 /** Old names and the present ones that mean the same. */
 const renamed = new Map(

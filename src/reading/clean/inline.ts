@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes, Text } from "hast";
+import { inlineNames } from "../../model/html-elements";
 import { htmlPolicy } from "../../model/html-policy";
 import { limits } from "../../model/limits";
 import { withoutHidden } from "../../model/plain-text";
 import { toSafeUrl } from "../../model/safe-url";
-import { type FlowContext, inlineNameOf, inlineNames } from "./flow-context";
+import { type FlowContext, inlineNameOf } from "./flow-context";
 import { attributeOf, element, isElement } from "./tree";
 import { collapseSpace } from "./white-space";
 
@@ -25,7 +26,7 @@ export function appendInline(out: ElementContent[], node: ElementContent, contex
   const tagName = inlineNameOf(node);
   const group = tagName === "rp" ? "rt" : tagName;
   const isNested = context.inlines.includes(group) || (group === "rt" && context.inlines.at(-1) !== "ruby");
-  if (isNested || !(tagName === "a" || inlineNames.has(tagName))) {
+  if (isNested || !inlineNames.has(tagName)) {
     for (const child of node.children) appendInline(out, child, context);
     return;
   }

@@ -1,29 +1,8 @@
 import type { Element, Nodes, Root } from "hast";
-import { headingNames, inlineNames } from "./flow-context";
+import { contentOf, inlineNames, keptNames, partNames, voidNames } from "../../model/html-elements";
 import { isElement } from "./tree";
 
-const setOf = (names: string) => new Set(names.split(" "));
-
-const voids = setOf("br hr img");
-/** Hold one run of text and inline elements. */
-const phrasingOnly = new Set([...headingNames, "p", "pre"]);
-/** Hold blocks or text. */
-const flowHolders = setOf("li dd dt blockquote figure figcaption caption td th");
-/** Hold only the elements named, with white space between them. */
-const partsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["ul", setOf("li")],
-  ["ol", setOf("li")],
-  ["dl", setOf("dt dd")],
-  ["table", setOf("caption thead tbody tfoot")],
-  ["thead", setOf("tr")],
-  ["tbody", setOf("tr")],
-  ["tfoot", setOf("tr")],
-  ["tr", setOf("td th")],
-]);
-/** Blocks that stand only in a parent of their own. */
-const parts = new Set([...partsOf.values()].flatMap((names) => [...names]));
-
-const isInline = (name: string) => name === "a" || inlineNames.has(name) || name === "br" || name === "img";
+const isInline = (name: string) => inlineNames.has(name) || name === "br" || name === "img";
 const isSpace = (node: Nodes) => node.type === "text" && node.value.trim() === "";
 
 /** Whether inline content holds no block and no element inside one of its own name. */
@@ -32,7 +11,7 @@ function isPhrasing(children: readonly Nodes[], around: readonly string[]): bool
     if (child.type === "text") return true;
     if (!isElement(child) || !isInline(child.tagName) || around.includes(child.tagName)) return false;
     const { tagName } = child;
-    if (voids.has(tagName)) return child.children.length === 0;
+    if (voidNames.has(tagName)) return child.children.length === 0;
     const isRubyPart = tagName === "rt" || tagName === "rp";
     return (!isRubyPart || around.at(-1) === "ruby") && isPhrasing(child.children, [...around, tagName]);
   });
@@ -44,13 +23,15 @@ function isFlow(children: readonly Nodes[], isInTable: boolean): boolean {
     if (!isElement(child)) return false;
     return isInline(child.tagName)
       ? isPhrasing([child], [])
-      : !parts.has(child.tagName) && isPlainBlock(child, isInTable);
+      : !partNames.has(child.tagName) && isPlainBlock(child, isInTable);
   });
 }
 
 function isPlainBlock({ tagName, children }: Element, isInTable: boolean): boolean {
-  if (voids.has(tagName)) return children.length === 0;
-  if (phrasingOnly.has(tagName)) {
+  if (!keptNames.has(tagName)) return false;
+  if (voidNames.has(tagName)) return children.length === 0;
+  const content = contentOf(tagName);
+  if (content === "phrasing") {
     const [first] = children;
     // The parser drops a line feed right after <pre>.
     if (tagName === "pre" && first?.type === "text" && first.value.startsWith("\n")) return false;
@@ -58,10 +39,11 @@ function isPlainBlock({ tagName, children }: Element, isInTable: boolean): boole
   }
   const isTable = tagName === "table";
   if (isTable && isInTable) return false;
-  const names = partsOf.get(tagName);
-  if (names === undefined) return flowHolders.has(tagName) && isFlow(children, isInTable);
+  if (content === "flow") return isFlow(children, isInTable);
   return children.every((child) =>
-    isElement(child) ? names.has(child.tagName) && isPlainBlock(child, isInTable || isTable) : isSpace(child),
+    isElement(child)
+      ? content?.includes(child.tagName) && isPlainBlock(child, isInTable || isTable)
+      : isSpace(child),
   );
 }
 

@@ -1,17 +1,9 @@
 import type { Element, ElementContent, Nodes, Root } from "hast";
 import type { Picture } from "../../model/bundle";
+import { blockNames, headingNames, inlineNames } from "../../model/html-elements";
 import { limits } from "../../model/limits";
 import { figure, figureOf, isPictureBox } from "./figure";
-import {
-  blockNames,
-  type FlowContext,
-  headingNames,
-  inlineNameOf,
-  inlineNames,
-  innerBlocks,
-  innerFlow,
-  wrapBlocks,
-} from "./flow-context";
+import { type FlowContext, inlineNameOf, innerBlocks, innerFlow, wrapBlocks } from "./flow-context";
 import type { CleanContext } from "./furniture";
 import { appendInline, paragraphsOf, readText, wrapInline } from "./inline";
 import { buildTable } from "./table";
@@ -86,8 +78,7 @@ function container(node: Element, context: FlowContext, isSole: boolean): Elemen
   const isGrouping = node.tagName === "div" || node.tagName === "section" || node.tagName === "center";
   if (isGrouping && !isSole && isPictureBox(node, context)) return figure(node, context);
   const tagName = inlineNameOf(node);
-  const isInline = tagName === "a" || inlineNames.has(tagName);
-  if (!isInline || context.inlines.includes(tagName)) return flow(node.children, context);
+  if (!inlineNames.has(tagName) || context.inlines.includes(tagName)) return flow(node.children, context);
   // An inline element around blocks goes into each of them: no later step has to know of such nesting.
   return flow(node.children, { ...context, inlines: [...context.inlines, tagName] }).map((inner) =>
     inner.tagName === "p" || headingNames.has(inner.tagName)

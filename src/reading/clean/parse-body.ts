@@ -94,7 +94,7 @@ function endOfTag(html: string, open: number): number {
 }
 
 /** The text of markup that is not parsed: what stands between `<` and `>` is left out. Linear. */
-export function textWithoutTags(html: string): string {
+function textWithoutTags(html: string): string {
   const pieces: string[] = [];
   let at = 0;
   while (at < html.length) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findUnclean } from "../fixtures/find-unclean";
-import { payloads } from "../fixtures/payloads";
+import { findUnclean } from "../../testing/find-unclean";
+import { payloads } from "../../testing/payloads";
 import { parseBody } from "./parse-body";
 import { passPolicy } from "./policy-gate";
 import { writeHtml } from "./write-html";

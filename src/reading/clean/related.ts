@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from "hast";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
+import { isShared } from "../platforms";
 import { type CleanContext, gatherRelated } from "./furniture";
 import { attributeOf, findElements, isElement, isLinkElement, type Measure, textOf } from "./tree";
 
@@ -20,15 +21,11 @@ function isSameSite(one: string, other: string): boolean {
   return siteOf(one) === siteOf(other);
 }
 
-/** Hosts of many authors: links to the same host are not the outlet's own lists. */
-const sharedHosts =
-  /(?:^|\.)(?:medium\.com|matters\.(?:town|news)|youtube\.com|substack\.com|wordpress\.com|blogspot\.com|github\.(?:io|com))$/;
-
 /** Whether each entry of a list is one link to another page of the same site, and a headline by length. */
 function isLinkList(list: Element, base: string, size: (node: Element) => Measure): boolean {
   const items = list.children.filter(isElement);
   const host = hostOf(base);
-  if (items.length === 0 || sharedHosts.test(host)) return false;
+  if (items.length === 0 || isShared(host)) return false;
   return items.every((item) => {
     const { text, linkText } = size(item);
     const links = findElements(item, isLinkElement).filter((link) => size(link).text > 0);

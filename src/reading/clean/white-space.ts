@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Root, Text } from "hast";
+import { blockNames } from "../../model/html-elements";
 import { isElement } from "./tree";
 
 /** Han, kana, their punctuation and full-width forms, and the quotation marks and dashes set between them. */
@@ -80,13 +81,7 @@ export function collapseSpace(nodes: readonly ElementContent[]): void {
   for (const node of nodes) visit(node, 0);
 }
 
-const blocks = new Set(
-  "p h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote pre hr figure figcaption table caption thead tbody tfoot tr td th img".split(
-    " ",
-  ),
-);
-
-const isBlock = (node: Nodes) => isElement(node) && blocks.has(node.tagName);
+const isBlock = (node: Nodes) => isElement(node) && blockNames.has(node.tagName);
 
 /**
  * Puts a line end, as a text node, after every `br` and between blocks that hold text, so that the tree's

@@ -13,7 +13,7 @@ import type { RawPublished, SeedFormat, SeedReading } from "./seed-format";
 const formats: readonly SeedFormat[] = [jekyll, mirror, bare];
 
 /** The format of a text, by its content; null if it is none of those known. */
-export const detectFormat = (text: string): SeedFormat | null =>
+const detectFormat = (text: string): SeedFormat | null =>
   formats.find((format) => format.matches(text)) ?? null;
 
 export type SeedParsing = { ok: true; value: ParsedSeed } | { ok: false; messages: IngestMessage[] };

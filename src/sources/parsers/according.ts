@@ -8,11 +8,14 @@ import type { PlaceParser } from "./parser";
 const lead = /根据|依据|据|综合(?=[^，。]{2,24}(?:报道|报导|消息))/y;
 /** Words with 据 that name no source, and words that end with it. */
 const noSource =
-  /^据(?:此|悉|了解|介绍|称|说|传|估计|统计|点|守|为|有|理|实|信|以|报道[，称说]|报导[，称说])/;
+  /^据(?:此|悉|了解|不完全统计|介绍|称|说|传|估计|统计|点|守|为|有|理|实|信|以|报道[，称说]|报导[，称说])/;
 const wordsBefore = /[数证依占根票单收论凭割字]$/;
 /** Rules, which are followed and not believed. */
 const rules =
   /(?:协议|协定|条约|宪法|法案|条例|法规|规定|合同|规则|规划|方案|纲要|指引|法律|(?<!说)法|章程|惯例|原则|要求|计划|时间表|经验|需要|情况|精神|命令|标准|判例)$/;
+
+/** An agency so near the beginning issued the text itself: 根据路透社的民调. */
+const longestBefore = 5;
 
 const verbsOfNews = new Set(["reporting", "free", "guarded", "citing", "expecting", "showing"]);
 
@@ -47,9 +50,9 @@ function findText(reader: Reader, from: number, to: number): Source | null {
       source.head.type !== "media")
   )
     return null;
-  if (rules.test(plain.slice(from, to).replace(/\u0001+$/, ""))) return null;
+  if (rules.test(plain.slice(from, to).replace(/[\u0001》\s]+$/, ""))) return null;
   const issuer = findMedia(reader, from, source.headStart)[0];
-  return issuer ? { ...issuer, end: source.end } : source;
+  return issuer && issuer.start - from <= longestBefore ? { ...issuer, end: source.end } : source;
 }
 
 export const according: PlaceParser = (reader, at) => {

@@ -15,7 +15,7 @@ export const label: PlaceParser = (reader, at) => {
   const colon = plain.slice(at, at + longestLabel + 1).indexOf("：");
   if (colon < 2) return null;
   const words = plain.slice(at, at + colon);
-  if (noLabel.test(words) || /[，。；！？\u0003\n]/.test(words)) return null;
+  if (noLabel.test(words) || /[，。；！？《\u0003\n]/.test(words)) return null;
   if (/^[\s\n]*$/.test(plain.slice(at + colon + 1, at + colon + 3))) return null;
   for (let place = at; place < at + colon; place += 1) if (verbAt(plain, place)) return null;
   const source = findSource(reader, at, at + colon);

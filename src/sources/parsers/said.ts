@@ -1,6 +1,6 @@
 /** 白宫发言人周一重申: a source, adverbials, a word of saying, content. */
 import { isAdverbial } from "../adverbials";
-import { contentBefore, contentBehind, endsSentence } from "../content";
+import { contentBefore, contentBehind, endsSentence, followsQuotation } from "../content";
 import { findSource, type Reader, type Source } from "../find-source";
 import { findMedia, makeReading } from "../make-reading";
 import type { Reading } from "../reading";
@@ -25,12 +25,18 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
   if (isAfter && (verb.verbClass === "showing" || head.type === "document")) return false;
   switch (verb.verbClass) {
     case "guarded":
-      return isSetOff || verb.isDouble || (isAfter && verb.isDouble);
+      return (
+        isSetOff ||
+        verb.isDouble ||
+        (isAfter && head.type === "person" && followsQuotation(plain, sourceStart))
+      );
     case "expecting":
+      if (speaks.test(verb.word)) return verb.isDouble || /[：\u0003]/.test(plain[verb.end] ?? "");
       return isSetOff || verb.isDouble || (head.type === "role" && !isOfEvent.test(plain.slice(verb.end)));
     case "showing":
       return head.type === "document" || (isSetOff && head.type !== "person");
     case "free":
+      if (head.type === "body" && !isSetOff && word.length > 2) return false;
       // 指 alone is a verb of the press; between other words it points at things.
       if (verb.word === "指" && !verb.isDouble) return head.type !== "name" && head.type !== "ending";
       if (head.type === "ending" || head.type === "title" || (head.type === "name" && word.length < 2))
@@ -56,12 +62,18 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
     const source = findSource(reader, sentence, end);
     if (!source || source.end !== end || plain[end] === "的") continue;
     const { type } = source.head;
+    // 外交官曾采取…: an adverb and no name.
+    if (type === "person" && /^[曾应向时都全从别]/.test(source.word)) continue;
     if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known")
       return source;
     if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end))) return source;
   }
   return null;
 }
+
+/** They tell that there was a speech, and not what was said, unless a colon follows. */
+const speaks = /^(?:发言|致辞|发声|讲|转发|撰文|讲述)$/;
+const believes = /^(?:相信|认为|深信|坚信|确信|担心|担忧|预计|估计|预期)/;
 
 /** 官员表示，他们相信: what the source of the same sentence believes is told by it. */
 function isInside(plain: string, { start }: Source, { readings }: Progress): boolean {
@@ -89,7 +101,12 @@ export const said: VerbParser = (reader, verb, progress) => {
   const source =
     (isOpen ? findEarlierSubject(reader, verb, from, progress) : null) ??
     findSource(reader, from, verb.start);
-  if (source?.head.type === "pronoun" && isInside(plain, source, progress)) return null;
+  if (
+    source?.head.type === "pronoun" &&
+    (believes.test(verb.word) || source.word.endsWith("们")) &&
+    isInside(plain, source, progress)
+  )
+    return null;
   if (!source || !fits(reader, verb, source, source.start)) return null;
   const reading = makeReading(reader, source, "says", verb.end);
   return { readings: [reading, ...readMedia(reader, reading, verb)], next: verb.end };

@@ -24,8 +24,11 @@ export const markQuotes: Refiner = (readings, { prepared: { plain, folded, quota
       .slice(index + 1, index + 4)
       .find((other) => other.start >= reading.end && other.manner !== "medium");
     const stop = sentenceEnd(plain, reading.end);
-    const end = Math.min(plain[stop] === "\n" ? stop : stop + 2, following?.start ?? plain.length);
-    if (framed.has(reading)) return;
+    const end = Math.min(
+      plain[stop] === "\n" || plain[stop + 1] === "\n" ? stop : stop + 2,
+      following?.start ?? plain.length,
+    );
+    if (framed.has(reading) || reading.manner === "medium") return;
     while (next > 0 && quotations[next - 1]!.end > start) next -= 1;
     while (next < quotations.length && quotations[next]!.end <= start) next += 1;
     for (let at = next; at < quotations.length && quotations[at]!.start <= end; at += 1)

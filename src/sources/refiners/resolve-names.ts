@@ -4,12 +4,15 @@ import { isNameShaped, isSurname } from "../name-shapes";
 import type { PersonMention } from "../persons";
 import type { Reading } from "../reading";
 import { sentenceStart } from "../sentences-around";
+import { institutions } from "../words/heads";
+import { createWordTable } from "../word-table";
 import { bracketMark, speechEnd, speechMark, speechStart } from "../prepare-text";
 import type { Refiner } from "./refiner";
 
 /** Sources named so many units back are still meant by a pronoun. */
 const longestReach = 600;
 
+const institutionTable = createWordTable<true>([[institutions, true]]);
 const plurals = /^(?:他们|她们|它们|两人|二人|三人)$/;
 const things = /^(?:它|它们|其)$/;
 
@@ -91,7 +94,7 @@ const clean = (words: string) => words.replace(masks, "");
 
 /** Words before an institution's name that are not part of it. */
 const beforeName =
-  /^.*(?:的(?=[^的]{2,})|、|，|[来自由隶属]于|作为)|^(?:一名|一位|一个|这个|这家|那家|某|另一|来自|身为|时任|现任|负责|据|根据|连|就连|而|但|对此|有|像|如|与|和)+/;
+  /^.*(?:的(?=[^的]{2,})|、|，|[来自由隶属]于|作为)|^(?:一份|一项|这份|遭到|受到|一名|一位|一个|这个|这家|那家|某|另一|来自|身为|时任|现任|负责|据|根据|连|就连|而|但|对此|有|像|如|与|和)+/;
 const anaphors = /^(?:该|这家|这个|该个)/;
 
 /** The name of an institution: its words from the source's first to the head's last. */
@@ -133,6 +136,9 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
     case "title":
       resolveTitle(reading, plain, persons, memory);
       return;
+    case "body":
+      reading.name = word;
+      return;
     case "spokesman":
     case "institution":
     case "ending":
@@ -145,14 +151,32 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
       reading.name = institutionName(plain, reading);
       if (/通讯社$|新闻社$/.test(word)) reading.kind = "agency";
       return;
+    case "document":
+      reading.name = findIssuer(plain, source);
+      return;
     default:
       return;
   }
 }
 
+/** Whose text it is, where the words say so: 白宫的声明. */
+function findIssuer(plain: string, { start, headStart }: Reading["source"]): string | null {
+  for (let at = start; at < headStart; at += 1) {
+    const institution = institutionTable.at(plain, at);
+    if (!institution || institution.end > headStart) continue;
+    const before = clean(plain.slice(start, institution.end)).replace(beforeName, "");
+    if (/^(?:的|发|联合|\u0001|周|[0-9])|^$/.test(plain.slice(institution.end, headStart))) return before;
+  }
+  return null;
+}
+
 /** 总统说, 赖先生说: the person last named with this title or family name. */
 function resolveTitle(reading: Reading, plain: string, persons: Reader["persons"], memory: Memory): void {
   const { source } = reading;
+  if (/^(?:这位|这名|该|那位)/.test(plain.slice(source.start))) {
+    Object.assign(reading, memory.resolvePronoun(reading.start));
+    return;
+  }
   const family = plain.slice(Math.max(source.start, source.headStart - 2), source.headStart);
   const name = [family, family.slice(-1)].find((part) => part !== "" && isSurname(part));
   const isPolite = /先生|小姐|女士|太太|氏/.test(source.word);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTimeWarp } from "../../layout/time-scale";
 import type { ArticleSummary, Outlet } from "../../model/bundle";
-import { exampleBundle } from "../../state/example-bundle";
+import { exampleBundle } from "../../testing/bundle";
 import { buildLanes } from "./article-lanes";
 
 const warp = createTimeWarp([], 0);

@@ -61,7 +61,9 @@ function drawClusters({ lane, clustered }: PlacedLane, y: Px, laneHeight: Px, mo
 function drawMonths({ lane, months }: PlacedLane, y: Px, laneHeight: Px): Shape[] {
   if (lane.months.parts.length === 0) return [];
   const floor = y + laneHeight / 2 - 2;
-  const d = months.map(({ bars }) => barPath(bars, laneHeight - 6, (count) => count / lane.months.most)).join("");
+  const d = months
+    .map(({ bars }) => barPath(bars, laneHeight - 6, (count) => count / lane.months.most))
+    .join("");
   return [{ kind: "path", d, x: 0, y: floor, fill: inkOfOutlet(lane.outlet), opacity: 0.3 }];
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { dayMs } from "../../model/calendar";
 import { createTimeWarp } from "../../layout/time-scale";
 import { createAppStore, isMoving } from "../../state/app-store";
-import { exampleBundle } from "../../state/example-bundle";
+import { exampleBundle } from "../../testing/bundle";
 import { initialViewState } from "../../state/view-state";
 import { createMoves, toActions, type Clock } from "./moves";
 

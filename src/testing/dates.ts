@@ -1,6 +1,6 @@
 /** How tests read: "words → EDTF" of every expression, on a Tuesday in Beijing unless told otherwise. */
 import { expect, it } from "vitest";
-import { findDateExpressions } from "./find-date-expressions";
+import { findDateExpressions } from "../dates/find-date-expressions";
 
 /** "words → EDTF" of every expression; publication is noon in Beijing on 16 November 2021 unless told otherwise. */
 export const readDates = (

@@ -1,0 +1,84 @@
+/** Finds the events of some periods in what the articles that may tell of them say. */
+import type { ArchiveStatistics } from "../happenings/archive-statistics";
+import { findHappeningsOf } from "../happenings/find-happenings";
+import type { ArticleCandidates, FoundEvent as Happening, Teller } from "../happenings/types";
+import type { Stance, TimeExtent } from "../model/bundle";
+import { extentOf } from "../reading/edtf-extent";
+import { openPacks, type PackPlace, type PackReader } from "./packs";
+import type { EventCore } from "./told-event";
+
+/** One sentence's part in a found event; `at` is where its mention begins, null if it is dated by publication alone. */
+export type FoundPart = {
+  article: string;
+  at: number | null;
+  when: string;
+  stance: Stance;
+  start: number;
+  length: number;
+};
+
+export type FoundEvent = { core: EventCore; extent: TimeExtent; parts: FoundPart[] };
+
+/** An article that may tell of events, and where what it tells is kept. */
+export type TellerPlace = Pick<Teller, "id" | "outlet" | "publishedMs"> & { place: PackPlace };
+
+export type GatherTask = {
+  periods: readonly { period: string; tellers: readonly number[] }[];
+  /** Those that the periods name by their places here. */
+  tellers: readonly TellerPlace[];
+  statistics: ArchiveStatistics;
+};
+
+/** An article with what it tells. */
+export const readTeller = ({ place, ...teller }: TellerPlace, packs: PackReader): Teller => ({
+  ...(JSON.parse(packs.read(place, "telling")) as ArticleCandidates),
+  ...teller,
+});
+
+/** A found event has no editor: its name is printed in one of its articles. */
+function toFoundEvent(happening: Happening): FoundEvent {
+  const { id, label, when, zone, kind, place, weight, named, members } = happening;
+  const { article, start, end } = named;
+  return {
+    core: {
+      id,
+      label: { zh: label, en: `“${label}”` },
+      when,
+      zone,
+      kind,
+      place: place === null ? null : { zh: place, en: place },
+      rank: "event",
+      origin: "found",
+      named: named.in === "text" ? { article, start, end } : null,
+      weight,
+      daytime: null,
+      alsoIn: [],
+    },
+    extent: extentOf(when, zone),
+    parts: members.map((member) => ({
+      article: member.article,
+      at: member.candidate.at,
+      when: member.candidate.when,
+      stance: member.candidate.stance,
+      start: member.candidate.sentence.start,
+      length: member.candidate.sentence.end - member.candidate.sentence.start,
+    })),
+  };
+}
+
+/** @returns the events of each period of a task, in the order of its periods. */
+export function gatherPeriods({ periods, tellers, statistics }: GatherTask): FoundEvent[][] {
+  const packs = openPacks();
+  try {
+    const told = tellers.map((teller) => readTeller(teller, packs));
+    return periods.map(({ period, tellers: places }) =>
+      findHappeningsOf(
+        period,
+        places.map((place) => told[place]!),
+        statistics,
+      ).map(toFoundEvent),
+    );
+  } finally {
+    packs.close();
+  }
+}

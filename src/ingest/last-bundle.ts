@@ -1,0 +1,103 @@
+/**
+ * What the last run knew of the whole archive when it made the bundle, kept beside its seeds, so that the next one
+ * makes again only what depends on a changed article: events by period, and the index by shard.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { EventBrief } from "../model/bundle";
+import type { IngestMessage } from "../reading/types";
+import type { FoundEvent } from "./gather-periods";
+import type { ReportLine } from "./report-line";
+
+/** How much a bundle holds. */
+export type BundleCounts = { articles: number; outlets: number; events: number; found: number };
+
+/** The events of a period, and the hash of all that they were gathered from. */
+export type PeriodEvents = { inputs: string; events: FoundEvent[] };
+
+/** Word counts and repeated sentences of a part of the archive (see `measureTellers`), with the hashes of what they are from and of themselves. */
+export type Measured = {
+  inputs: string;
+  result: string;
+  articles: number;
+  words: [string, number][];
+  frames: string[];
+};
+
+/** What is known from the last run of parts of the archive; null for what is not. */
+export type Memory = {
+  period(period: string): PeriodEvents | null;
+  measured(part: string): Measured | null;
+};
+
+export const noMemory: Memory = { period: () => null, measured: () => null };
+
+/** A shard file as it was made: the hash of all that it was made of, and its events in brief. */
+export type MadeShard = { inputs: string; briefs: EventBrief[] };
+
+export type LastBundle = {
+  /** Hash of the bundle's index: another one on disk was made by another run. */
+  index: string;
+  /** Hash of all seeds and their stamps. */
+  seeds: string;
+  /** By article, the seed and stamp that its file was made of. */
+  articles: Record<string, string>;
+  shards: Record<string, MadeShard>;
+  counts: BundleCounts;
+  warnings: IngestMessage[];
+};
+
+export const sha256 = (content: string | Buffer): string =>
+  createHash("sha256").update(content).digest("hex");
+
+const statePathOf = (dir: string) => join(dir, "last-bundle.json");
+const reportPathOf = (dir: string) => join(dir, "report.jsonl");
+const measuredPathOf = (dir: string, part: string) => join(dir, "measured", `${part}.json`);
+const periodPathOf = (dir: string, period: string) => join(dir, "periods", `${period}.json`);
+
+const readJson = <T>(path: string): T | null =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : null;
+
+/** Replaces a file at once: a run that is killed leaves the old one. */
+function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, content);
+  renameSync(`${path}.new`, path);
+}
+
+/** Hash of an index on disk; "" if there is none. */
+export const nameIndex = (path: string): string => (existsSync(path) ? sha256(readFileSync(path)) : "");
+
+/** @returns null if the bundle on disk is not the one that the folder's last run made. */
+export function readLastBundle(dir: string, indexPath: string): LastBundle | null {
+  const last = readJson<LastBundle>(statePathOf(dir));
+  return last !== null && last.index === nameIndex(indexPath) ? last : null;
+}
+
+/** The lines of the report of the last run. */
+export const readLastReport = (dir: string): ReportLine[] =>
+  readFileSync(reportPathOf(dir), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportLine);
+
+/** What a folder holds of the last run. */
+export const memoryIn = (dir: string): Memory => ({
+  period: (period) => readJson(periodPathOf(dir, period)),
+  measured: (part) => readJson(measuredPathOf(dir, part)),
+});
+
+/** Keeps what a run that was committed knows; the state last, as it vouches for the rest. */
+export function saveLastBundle(
+  dir: string,
+  last: LastBundle,
+  report: readonly ReportLine[],
+  fresh: { periods: ReadonlyMap<string, PeriodEvents>; measured: ReadonlyMap<string, Measured> },
+): void {
+  for (const [part, measured] of fresh.measured)
+    writeWhole(measuredPathOf(dir, part), JSON.stringify(measured));
+  for (const [period, events] of fresh.periods) writeWhole(periodPathOf(dir, period), JSON.stringify(events));
+  writeWhole(reportPathOf(dir), report.map((line) => `${JSON.stringify(line)}\n`).join(""));
+  writeWhole(statePathOf(dir), JSON.stringify(last));
+}

@@ -1,0 +1,82 @@
+/** Of the seeds that were read: which articles are kept, and what the report says of each. */
+import { groupBy } from "../model/group-by";
+import type { Catalogue } from "../reading/catalogue";
+import type { IngestMessage } from "../reading/types";
+import type { ReportLine } from "./report-line";
+import type { ArticleFacts, SeedRecord } from "./seed-cache";
+import { byCodeUnits } from "./told-event";
+
+/** Nothing can be built from what is there: exit status 1, the last bundle stays. */
+export class IngestStoppedError extends Error {
+  override readonly name = "IngestStoppedError";
+}
+
+export type Accepted = SeedRecord & { article: ArticleFacts };
+const isAccepted = (record: SeedRecord): record is Accepted => record.article !== null;
+
+/** What the report says of a seed by itself. */
+export function lineOf({ seed, messages, article }: SeedRecord): ReportLine {
+  const { id = null, format = null, title = null, url = null, published = null } = article ?? {};
+  const status = article === null ? "rejected" : messages.length > 0 ? "warned" : "accepted";
+  return { seed, status, id, format, title, url, outlet: article?.outlet.id ?? null, published, messages };
+}
+
+/** Of two seeds with one source URL: the longer text, then the one with a date, then the first by name. */
+const byWorth = (a: Accepted, b: Accepted) =>
+  b.article.characters - a.article.characters ||
+  Number(b.article.published !== null) - Number(a.article.published !== null) ||
+  byCodeUnits(a.seed, b.seed);
+
+/** The order of publication; what has no date is last. */
+const inOrder = ({ article: a }: Accepted, { article: b }: Accepted): number =>
+  (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
+
+/**
+ * Keeps the best seed of each source URL; the lines of the others turn into rejections that name it.
+ * @param records in the order of their seeds.
+ * @returns what is kept in the order of publication, and a line per seed in the order given.
+ */
+export function settleSeeds(records: readonly SeedRecord[]): { kept: Accepted[]; lines: ReportLine[] } {
+  const winnerBySeed = new Map<string, string>();
+  const kept: Accepted[] = [];
+  for (const rivals of groupBy(records.filter(isAccepted), ({ article }) => article.id).values()) {
+    const [best, ...others] = rivals.length > 1 ? [...rivals].sort(byWorth) : rivals;
+    kept.push(best!);
+    for (const other of others) winnerBySeed.set(other.seed, best!.seed);
+  }
+  const lines = records.map((record): ReportLine => {
+    const line = lineOf(record);
+    const winner = winnerBySeed.get(line.seed);
+    if (winner === undefined) return line;
+    const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
+    return { ...line, status: "rejected", messages: [...line.messages, { code: "duplicate", text }] };
+  });
+  return { kept: kept.sort(inOrder), lines };
+}
+
+/**
+ * @returns a warning for each quotation of an article that is not there.
+ * @throws {IngestStoppedError} if the catalogue quotes what an article does not say.
+ */
+export function checkEvidence(
+  kept: readonly Accepted[],
+  catalogue: Catalogue,
+  cataloguePath: string,
+): IngestMessage[] {
+  const problems = kept
+    .flatMap(({ seed, problems }) => problems.map(({ text }) => ({ seed, text })))
+    .sort((a, b) => byCodeUnits(a.seed, b.seed));
+  if (problems.length > 0)
+    throw new IngestStoppedError(
+      problems.map(({ seed, text }) => `${cataloguePath}: ${text} (${seed})`).join("\n"),
+    );
+  const urls = new Set(kept.map(({ article }) => article.url));
+  return catalogue.events.flatMap(({ id, evidence }) =>
+    evidence
+      .filter(({ article }) => !urls.has(article))
+      .map(({ article }) => ({
+        code: "evidence-article-missing",
+        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
+      })),
+  );
+}

@@ -1,0 +1,36 @@
+import type { AccountsFile, ArticleSummary, NewsEvent, Outlet } from "./bundle";
+
+const monthOf = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
+
+/**
+ * Which articles tell of which events, by their places in the index, and the outlet and month of each article: all
+ * that counting under filters needs.
+ * @param index of a whole archive, its articles by publication and those without a date last.
+ */
+export function accountsOf({
+  articles,
+  events,
+  outlets,
+}: {
+  articles: readonly Pick<ArticleSummary, "id" | "outlet" | "publishedMs">[];
+  events: readonly Pick<NewsEvent, "coverage">[];
+  outlets: readonly Pick<Outlet, "id">[];
+}): AccountsFile {
+  const placeOfOutlet = new Map(outlets.map(({ id }, place) => [id, place]));
+  const placeOfArticle = new Map(articles.map(({ id }, place) => [id, place]));
+  const firstUndated = articles.findIndex(({ publishedMs }) => publishedMs === null);
+  const dated = firstUndated === -1 ? articles.length : firstUndated;
+  const months: [string, number][] = [];
+  for (const [place, { publishedMs }] of articles.slice(0, dated).entries()) {
+    const month = monthOf(publishedMs ?? 0);
+    if (months.at(-1)?.[0] !== month) months.push([month, place]);
+  }
+  return {
+    outlets: articles.map(({ outlet }) => placeOfOutlet.get(outlet)!),
+    months,
+    dated,
+    events: events.map(({ coverage }) =>
+      coverage.flatMap((id) => placeOfArticle.get(id) ?? []).sort((a, b) => a - b),
+    ),
+  };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { contentSecurityPolicy, forMetaElement, formatHeadersFile, headersFor } from "./policy";
+
+/** The sources of each directive. */
+const read = (policy: string) =>
+  new Map(
+    policy.split("; ").map((directive): [string, string[]] => {
+      const [name, ...sources] = directive.split(" ");
+      return [name!, sources];
+    }),
+  );
+
+const hosted = read(contentSecurityPolicy([]));
+const single = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }));
+
+describe("contentSecurityPolicy", () => {
+  it.each([
+    ["default-src", "'none'"],
+    ["object-src", "'none'"],
+    ["base-uri", "'none'"],
+    ["form-action", "'none'"],
+    ["require-trusted-types-for", "'script'"],
+    ["trusted-types", "parallax"],
+  ])("says %s %s with files and in one file", (name, value) => {
+    expect(hosted.get(name)).toEqual([value]);
+    expect(single.get(name)).toEqual([value]);
+  });
+
+  it("lets no script or style of an article run", () => {
+    expect([hosted.get("script-src"), hosted.get("style-src")]).toEqual([["'self'"], ["'self'"]]);
+    expect([single.get("script-src"), single.get("style-src")]).toEqual([["'sha256-a'"], ["'sha256-b'"]]);
+    for (const policy of [hosted, single])
+      expect([...policy.values()].flat().filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
+  it("lets the page in one file reach nothing but itself", () => {
+    expect(single.has("connect-src")).toBe(false);
+    expect(single.get("img-src")).toEqual(["data:", "blob:"]);
+  });
+
+  it.each([
+    ["https://img.example.org", true],
+    ["http://img.example.org:8080", true],
+    ["https://img.example.org/path", false],
+    ["https://img.example.org; script-src *", false],
+    ["https://a.example 'unsafe-inline'", false],
+    ["*", false],
+    ["javascript:", false],
+    ["https://user@img.example.org", false],
+  ])("takes %j as an origin of pictures: %s", (origin, isTaken) => {
+    const policy = contentSecurityPolicy([origin]);
+    expect(read(policy).get("img-src")).toEqual(["'self'", "blob:", ...(isTaken ? [origin] : [])]);
+    expect(read(policy).get("script-src")).toEqual(["'self'"]);
+  });
+
+  it("allows pictures of every host rather than a header that hosts refuse", () => {
+    const origins = (count: number) => Array.from({ length: count }, (_, n) => `https://i${n}.example.org`);
+    expect(read(contentSecurityPolicy(origins(80))).get("img-src")).toHaveLength(82);
+    expect(read(contentSecurityPolicy(origins(81))).get("img-src")).toEqual([
+      "'self'",
+      "blob:",
+      "https:",
+      "http:",
+    ]);
+  });
+});
+
+describe("where the policy is written", () => {
+  it("leaves out of the meta element only what browsers refuse there", () => {
+    const policy = contentSecurityPolicy([]);
+    const missing = [...hosted.keys()].filter((name) => !read(forMetaElement(policy)).has(name));
+    expect(missing).toEqual(["frame-ancestors"]);
+  });
+
+  it("writes the headers file with every header once", () => {
+    const headers = headersFor(contentSecurityPolicy([]));
+    const lines = formatHeadersFile(headers).split("\n");
+    expect([lines[0], lines.at(-1)]).toEqual(["/*", ""]);
+    expect(lines.slice(1, -1)).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+    expect(headers["Referrer-Policy"]).toBe("no-referrer");
+  });
+});

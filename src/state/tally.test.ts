@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import type { AccountsFile } from "../model/bundle";
+import { countByMonth, countByOutlet, countTelling, placesShown } from "./tally";
+
+/** Seven articles of three outlets, the last without a date; two events. */
+const accounts: AccountsFile = {
+  outlets: [0, 1, 0, 2, 1, 0, 2],
+  months: [
+    ["2021-11", 0],
+    ["2022-02", 3],
+  ],
+  dated: 6,
+  events: [
+    [0, 1, 6],
+    [1, 4],
+  ],
+};
+
+const everything = { outlets: null, events: null };
+
+describe("placesShown", () => {
+  it("is every article without a filter", () => {
+    expect(placesShown(accounts, everything)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it("keeps the outlets shown, and the articles that tell of an event shown, each once", () => {
+    expect(placesShown(accounts, { ...everything, outlets: new Set([0, 2]) })).toEqual([0, 2, 3, 5, 6]);
+    expect(placesShown(accounts, { ...everything, events: [0, 1] })).toEqual([0, 1, 4, 6]);
+    expect(placesShown(accounts, { outlets: new Set([1]), events: [1] })).toEqual([1, 4]);
+    expect(placesShown(accounts, { ...everything, events: [] })).toEqual([]);
+  });
+
+  it("adds what a search found, within the outlets", () => {
+    expect(placesShown(accounts, { outlets: new Set([1, 2]), events: [], hits: [2, 3] })).toEqual([3]);
+  });
+});
+
+describe("counts", () => {
+  const all = placesShown(accounts, everything);
+
+  it("by outlet", () => {
+    expect(countByOutlet(accounts, all, 3)).toEqual([3, 2, 2]);
+    expect(countByOutlet(accounts, [1, 4], 3)).toEqual([0, 2, 0]);
+  });
+
+  it("by month, with the months between and those without a date", () => {
+    expect(countByMonth(accounts, all)).toEqual({
+      months: [
+        { month: "2021-11", articles: 3 },
+        { month: "2021-12", articles: 0 },
+        { month: "2022-01", articles: 0 },
+        { month: "2022-02", articles: 3 },
+      ],
+      undated: 1,
+    });
+    expect(countByMonth(accounts, [4])).toEqual({ months: [{ month: "2022-02", articles: 1 }], undated: 0 });
+  });
+
+  it("of an event, of the outlets shown", () => {
+    expect(countTelling(accounts, 0, null)).toBe(3);
+    expect(countTelling(accounts, 0, new Set([2]))).toBe(1);
+  });
+});

@@ -1,0 +1,80 @@
+/** Exact counts of a whole archive under filters, from which articles tell of which events. Pure. */
+import type { AccountsFile } from "../model/bundle";
+
+/** What is shown; null where nothing is filtered. */
+export type Shown = {
+  /** Places of the outlets shown. */
+  outlets: ReadonlySet<number> | null;
+  /** Places of the events shown: an article that tells of none of them is hidden. */
+  events: Iterable<number> | null;
+  /** Places of articles that a search found: shown even if they tell of no event. */
+  hits?: Iterable<number>;
+};
+
+/** Places of the articles shown, ascending: by publication, those without a date last. */
+export function placesShown(accounts: AccountsFile, { outlets, events, hits = [] }: Shown): number[] {
+  const telling = events && new Uint8Array(accounts.outlets.length);
+  if (telling) {
+    for (const event of events) for (const article of accounts.events[event] ?? []) telling[article] = 1;
+    for (const article of hits) telling[article] = 1;
+  }
+  const places: number[] = [];
+  for (const [article, outlet] of accounts.outlets.entries())
+    if ((!telling || telling[article] === 1) && (!outlets || outlets.has(outlet))) places.push(article);
+  return places;
+}
+
+/** Articles of each outlet, by its place. @param outlets how many there are. */
+export function countByOutlet(accounts: AccountsFile, places: readonly number[], outlets: number): number[] {
+  const counts = Array.from({ length: outlets }, () => 0);
+  for (const article of places) counts[accounts.outlets[article]!]! += 1;
+  return counts;
+}
+
+export type MonthCount = { month: string; articles: number };
+
+/** Articles of each month of publication in order, every month between the first and the last included, and those without a date. */
+export function countByMonth(
+  accounts: AccountsFile,
+  places: readonly number[],
+): { months: MonthCount[]; undated: number } {
+  const counts: MonthCount[] = [];
+  let at = 0;
+  for (const [index, [month]] of accounts.months.entries()) {
+    const end = accounts.months[index + 1]?.[1] ?? accounts.dated;
+    const start = at;
+    while (at < places.length && places[at]! < end) at += 1;
+    if (at > start) counts.push({ month, articles: at - start });
+  }
+  return { months: fillMonths(counts), undated: places.length - at };
+}
+
+const nextMonth = (month: string): string => {
+  const [year = 0, of = 0] = month.split("-").map(Number);
+  return of === 12 ? `${year + 1}-01` : `${year}-${String(of + 1).padStart(2, "0")}`;
+};
+
+/** @param counts in order. @returns the same with the months between them that have no article. */
+export function fillMonths(counts: readonly MonthCount[]): MonthCount[] {
+  const filled: MonthCount[] = [];
+  for (const count of counts) {
+    const last = filled.at(-1)?.month;
+    if (last !== undefined)
+      for (let month = nextMonth(last); month < count.month; month = nextMonth(month))
+        filled.push({ month, articles: 0 });
+    filled.push(count);
+  }
+  return filled;
+}
+
+/** Articles of the outlets shown that tell of an event. */
+export function countTelling(
+  accounts: AccountsFile,
+  event: number,
+  outlets: ReadonlySet<number> | null,
+): number {
+  const telling = accounts.events[event] ?? [];
+  return outlets
+    ? telling.filter((article) => outlets.has(accounts.outlets[article]!)).length
+    : telling.length;
+}

@@ -1,0 +1,58 @@
+/** Terms of a text: names, and nouns with what stands before them (视频会晤, 中国国家主席), as a reader would compare them. */
+import type { TextSpan } from "../model/passage";
+import { findWords, type Word, type WordKind } from "./find-words";
+
+export type TermKind = "person" | "place" | "organisation" | "term";
+
+export type Term = TextSpan & { kind: TermKind };
+
+/** Words of one term, and its characters: longer ones are phrases that nobody uses twice. */
+const most = { words: 3, characters: 10 };
+const leastCharacters = 2;
+
+const nameKinds = new Set<WordKind>(["person", "place", "organisation"]);
+const begins = new Set<WordKind>(["noun", "name", "person", "place", "organisation"]);
+const ends = new Set<WordKind>([...begins, "verb"]);
+
+const isHanWord = ({ text }: Word) => /^[\p{Script=Han}A-Za-z]+$/u.test(text);
+/** Single characters that the dictionary does not join are parts of names that it lacks: 习 + 拜会. */
+const isFragment = (word: Word) => isHanWord(word) && word.text.length === 1 && word.kind !== "other";
+
+function kindOf(words: readonly Word[]): TermKind {
+  const [only] = words;
+  return words.length === 1 && nameKinds.has(only!.kind) ? (only!.kind as TermKind) : "term";
+}
+
+/** Whether words side by side make a term: what it begins with names something, and so does what it ends with. */
+function isTerm(words: readonly Word[]): boolean {
+  const [first, last] = [words[0]!, words.at(-1)!];
+  const length = last.end - first.start;
+  if (length < leastCharacters || length > most.characters || !words.every(isHanWord)) return false;
+  // Two persons side by side are a list that lost its comma.
+  if (words.length > 1 && words.every(({ kind }) => kind === "person")) return false;
+  return (
+    (begins.has(first.kind) || isFragment(first)) &&
+    ends.has(last.kind) &&
+    !(words.length === 1 && first.kind === "verb") &&
+    words.every(({ kind }) => kind !== "other")
+  );
+}
+
+/**
+ * @param spans where to look: sentences, in order.
+ * @returns terms of one to three words in the order of their beginning, longer ones first; they overlap.
+ */
+export function findTerms(text: string, spans: readonly TextSpan[]): Term[] {
+  return spans.flatMap(({ start, end }) => {
+    const words = findWords(text.slice(start, end));
+    return words.flatMap((_, at) => {
+      const terms: Term[] = [];
+      for (let length = most.words; length >= 1; length -= 1) {
+        const run = words.slice(at, at + length);
+        if (run.length === length && isTerm(run))
+          terms.push({ start: start + run[0]!.start, end: start + run.at(-1)!.end, kind: kindOf(run) });
+      }
+      return terms;
+    });
+  });
+}
