@@ -1,4 +1,5 @@
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
+import type { Cite } from "../coverage/panes/SelectionTools";
 import type { ArticleFile } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
 import { scrollBehavior } from "../ui/reduced-motion";
@@ -6,11 +7,13 @@ import { useIsNarrow } from "../ui/use-media";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { ErrorBoundary } from "./ErrorBoundary";
-import { FirstVisit } from "./FirstVisit";
+import { FirstVisit } from "./first-visit/FirstVisit";
 import { loadCoverage } from "./lazy-parts";
 import { NoMatch } from "./NoMatch";
 
-type Props = { loadArticle: (id: string) => Promise<ArticleFile> };
+type Props = {
+  loadArticle: (id: string) => Promise<ArticleFile>;
+};
 
 function Frame({ children }: { children: ReactNode }) {
   return (
@@ -24,6 +27,11 @@ function Frame({ children }: { children: ReactNode }) {
 function LazyCoverage(props: Props) {
   const [Coverage] = useState(() => lazy(async () => ({ default: (await loadCoverage()).Coverage })));
   const say = useWords("app");
+  const store = useAppStore();
+  const cite = useCallback<Cite>(
+    async (...quoted) => (await import("./export-actions")).quoteWithSource(store.getState(), ...quoted),
+    [store],
+  );
   return (
     <Suspense
       fallback={
@@ -34,7 +42,7 @@ function LazyCoverage(props: Props) {
         </Frame>
       }
     >
-      <Coverage {...props} fallback={<FirstVisit />} />
+      <Coverage {...props} cite={cite} fallback={<FirstVisit />} />
     </Suspense>
   );
 }

@@ -1,11 +1,7 @@
-import { useMemo } from "react";
-import {
-  isFiltered,
-  selectKinds,
-  selectVisibleArticles,
-  selectVisibleEvents,
-  selectYears,
-} from "../state/selectors";
+import { selectArticleTotal } from "../state/article-selectors";
+import { selectVisibleBriefs } from "../state/brief-selectors";
+import { isFiltered, selectKinds, selectYears } from "../state/selectors";
+import { useApp } from "../state/use-app";
 import { Icon } from "../ui/Icon";
 import { useFilters } from "../ui/use-filters";
 import { usePick } from "../ui/use-pick";
@@ -25,13 +21,19 @@ export function useFilterParts(): string[] {
   ];
 }
 
+/** The parts in one phrase. */
+export function useFilterPhrase(): string {
+  const { lang } = usePick("lang");
+  return useFilterParts().join(lang === "zh" ? "，" : ", ");
+}
+
 /** Names the filters in use and clears them; left out while there are none. */
 export function ClearButton() {
-  const { lang, clearFilters } = usePick("lang", "clearFilters");
+  const { clearFilters } = usePick("clearFilters");
   const say = useWords("filters");
-  const parts = useFilterParts();
-  if (parts.length === 0) return null;
-  const name = say.clear(parts.join(lang === "zh" ? "，" : ", "));
+  const phrase = useFilterPhrase();
+  if (phrase === "") return null;
+  const name = say.clear(phrase);
   return (
     <button type="button" className="ui-button filter-clear" title={name} onClick={clearFilters}>
       <Icon name="close" />
@@ -40,24 +42,28 @@ export function ClearButton() {
   );
 }
 
-/** "51 events · 5 articles": the numbers shown; of a large archive under a filter, of the loaded part. */
+/** Events and articles of the whole archive under the filters; null while that is not known. */
+export function useTotals(): { events: number | null; articles: number | null } {
+  return useApp((state) => {
+    const { overview } = state.bundle;
+    const isWhole = overview && !isFiltered(state);
+    const known = state.areBriefsComplete ? selectVisibleBriefs(state).length : null;
+    return { events: isWhole ? overview.events : known, articles: selectArticleTotal(state) };
+  });
+}
+
+/** "51 events · 5 articles": the numbers under the filters, of the whole archive. */
 export function FilterResult() {
-  const { bundle } = usePick("bundle");
-  const filters = useFilters();
   const say = useWords("filters");
   const app = useWords("app");
-  const [events, articles] = useMemo(
-    () => [selectVisibleEvents(bundle, filters).length, selectVisibleArticles(bundle, filters).length],
-    [bundle, filters],
-  );
-  const { overview } = bundle;
-  const text =
-    overview && !isFiltered(filters)
-      ? say.result(app.events(overview.events), app.articles(overview.articles))
-      : say.result(app.events(events), app.articles(articles));
+  const { events, articles } = useTotals();
+  const text = [
+    events === null ? say.counting : app.events(events),
+    ...(articles === null ? [] : [app.articles(articles)]),
+  ].join(" · ");
   return (
     <p className="filter-result" role="status">
-      {overview && isFiltered(filters) ? say.resultLoaded(text) : text}
+      {text}
     </p>
   );
 }

@@ -5,8 +5,8 @@ type Props = {
   name: string;
   /** The outlet's mark before the name. */
   mark: ReactNode;
-  /** How many it would show under the other filters, and the same in words. */
-  count: number;
+  /** How many it would show under the other filters, null while that is not known, and the same in words. */
+  count: number | null;
   countText: string;
   isShown: boolean;
   /** Data attributes that name it to the outside. */

@@ -1,26 +1,50 @@
-import { useMemo } from "react";
-import { isFiltered, selectVisibleArticles, selectVisibleEvents } from "../state/selectors";
-import { useFilters } from "../ui/use-filters";
+import { selectVisibleBriefs } from "../state/brief-selectors";
+import { selectArticleTotal } from "../state/article-selectors";
+import { isFiltered } from "../state/selectors";
+import { useApp } from "../state/use-app";
+import type { AppState } from "../state/app-store";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
+import { useFilterPhrase } from "./FilterSummary";
 
-/** If nothing matches the filters: says so and offers to clear them. */
+/** Whether the whole archive was asked for the words and filters, so that "nothing" can be said. */
+function isAllAsked({ bundle, areBriefsComplete, query, hits }: AppState): boolean {
+  const isSearched =
+    query.trim() === "" || bundle.search === undefined || (hits?.query === query && hits.isComplete);
+  return areBriefsComplete && isSearched;
+}
+
+/** What the filters leave. */
+function selectOutcome(state: AppState): "shown" | "searching" | "nothing" {
+  if (!isFiltered(state) || selectVisibleBriefs(state).length > 0) return "shown";
+  const articles = selectArticleTotal(state);
+  if (articles !== null && articles > 0) return "shown";
+  if (isAllAsked(state)) return articles === null && !isQueryAnswered(state) ? "searching" : "nothing";
+  return "searching";
+}
+
+/** A search that is complete and found no article leaves none to be counted. */
+const isQueryAnswered = ({ query, hits }: AppState): boolean =>
+  hits?.query === query && hits.isComplete && hits.articles.size === 0;
+
+/** If nothing matches the filters: says so, of what was searched, and offers to clear them. */
 export function NoMatch() {
   const { bundle, clearFilters } = usePick("bundle", "clearFilters");
-  const filters = useFilters();
-  const isNothingShown = useMemo(
-    () =>
-      isFiltered(filters) &&
-      selectVisibleEvents(bundle, filters).length === 0 &&
-      selectVisibleArticles(bundle, filters).length === 0,
-    [bundle, filters],
-  );
+  const outcome = useApp(selectOutcome);
+  const totals = useApp(({ briefs }) => ({
+    events: bundle.overview?.events ?? briefs.length,
+    articles: bundle.overview?.articles ?? bundle.articles.length,
+  }));
   const say = useWords("filters");
+  const app = useWords("app");
+  const phrase = useFilterPhrase();
+  const searched = say.searched(app.events(totals.events), app.articles(totals.articles));
   return (
-    <div role="status" className="app-no-match" data-shown={isNothingShown}>
-      {isNothingShown && (
+    <div role="status" className="app-no-match" data-shown={outcome !== "shown"}>
+      {outcome === "searching" && <p>{say.searching(phrase)}</p>}
+      {outcome === "nothing" && (
         <>
-          <p>{say.empty}</p>
+          <p>{say.empty(phrase, searched)}</p>
           <button type="button" className="ui-button ui-button-strong" onClick={clearFilters}>
             {say.clearAll}
           </button>

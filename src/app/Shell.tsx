@@ -4,7 +4,7 @@ import type { ArticleFile } from "../model/bundle";
 import { indexOf } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
-import { remember, useRemembered } from "../ui/remembered";
+import { remember } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
@@ -12,10 +12,13 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
 import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
+import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useAccounts } from "./use-accounts";
 import { useArchiveParts, useFold } from "./use-archive-parts";
+import { useReading } from "./use-reading";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -41,29 +44,21 @@ function useDocument(): void {
   }, [label, name, tagline]);
 }
 
-/** Whether the timeline has drawn back to one band, and what changes it; null while nothing is read. */
-type Band = { isBand: boolean; toggle: (() => void) | null };
-
-/** While something is read the timeline draws back, unless the reader has brought it out, now or at an earlier visit. */
-function useBand(): Band {
-  const [timeline, setTimeline] = useRemembered("timeline", ["back", "out"], "back");
-  const isReading = useApp(
-    ({ view, event, panes }) => view === "timeline" && (event !== null || panes !== null),
-  );
-  return {
-    isBand: isReading && timeline === "back",
-    toggle: isReading ? () => setTimeline(timeline === "back" ? "out" : "back") : null,
-  };
-}
+type ViewsProps = {
+  onPainted: () => void;
+  /** Whether the timeline has drawn back to one band, and what changes it; null while nothing is read. */
+  isBand: boolean;
+  onToggleBand: (() => void) | null;
+};
 
 /** Timeline or list, over or beside the coverage. */
-function Views({ onPainted, band }: { onPainted: () => void; band: Band }) {
+function Views({ onPainted, isBand, onToggleBand }: ViewsProps) {
   const { lang, view } = usePick("lang", "view");
   const say = useWords("app");
   return (
     <ErrorBoundary lang={lang}>
       {view === "timeline" ? (
-        <Timeline onPainted={onPainted} isBand={band.isBand} onToggleBand={band.toggle} />
+        <Timeline onPainted={onPainted} isBand={isBand} onToggleBand={onToggleBand} />
       ) : (
         <Suspense fallback={<p className="app-loading-part">{say.loadingPart}</p>}>
           <ListView onPainted={onPainted} />
@@ -87,7 +82,7 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
-  const band = useBand();
+  const { isReading, isFolded, toggleFold } = useReading();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
@@ -98,29 +93,40 @@ export function Shell({ loadArticle, base }: Props) {
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);
+  useAccounts(store, base, isPainted);
   useFold(store);
-  useShortcuts({ onHelp: openHelp, onClose: closePage, onBand: band.toggle });
+  useShortcuts({ onHelp: openHelp, onClose: closePage, onTimeline: toggleFold });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div className="app" data-view={view} data-timeline={band.isBand ? "folded" : "open"}>
+    <div
+      className="app"
+      data-view={view}
+      data-reading={isReading}
+      data-timeline={isReading && isFolded ? "folded" : "open"}
+    >
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} />
+      <TopBar onHelp={openHelp} isReading={isReading} />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
       ) : (
         <>
-          <FilterBar />
+          {!isReading && <FilterBar />}
           <main className="app-main">
-            <Views onPainted={onPainted} band={band} />
+            <Views
+              onPainted={onPainted}
+              isBand={isReading && isFolded}
+              onToggleBand={isReading ? toggleFold : null}
+            />
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
       )}
+      <Announcer />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />

@@ -1,25 +1,31 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import type { Outlet } from "../model/bundle";
 import { toggled } from "../state/toggled";
 import { Icon } from "../ui/Icon";
 import { OutletMark } from "../ui/OutletMark";
 import { Popover } from "../ui/Popover";
+import { stepOfKey } from "../ui/step-of-key";
 import { useWords } from "../ui/use-words";
 import { FilterToggle } from "./FilterToggle";
 
 /** Drawn at once at most; the search finds the rest. */
 const listLength = 200;
 
-type Item<Id> = { id: Id; name: string; outlet?: Outlet };
+type Item<Id> = {
+  id: Id;
+  name: string;
+  outlet?: Outlet;
+  /** How many articles or events it would show under the other filters; null while that is not known. */
+  count: number | null;
+  /** The same in words. */
+  countText: string;
+};
 
 type Props<Id extends string | number> = {
   title: string;
   /** The attribute of each toggle that carries its id. */
   attribute: `data-${string}`;
   items: readonly Item<Id>[];
-  /** How many articles or events each item would show under the other filters, and a number of them in words. */
-  counts: ReadonlyMap<Id, number>;
-  countText: (count: number) => string;
   /** Ids shown; null: all. */
   chosen: readonly Id[] | null;
   onChange: (chosen: readonly Id[] | null) => void;
@@ -27,31 +33,33 @@ type Props<Id extends string | number> = {
   rowLength: number;
   /** Beside the title of the list while all are shown. */
   allText?: string;
+  /** The list keeps the order of the items; otherwise the most frequent go first. */
+  isInOrder?: boolean;
   /** The list's search; without it the list has none. */
   search?: { label: string; nothingFound: string };
 };
 
 /** A filter by a set of items: a row of toggles, or a list where there are too many for a row. */
 export function ToggleFilter<Id extends string | number>(props: Props<Id>) {
-  const { title, attribute, items, counts, countText, chosen, onChange, rowLength } = props;
+  const { title, attribute, items, chosen, onChange, rowLength } = props;
   const say = useWords("filters");
   const ids = items.map(({ id }) => id);
   const shown = chosen && new Set(chosen);
-  const countOf = ({ id }: Item<Id>) => counts.get(id) ?? 0;
+  const only = (id: Id) => onChange(chosen?.length === 1 && chosen[0] === id ? null : [id]);
   const toggleOf = (item: Item<Id>) => {
-    const { id, name, outlet } = item;
+    const { id, name, outlet, count, countText } = item;
     const isShown = !shown || shown.has(id);
     return (
       <FilterToggle
         key={id}
         name={name}
         mark={outlet && <OutletMark outlet={outlet} isHollow={!isShown} />}
-        count={countOf(item)}
-        countText={countText(countOf(item))}
+        count={count}
+        countText={countText}
         isShown={isShown}
         data={{ [attribute]: id }}
         onToggle={() => onChange(toggled(chosen, ids, id))}
-        onOnly={() => onChange(chosen?.length === 1 && chosen[0] === id ? null : [id])}
+        onOnly={() => only(id)}
       />
     );
   };
@@ -64,12 +72,10 @@ export function ToggleFilter<Id extends string | number>(props: Props<Id>) {
   const summary = chosen
     ? say.outletCount(chosen.length, items.length)
     : (props.allText ?? String(items.length));
-  const listOf = (words: string) =>
-    items
-      .filter(({ name }) => name.toLowerCase().includes(words))
-      .sort((a, b) => countOf(b) - countOf(a))
-      .slice(0, listLength)
-      .map(toggleOf);
+  const find = (words: string) => {
+    const found = items.filter(({ name }) => name.toLowerCase().includes(words));
+    return props.isInOrder ? found : found.sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
+  };
   return (
     <Popover
       className="filter-list"
@@ -84,7 +90,11 @@ export function ToggleFilter<Id extends string | number>(props: Props<Id>) {
       <ToggleList
         title={title}
         search={props.search}
-        listOf={listOf}
+        listOf={(words) => find(words).slice(0, listLength).map(toggleOf)}
+        onFirst={(words) => {
+          const [first] = find(words);
+          if (first && words !== "") only(first.id);
+        }}
         onAll={() => onChange(null)}
         onNone={() => onChange([])}
       />
@@ -97,27 +107,60 @@ type ListProps = {
   search: Props<string>["search"];
   /** The toggles of the items whose name holds the words. */
   listOf: (words: string) => ReactNode[];
+  /** Shows only the first of them. */
+  onFirst: (words: string) => void;
   onAll: () => void;
   onNone: () => void;
 };
 
-/** Toggles one under the other, most frequent first. */
-function ToggleList({ title, search, listOf, onAll, onNone }: ListProps) {
+/** Moves the focus from toggle to toggle, and from the first back to the search. */
+function moveFocus(press: KeyboardEvent<HTMLElement>): void {
+  const stops = [
+    ...press.currentTarget.querySelectorAll<HTMLElement>("input, .filter-toggle > [aria-pressed]"),
+  ];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const { key } = press;
+  const step = stepOfKey(key, "y");
+  const isField = document.activeElement instanceof HTMLInputElement;
+  const target =
+    step !== 0
+      ? stops[Math.max(0, at + step)]
+      : isField
+        ? undefined
+        : key === "Home"
+          ? stops[0]
+          : key === "End"
+            ? stops.at(-1)
+            : undefined;
+  if (!target) return;
+  press.preventDefault();
+  target.focus();
+}
+
+/** Toggles one under the other, with a search where there are many. */
+function ToggleList({ title, search, listOf, onFirst, onAll, onNone }: ListProps) {
   const say = useWords("filters");
   const [words, setWords] = useState("");
   const groupId = useId();
-  const found = listOf(words.trim().toLowerCase());
+  const wanted = words.trim().toLowerCase();
+  const found = listOf(wanted);
   return (
-    <>
+    // The keys act on the controls inside, which are buttons and a field of their own.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="filter-list-body" onKeyDown={moveFocus}>
       {search && (
         <input
           type="search"
           className="ui-input"
           aria-label={search.label}
           placeholder={search.label}
+          title={say.pickHint}
           aria-controls={groupId}
           value={words}
           onChange={(input) => setWords(input.target.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === "Enter" && !nativeEvent.isComposing) onFirst(wanted);
+          }}
         />
       )}
       <div className="filter-list-all">
@@ -132,6 +175,6 @@ function ToggleList({ title, search, listOf, onAll, onNone }: ListProps) {
         {found}
         {found.length === 0 && <p role="status">{search?.nothingFound}</p>}
       </div>
-    </>
+    </div>
   );
 }

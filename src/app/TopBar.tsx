@@ -47,8 +47,14 @@ function ThemeButton() {
   );
 }
 
+type Props = {
+  onHelp: () => void;
+  /** The filters are behind a button then. */
+  isReading: boolean;
+};
+
 /** The head of the page: its name, search, view, language, theme, link, export and help. */
-export function TopBar({ onHelp }: { onHelp: () => void }) {
+export function TopBar({ onHelp, isReading }: Props) {
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const app = useWords("app");
@@ -59,7 +65,7 @@ export function TopBar({ onHelp }: { onHelp: () => void }) {
       {hasContent && (
         <>
           <SearchBox />
-          {isNarrow && <FilterSheet />}
+          {(isNarrow || isReading) && <FilterSheet />}
           <ViewSwitch />
         </>
       )}

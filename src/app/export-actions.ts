@@ -1,6 +1,7 @@
 /** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
+import type { ArticleSummary } from "../model/bundle";
 import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
 import { readInk } from "../timeline/draw/ink";
 import { pictureOf } from "../timeline/draw/picture-of";
@@ -65,15 +66,34 @@ export async function exportPicture({ lang }: AppState, format: PictureFormat): 
   else downloadBlob(await svgToPng(svg, widthPx, heightPx, 2), "parallax.png");
 }
 
+/** The reader's own calendar day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** Words of an article between quotation marks, and their citation in the style usual in the reader's language. */
+export async function quoteWithSource(
+  { bundle, lang }: AppState,
+  article: ArticleSummary,
+  passage: { exact: string; url: string },
+): Promise<string> {
+  const { formatCitation } = await import("../export/format-citation");
+  const outlet = indexOf(bundle).outletById.get(article.outlet)!;
+  const style = lang === "zh" ? "gbt7714" : "apa";
+  const romanise = style === "apa" ? (await import("../export/romanise")).romanise : undefined;
+  const options = { accessed: today(), passage, ...(romanise && { romanise }) };
+  return `“${passage.exact}”\n${formatCitation(article, outlet, style, options).trim()}\n`;
+}
+
 /** Copies a citation of each open article. */
 export async function exportCitations(state: AppState, style: CitationStyle): Promise<void> {
   const { formatCitation } = await import("../export/format-citation");
   // Its dictionary is large, and one style alone needs it.
   const romanise = style === "apa" ? (await import("../export/romanise")).romanise : undefined;
   const { articleById, outletById } = indexOf(state.bundle);
-  const today = new Date();
-  const pad = (part: number) => String(part).padStart(2, "0");
-  const accessed = `${today.getFullYear()}-${pad(today.getMonth() + 1)}-${pad(today.getDate())}`;
+  const accessed = today();
   const citations = selectPanes(state.bundle, state).flatMap((id) => {
     const article = articleById.get(id);
     const outlet = article && outletById.get(article.outlet);

@@ -10,7 +10,7 @@ import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from
 const restMs = 120;
 
 /** Shards that the state asks for, those in view last, so that they are the last to make room. */
-function neededShards({ bundle, briefs, event, resting }: AppState): Shard[] {
+function neededShards({ bundle, briefs, event, resting, wanted }: AppState): Shard[] {
   const brief = event === null ? undefined : briefsById(briefs).get(event);
   const ofEvent =
     event === null ? [] : [...shardOfEvent(bundle, event, brief), ...shardsOfCoverage(bundle, event)];
@@ -18,6 +18,7 @@ function neededShards({ bundle, briefs, event, resting }: AppState): Shard[] {
     ...shardsOfSummits(bundle),
     ...ofEvent,
     ...shardsForDomain(bundle, resting ?? bundle.overview?.span ?? selectFullDomain(bundle)),
+    ...(bundle.shards ?? []).filter(({ path }) => wanted.includes(path)),
   ];
 }
 
@@ -60,7 +61,10 @@ function followShards(store: AppStore, base: string): () => void {
   };
   void load();
   const unsubscribe = store.subscribe((state, last) => {
-    if (state.resting !== last.resting || state.event !== last.event || state.loaded !== last.loaded) later();
+    const isAsking = (["resting", "event", "loaded", "wanted"] as const).some(
+      (part) => state[part] !== last[part],
+    );
+    if (isAsking) later();
   });
   return () => {
     abort.abort();

@@ -3,7 +3,9 @@ import type { BundleIndex } from "../model/bundle";
 import { keepFiles } from "./keep-offline";
 
 export const loadCoverage = () => import("../coverage/Coverage");
-export const loadListView = () => import("./ListView");
+export const loadListView = () => import("./list/ListView");
+/** Of a large archive, below its cards. */
+export const loadStory = () => import("./first-visit/Story");
 export const loadHelp = () => import("./HelpDialog");
 export const loadExportPanel = () => import("./ExportPanel");
 

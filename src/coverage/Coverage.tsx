@@ -1,13 +1,15 @@
 import { useDeferredValue, useMemo, type ReactNode } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf, selectPanes } from "../state/selectors";
-import { useApp, useAppStore } from "../state/use-app";
+import { useApp } from "../state/use-app";
 import { useRemembered } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
-import { CoverageTools } from "./CoverageTools";
-import { EventHeader } from "./EventHeader";
-import { OutletStrip } from "./strip/OutletStrip";
+import { CoverageTools } from "./head/CoverageTools";
+import { EventHeader } from "./head/EventHeader";
+import { textSizeStyle, useTextSize } from "./head/text-size";
+import { FoldedStrip } from "./strip/FoldedStrip";
+import type { Cite } from "./panes/SelectionTools";
 import { Panes } from "./panes/Panes";
 import type { PaneItem } from "./panes/PaneTabs";
 import { scripts, type Script } from "./script";
@@ -15,7 +17,7 @@ import type { LoadArticle } from "./use-article";
 import { useConverter } from "./use-converter";
 import { usePassageTarget } from "./panes/use-passage-target";
 import "./coverage.css";
-import "./strip/coverage-strip.css";
+import "./strip/strip.css";
 import "./panes/coverage-panes.css";
 import "./panes/coverage-pane.css";
 import "./text/coverage-text.css";
@@ -26,6 +28,8 @@ export type CoverageProps = {
   fallback: ReactNode;
   /** Rejects with a `LoadError`. */
   loadArticle: LoadArticle;
+  /** A quotation with its source, to be copied. */
+  cite: Cite;
 };
 
 function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
@@ -63,36 +67,48 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
   const say = useWords("coverage");
-  const store = useAppStore();
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
   const [script, setScript] = useRemembered<Script>("script", scripts, "original");
   const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
+  const [size, setSize] = useTextSize();
   const { convert, hasFailed } = useConverter(script);
-  const { targetOf, goToClaim } = usePassageTarget(event?.id ?? null, loadArticle);
+  const { targetOf, linkedIn, shown, goToAccount } = usePassageTarget(event?.id ?? null, loadArticle);
   const items = itemsOf(bundle, ids);
-  const closed = itemsOf(bundle, event?.coverage.filter((id) => !ids.includes(id)) ?? []);
+  const accounts = itemsOf(bundle, [...new Set([...(event?.coverage ?? []), ...ids])]);
+  const onAccount = (article: string, when?: string) => void goToAccount(article, when);
   const isOpen = event !== undefined || items.length > 0;
 
   return (
-    <section id="coverage" className="coverage" aria-label={say.region} tabIndex={-1}>
+    <section
+      id="coverage"
+      className="coverage"
+      aria-label={say.region}
+      tabIndex={-1}
+      style={textSizeStyle(size)}
+    >
       {isOpen ? (
         <>
-          <div className="coverage-top">
-            {event && <EventHeader event={event} />}
-            <CoverageTools
-              closed={closed}
-              onReopen={(id) => store.getState().setPanes([...ids, id])}
-              canSync={items.length > 1}
-              isSynced={sync === "on"}
-              onSynced={(isSynced) => setSync(isSynced ? "on" : "off")}
-              script={script}
-              onScript={setScript}
-              hasScriptFailed={hasFailed}
-            />
-            {event && <OutletStrip event={event} loadArticle={loadArticle} onClaim={goToClaim} />}
+          <div className="coverage-top" data-event={event !== undefined}>
+            <div className="coverage-head">
+              {event && <EventHeader event={event} />}
+              <CoverageTools
+                accounts={accounts}
+                open={ids}
+                onAccount={onAccount}
+                canSync={items.length > 1}
+                isSynced={sync === "on"}
+                onSynced={(isSynced) => setSync(isSynced ? "on" : "off")}
+                script={script}
+                onScript={setScript}
+                hasScriptFailed={hasFailed}
+                size={size}
+                onSize={setSize}
+              />
+            </div>
+            {event && <FoldedStrip event={event} loadArticle={loadArticle} onAccount={onAccount} />}
           </div>
           {items.length === 0 ? (
             <NoneShown />
@@ -105,6 +121,9 @@ export function Coverage({ fallback, loadArticle }: CoverageProps) {
               isSynced={sync === "on"}
               loadArticle={loadArticle}
               targetOf={targetOf}
+              linkedIn={linkedIn}
+              shown={shown}
+              cite={cite}
             />
           )}
         </>

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../reading/catalogue";
 import { readArticle, type ReadArticle } from "../reading/read-article";
+import { readTerms } from "../reading/terms";
 import type { IngestMessage, SeedFile } from "../reading/types";
 import { findCandidates } from "../happenings/find-candidates";
 import type { ArticleCandidates } from "../happenings/types";
@@ -32,20 +33,23 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   const { text, summary, file, outlet, zoneByMention } = article;
   const sentences = findSentences(text);
   const linked = linkCurated({ url: summary.url, text, sentences, mentions: file.mentions }, catalogue);
+  const { title, publishedMs } = summary;
+  const telling = findCandidates({
+    title,
+    text,
+    sentences,
+    mentions: linked.mentions,
+    zoneByMention,
+    publishedDay: publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, publishedMs)),
+  });
+  const told = [...linked.passages, ...telling.candidates.map(({ sentence }) => sentence)];
+  const terms = readTerms(title, text, sentences, told);
   return {
     messages,
     draft: {
       ...article,
-      file: { ...file, mentions: linked.mentions, passages: linked.passages },
-      telling: findCandidates({
-        title: summary.title,
-        text,
-        sentences,
-        mentions: linked.mentions,
-        zoneByMention,
-        publishedDay:
-          summary.publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, summary.publishedMs)),
-      }),
+      file: { ...file, mentions: linked.mentions, passages: linked.passages, terms },
+      telling,
     },
     evidenceProblems: [...problems, ...linked.messages],
   };

@@ -257,6 +257,9 @@ const attribution = v.object({
   quote: v.boolean(),
 });
 
+/** Place of a word or name, UTF-16 units, and what it names. */
+const term = v.tuple([count, count, v.picklist(["person", "place", "organisation", "term"])]);
+
 /** Another text of the same address. */
 const articleVersion = v.object({
   seed: v.string(),
@@ -275,6 +278,8 @@ export const articleFileSchema = v.object({
   mentions: v.array(mention),
   passages: v.array(passage),
   attributions: v.optional(v.array(attribution)),
+  /** What the title, the first sentences and those on events name, each word once, where it is first; terms may overlap. */
+  terms: v.optional(v.object({ title: v.array(term), text: v.array(term) })),
   versions: v.optional(v.array(articleVersion)),
   pictures: v.array(picture),
   related: v.array(v.object({ title: v.string(), url: v.string() })),
@@ -314,6 +319,7 @@ export type BundleIndex = v.InferOutput<typeof bundleIndexSchema>;
 export type Mention = v.InferOutput<typeof mention>;
 export type Passage = v.InferOutput<typeof passage>;
 export type Attribution = v.InferOutput<typeof attribution>;
+export type Term = v.InferOutput<typeof term>;
 export type ArticleVersion = v.InferOutput<typeof articleVersion>;
 export type Picture = v.InferOutput<typeof picture>;
 export type Removal = v.InferOutput<typeof removal>;

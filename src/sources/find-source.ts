@@ -1,17 +1,10 @@
 /** The source in the words before a verb: whose last word leaves nothing but adverbials behind it. */
 import { beginsPhrase, isAdverbial, skipOpenings } from "./adverbials";
 import type { SourceTable } from "./known-source-table";
-import {
-  chineseNameEnd,
-  commonWords,
-  foreignNameEnd,
-  isHan,
-  isNameShaped,
-  japaneseNameEnd,
-  latinNameEnd,
-} from "./name-shapes";
+import { chineseNameEnd, foreignNameEnd, isHan, isNameShaped, latinNameEnd } from "./name-shapes";
 import type { Person, PersonIndex } from "./persons";
-import { bracketMark, type PreparedText } from "./prepare-text";
+import { namesBehindTitle, titleTable } from "./names-behind-title";
+import type { PreparedText } from "./prepare-text";
 import type { NamedSource, SourceKind } from "./types";
 import { governors } from "./words/fillers";
 import {
@@ -77,20 +70,6 @@ const headTable = createWordTable<WordHead | "none">([
   [pronouns, "pronoun"],
   [outletEndings, "outlet"],
 ]);
-/** Words that are no names. */
-const wordTable = createWordTable<true>([
-  [roles, true],
-  [titles, true],
-  [spokesmen, true],
-  [institutions, true],
-  [media, true],
-  [documents, true],
-]);
-const titleTable = createWordTable<true>([
-  [titles, true],
-  [roles, true],
-  [spokesmen, true],
-]);
 const afterTable = createWordTable<true>([[titlesAfter, true]]);
 const governorTable = createWordTable<true>([[governors, true]]);
 const endings = new Set(institutionEndings);
@@ -98,7 +77,7 @@ const peopleEndings = new Set(roleEndings);
 
 const nickname = /[“「][^”」，。]{1,20}[”」]/y;
 
-type Candidate = { start: number; end: number; head: Head };
+export type Candidate = { start: number; end: number; head: Head };
 
 /** Heads that begin at a place, the longest first. */
 function* headsAt(
@@ -140,36 +119,6 @@ const noRoleTable = createWordTable<true>([[noRoles, true]]);
 function endsInNone(table: WordTable<true>, plain: string, end: number): boolean {
   for (let length = 1; length <= 5; length += 1) if (table.at(plain, end - length)?.end === end) return true;
   return false;
-}
-
-/** A name nobody introduced, directly behind a title: 科长赖文启. */
-function* namesBehindTitle(plain: string, at: number, to: number): Generator<Candidate> {
-  const title = titleTable.at(plain, at);
-  if (!title) return;
-  let from = title.end;
-  while (plain[from] === bracketMark || plain[from] === " ") from += 1;
-  const ends = [
-    foreignNameEnd(plain, from),
-    chineseNameEnd(plain, from),
-    latinNameEnd(plain, from),
-    japaneseNameEnd(plain, from),
-  ];
-  // Its last character may be one that seldom ends a name: 王广发.
-  const chinese = chineseNameEnd(plain, from);
-  if (chinese === from + 2 && isHan(plain[chinese])) ends.push(chinese + 1);
-  for (const end of ends) {
-    const name = plain.slice(from, end);
-    if (
-      end - from < 2 ||
-      end > to ||
-      wordTable.at(plain, from) ||
-      commonWords.has(name) ||
-      isAdverbial(name) ||
-      !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)
-    )
-      continue;
-    yield { start: from, end, head: { type: "person", person: { name: name.trim(), title: title.word } } };
-  }
 }
 
 /** Whether the clause makes what its source says wanted or supposed: 要求中方说明. */

@@ -116,6 +116,12 @@ function findSpelled({ folded, plain }: PreparedText): Seen[] {
     // A longer run may take the end of a title with it.
     for (let at = start; at < end - 1; at += 1)
       if (titleTable.at(plain, at)) start = Math.min(end, titleTable.at(plain, at)!.end);
+    // Behind a title all is name, unusual characters too: 总理朔尔茨（Olaf Scholz）.
+    for (let at = Math.max(0, end - 9); at < end - 1; at += 1) {
+      const title = titleTable.at(plain, at);
+      if (title && title.end <= end - 2 && /^[\u3400-\u9fff·-]+$/.test(plain.slice(title.end, end)))
+        start = Math.min(start, title.end);
+    }
     if (end - start < 2) {
       const before = nameBefore(plain, end, Math.max(0, end - 4));
       if (before === null) continue;
@@ -178,16 +184,16 @@ export function findPersons(prepared: PreparedText): PersonIndex {
   return indexPersons(plain, byName, seen);
 }
 
-/** Adds the third character of a name that is always followed by the same: 王广 in 王广发. */
+/** Adds a last character to a name that is always followed by the same: 王广 in 王广发. */
 function extendNames(plain: string, byName: Map<string, Person>): void {
-  const short = [...byName].filter(([name]) => name.length === 2 && isSurname(name[0]!));
+  const short = [...byName].filter(([name]) => name.length <= 3 && isSurname(name[0]!));
   if (short.length === 0) return;
   const table = createWordTable(short.map(([name]) => [name, name] as const));
   const next = new Map<string, { char: string; uses: number } | null>();
   for (let at = 0; at < plain.length; at += 1) {
     const name = table.at(plain, at)?.value;
     if (name === undefined) continue;
-    const char = plain[at + 2] ?? "";
+    const char = plain[at + name.length] ?? "";
     const seen = next.get(name);
     if (seen === undefined) next.set(name, { char, uses: 1 });
     else if (seen !== null) next.set(name, seen.char === char ? { char, uses: seen.uses + 1 } : null);

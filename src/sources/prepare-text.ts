@@ -22,6 +22,9 @@ export type PreparedText = {
 };
 
 const closing: Record<string, string> = { "“": "”", "「": "」", "『": "』", '"': '"' };
+/** By UTF-16 unit: whether a bracket or a quotation may begin. */
+const opens = new Uint8Array(0x10000);
+for (const char of ["（", "【", "(", ...Object.keys(closing)]) opens[char.charCodeAt(0)] = 1;
 /** A bracket without its end within so many characters is none. */
 const longestBracket = 120;
 /** A quotation of at most so many characters, without a stop in it, is a term or a name. */
@@ -72,6 +75,7 @@ export function prepareText(text: string): PreparedText {
     done = until;
   };
   for (let at = 0; at < folded.length; at += 1) {
+    if (opens[folded.charCodeAt(at)] === 0) continue;
     const char = folded[at]!;
     if (char === "（" || char === "【" || char === "(") {
       const close = findClosing(

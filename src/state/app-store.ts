@@ -1,5 +1,13 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { BundleIndex, EventBrief, FacetsFile, ShardFile, TimeExtent } from "../model/bundle";
+import { accountsOf } from "../model/accounts";
+import type {
+  AccountsFile,
+  BundleIndex,
+  EventBrief,
+  FacetsFile,
+  ShardFile,
+  TimeExtent,
+} from "../model/bundle";
 import type { Lang } from "../model/lang";
 import { firstBriefs, type Hits } from "./brief-selectors";
 import { foldWidth, type Fold } from "./fold-words";
@@ -21,6 +29,10 @@ type Transient = {
   areBriefsComplete: boolean;
   /** Articles of a large archive by month and outlet, once loaded. */
   facets: FacetsFile | null;
+  /** Which articles tell of which events; of a large archive once loaded. */
+  accounts: AccountsFile | null;
+  /** Paths of shards whose articles a list shows. */
+  wanted: readonly string[];
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
   /** How words are compared. */
@@ -66,6 +78,8 @@ type Actions = {
   /** Takes over all events of the archive, in the order of time. */
   addBriefs(briefs: readonly EventBrief[]): void;
   setFacets(facets: FacetsFile): void;
+  setAccounts(accounts: AccountsFile): void;
+  setWanted(paths: readonly string[]): void;
   setHits(hits: Hits | null): void;
   setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
@@ -88,6 +102,8 @@ export function createAppStore(
     loaded,
     ...firstBriefs(head),
     facets: null,
+    accounts: head.shards ? null : accountsOf(head),
+    wanted: [],
     hits: null,
     fold: foldWidth,
     resting: initial.domain,
@@ -140,6 +156,8 @@ export function createAppStore(
       }),
     addBriefs: (briefs) => set({ briefs, areBriefsComplete: true }),
     setFacets: (facets) => set({ facets }),
+    setAccounts: (accounts) => set({ accounts }),
+    setWanted: (wanted) => set({ wanted }),
     setHits: (hits) => set({ hits }),
     setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),

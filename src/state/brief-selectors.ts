@@ -10,6 +10,8 @@ export type Hits = {
   query: string;
   events: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  /** All articles found, by their places in the index, where they are known: what counts of articles need. */
+  places?: ArrayLike<number>;
   isComplete: boolean;
 };
 
@@ -38,7 +40,7 @@ const briefParts: readonly (keyof BriefState)[] = [
 const mostKept = 4;
 
 /** A selector that gives the same result, the same object, while the parts that it reads are the same. */
-function keepByParts<S, T>(parts: readonly (keyof S)[], select: (state: S) => T): (state: S) => T {
+export function keepByParts<S, T>(parts: readonly (keyof S)[], select: (state: S) => T): (state: S) => T {
   let kept: { state: S; result: T }[] = [];
   return (state) => {
     const known = kept.find((one) => parts.every((part) => one.state[part] === state[part]));

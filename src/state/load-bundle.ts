@@ -1,5 +1,12 @@
 /** Fetching the bundle's files: retried with back-off, checked before use. */
-import type { ArticleFile, BriefsFile, BundleIndex, FacetsFile, ShardFile } from "../model/bundle";
+import type {
+  AccountsFile,
+  ArticleFile,
+  BriefsFile,
+  BundleIndex,
+  FacetsFile,
+  ShardFile,
+} from "../model/bundle";
 
 /** The checks are loaded beside the first file, so that the page's own script is smaller. */
 type Checks = typeof import("../model/bundle");
@@ -142,6 +149,13 @@ export const loadBriefs = (base: string, path: string, signal = neverAborted): P
  */
 export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
   load(base, path, (checks, json) => checks.parseFacetsFile(json, path), signal);
+
+/**
+ * Which articles of a large archive tell of which events. @param path as the index names it.
+ * @throws {LoadError}
+ */
+export const loadAccounts = (base: string, path: string, signal = neverAborted): Promise<AccountsFile> =>
+  load(base, path, (checks, json) => checks.parseAccountsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.

@@ -2,6 +2,7 @@
 import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { yearsOf } from "../model/edtf";
+import { orderAccounts } from "./order-accounts";
 import type { ViewState } from "./view-state";
 
 export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query">;
@@ -165,7 +166,7 @@ export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
     const article = articleById.get(id);
     return article && (!outlets || outlets.has(article.outlet));
   });
-  return [...new Set([...state.pinned, ...covering])];
+  return [...new Set([...state.pinned, ...orderAccounts(event, covering)])];
 }
 
 /** Least and most air beside the first and the last, milliseconds: half a day, a season. */

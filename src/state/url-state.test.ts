@@ -8,6 +8,15 @@ const idsOf = (items: readonly { id: string }[]) => items.map((item) => item.id)
 const articleIds = idsOf(exampleBundle.articles);
 const listOf = <T>(items: readonly T[]) => fc.option(fc.shuffledSubarray([...items]), { nil: null });
 
+const piece = fc.string({ unit: "grapheme", maxLength: 14 }).map((text) => text.replaceAll("~", ""));
+const quote = fc.record({
+  length: fc.integer({ min: 1, max: 9_999_999 }),
+  prefix: piece,
+  head: piece,
+  tail: piece,
+  suffix: piece,
+});
+
 const viewState: fc.Arbitrary<ViewState> = fc.record({
   event: fc.option(fc.constantFrom(...idsOf(exampleBundle.events)), { nil: null }),
   panes: listOf(articleIds),
@@ -31,9 +40,13 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
     fc.oneof(fc.constant("all" as const), fc.shuffledSubarray(["2021-12-11", "2022-03-01"])),
     { nil: null },
   ),
-  passage: fc.option(fc.record({ article: fc.constantFrom(...articleIds), start: fc.nat(999_999_999) }), {
-    nil: null,
-  }),
+  passage: fc.option(
+    fc.record(
+      { article: fc.constantFrom(...articleIds), start: fc.nat(999_999_999), quote },
+      { requiredKeys: ["article", "start"] },
+    ),
+    { nil: null },
+  ),
 });
 
 const parse = (search: string) => parseUrlState(search, exampleBundle, "en");
@@ -111,6 +124,19 @@ describe("what a link names and the archive does not hold", () => {
     const { state, notices } = parse(`?t=${t}`);
     expect(state.domain).toBeNull();
     expect(notices).toEqual([{ code: "bad-parameter", parameter: "t", ids: [t] }]);
+  });
+
+  it("keeps of a linked quotation what can be told apart", () => {
+    const passage = { article: articleIds[0]!, start: 7 };
+    const words = { length: 40, prefix: "a~b", head: "c~d", tail: "e~f", suffix: "g~h" };
+    const search = formatUrlState({ ...initialViewState, passage: { ...passage, quote: words } });
+    expect(parse(search).state.passage).toEqual({
+      ...passage,
+      quote: { length: 40, prefix: "b", head: "c", tail: "f", suffix: "g" },
+    });
+    const { state, notices } = parse(`?p=${articleIds[0]}:7:nonsense`);
+    expect(state.passage).toEqual(passage);
+    expect(notices).toHaveLength(1);
   });
 
   it("also counts for a linked passage", () => {

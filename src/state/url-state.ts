@@ -7,6 +7,7 @@
  */
 import type { BundleIndex, TimeExtent } from "../model/bundle";
 import { langs, type Lang } from "../model/lang";
+import type { ShortQuote } from "../model/short-quote";
 import { selectKinds, selectYears } from "./selectors";
 import { initialViewState, type Notice, type ViewState } from "./view-state";
 
@@ -59,17 +60,41 @@ const domain: Parameter<TimeExtent | null> = {
   format: (time) => time && `${formatInstant(time.from)}..${formatInstant(time.to)}`,
 };
 
-/** ARTICLE:START, in UTF-16 units of its text. */
+/** Parts a quotation's pieces; a piece that holds it ends, or begins, there. */
+const pieceMark = "~";
+
+const formatQuote = ({ length, prefix, head, tail, suffix }: ShortQuote): string => {
+  const before = (piece: string) => piece.split(pieceMark).at(-1)!;
+  const after = (piece: string) => piece.split(pieceMark)[0]!;
+  const pieces = [length, before(prefix), after(head), before(tail), after(suffix)].join(pieceMark);
+  // Half of a pair of surrogates has no form in an address.
+  return pieces.replace(/\p{Cs}/gu, "");
+};
+
+/** LENGTH~prefix~head~tail~suffix. @returns null for anything else. */
+function parseQuote(raw: string): ShortQuote | null {
+  const [length = "", ...pieces] = raw.split(pieceMark);
+  const [prefix, head, tail, suffix] = pieces;
+  if (!/^[1-9]\d{0,6}$/.test(length) || pieces.length !== 4 || raw.length > 400) return null;
+  return { length: Number(length), prefix: prefix!, head: head!, tail: tail!, suffix: suffix! };
+}
+
+/** ARTICLE:START, in UTF-16 units of its text, and the words there: ARTICLE:START:QUOTE. */
 const passage: Parameter<ViewState["passage"]> = {
   name: "p",
   parse(raw, { articles }, note) {
-    const [, article, start] = /^([a-z0-9-]{1,80}):(\d{1,9})$/.exec(raw) ?? [];
-    if (article !== undefined && articles.has(article)) return { article, start: Number(start) };
+    const [, article, start, words] = /^([a-z0-9-]{1,80}):(\d{1,9})(?::(.*))?$/s.exec(raw) ?? [];
     if (article === undefined) note("bad-parameter", [raw]);
-    else note("unknown-ids", [article], "article");
+    else if (!articles.has(article)) note("unknown-ids", [article], "article");
+    else {
+      const quote = words === undefined ? null : parseQuote(words);
+      if (words !== undefined && !quote) note("bad-parameter", [raw]);
+      return { article, start: Number(start), ...(quote ? { quote } : {}) };
+    }
     return null;
   },
-  format: (place) => place && `${place.article}:${place.start}`,
+  format: (place) =>
+    place && [place.article, place.start, ...(place.quote ? [formatQuote(place.quote)] : [])].join(":"),
 };
 
 /** A number of one or two digits. */

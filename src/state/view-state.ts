@@ -1,8 +1,8 @@
 import type { TimeExtent } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import type { ShortQuote } from "../model/short-quote";
 
 export type View = "timeline" | "list";
-export type SortKey = "date" | "event" | "place" | "outlets";
 
 /** What the reader chose and the URL carries: ids and numbers, nothing derivable. */
 export type ViewState = {
@@ -35,8 +35,8 @@ export type ViewState = {
    * archive asks.
    */
   unfolded: readonly string[] | "all" | null;
-  /** A linked passage: article and start offset. */
-  passage: { article: string; start: number } | null;
+  /** Linked words: their article, where they began, and what they were, should the text have changed. */
+  passage: { article: string; start: number; quote?: ShortQuote } | null;
 };
 
 export const initialViewState: ViewState = {

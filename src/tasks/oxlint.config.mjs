@@ -17,10 +17,11 @@ const mayImport = {
   ui: ["model", "state", "i18n"],
   "timeline/plot": ["model", "layout", "state", "i18n"],
   timeline: ["model", "layout", "state", "i18n", "ui"],
-  coverage: ["model", "state", "i18n", "ui", "compare"],
+  coverage: ["model", "state", "i18n", "ui", "compare", "sources"],
   export: ["model", "layout", "i18n"],
   app: [
     "model", "layout", "state", "i18n", "ui", "timeline", "coverage", "export", "search", "compare",
+    "sources",
   ],
   site: [],
   testing: ["model", "dates"],

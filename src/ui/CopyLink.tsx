@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { toViewState } from "../state/app-store";
+import { toViewState, type AppStore } from "../state/app-store";
 import { formatUrlState } from "../state/url-state";
 import { useAppStore } from "../state/use-app";
 import type { ViewState } from "../state/view-state";
@@ -15,6 +15,10 @@ type Props = {
   isSmall?: boolean;
 };
 
+/** A link to the view, or to one that differs in some parts. */
+export const linkTo = (store: AppStore, change: Partial<ViewState> = {}): string =>
+  new URL(formatUrlState({ ...toViewState(store.getState()), ...change }), location.href).href;
+
 /** Copies a link to the view. If the browser forbids that, a dialog shows the link to be copied by hand. */
 export function CopyLink({ label, change = {}, isSmall = false }: Props) {
   const store = useAppStore();
@@ -28,8 +32,7 @@ export function CopyLink({ label, change = {}, isSmall = false }: Props) {
     return () => clearTimeout(timer);
   }, [isDone]);
   const copy = async () => {
-    const search = formatUrlState({ ...toViewState(store.getState()), ...change });
-    const link = new URL(search, location.href).href;
+    const link = linkTo(store, change);
     try {
       await navigator.clipboard.writeText(link);
       setDone(true);

@@ -10,6 +10,10 @@ import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
 import { langOfScript, type ConvertText, type Script } from "../script";
+import type { ViewState } from "../../state/view-state";
+import { keepPlace, placeKept } from "./kept-places";
+import { PassageMap } from "./PassageMap";
+import { SelectionTools, type Cite } from "./SelectionTools";
 import { useArticle, type ArticleLoad, type LoadArticle } from "../use-article";
 import { usePassages, type PaneScroll, type PassageTarget } from "./use-passages";
 import { useWords } from "../../ui/use-words";
@@ -21,8 +25,12 @@ export type ArticlePaneProps = {
   script: Script;
   convert: ConvertText | null;
   loadArticle: LoadArticle;
-  /** The passage to show first; null: the first of the event. */
+  /** The passage to show first; null: where the reader left it, or the first of the event. */
   target: PassageTarget | null;
+  /** Words of this article that the address names. */
+  linked: ViewState["passage"];
+  /** A quotation of the article with its source, to be copied. */
+  cite: Cite;
   moves: PaneMoves;
   /** Null where there is nowhere to move the pane. */
   onDragStart: ((gesture: PointerEvent<HTMLElement>) => void) | null;
@@ -81,25 +89,31 @@ function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: 
 
 /** One article: its head, its text with the passages marked, and what the cleaning removed. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { article, outlet, event, script, convert, loadArticle, target } = props;
+  const { article, outlet, event, script, convert, loadArticle, target, linked, cite } = props;
   const { moves, onDragStart, onScroller, onScrolled, onTaken } = props;
   const store = useAppStore();
+  const say = useWords("coverage");
   const titleId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const state = useArticle(article.id, loadArticle);
-  const { setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, target);
+  const kept = placeKept(article.id, event);
+  const { dom, setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, target, kept);
   const lang = langOfScript(article.lang, convert ? script : "original");
   const isConverted = convert !== null && lang !== article.lang;
   const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
 
   // The other panes ask for the anchors as they are when one of them scrolls.
-  const anchors = useRef(anchorsPx);
+  const latest = useRef({ anchorsPx, step });
   useEffect(() => {
-    anchors.current = anchorsPx;
+    latest.current = { anchorsPx, step };
   });
   useEffect(() => {
     if (!scroller.current) return;
-    onScroller(article.id, { element: scroller.current, anchorsPx: () => anchors.current() });
+    onScroller(article.id, {
+      element: scroller.current,
+      anchorsPx: () => latest.current.anchorsPx(),
+      step: (by) => latest.current.step(by),
+    });
     return () => onScroller(article.id, null);
   }, [onScroller, article.id]);
 
@@ -139,19 +153,53 @@ export function ArticlePane(props: ArticlePaneProps) {
         aria-labelledby={titleId}
         onScroll={() => {
           follow();
+          if (dom && scroller.current) keepPlace(article.id, event, scroller.current.scrollTop);
           onScrolled(article.id);
         }}
       >
         <Origin article={article} />
+        {dom?.linked && dom.linked.state !== "same" && (
+          <p className="coverage-linked-note" role="status">
+            {dom.linked.state === "missing" ? say.wordsMissing : say.wordsChanged}
+          </p>
+        )}
         <PaneText
           state={state}
           article={article}
           event={event}
+          linked={linked}
           lang={lang}
           convert={isConverted ? convert : null}
           onBuilt={setDom}
         />
       </div>
+      <PassageMap
+        scroller={scroller}
+        dom={dom}
+        current={current}
+        onChoose={(passage) => step(passage - current)}
+      />
+      {dom && <SelectionTools article={article} event={event} dom={dom} cite={cite} />}
+    </article>
+  );
+}
+
+/** The place of a pane that is not near the view: its name, and nothing fetched. */
+export function WaitingPane({ article, outlet }: Pick<ArticlePaneProps, "article" | "outlet">) {
+  const titleId = useId();
+  return (
+    <article className="coverage-pane" data-article-id={article.id} aria-labelledby={titleId}>
+      <PaneHead
+        titleId={titleId}
+        title={article.title}
+        lang={article.lang}
+        article={article}
+        outlet={outlet}
+        onDragStart={null}
+        stepper={null}
+        subject={null}
+        tools={null}
+      />
     </article>
   );
 }

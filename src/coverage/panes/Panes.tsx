@@ -1,23 +1,31 @@
-import { Fragment, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { Fragment, useEffect, useId, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { groupBy } from "../../model/group-by";
 import { useAppStore } from "../../state/use-app";
 import { scrollBehavior } from "../../ui/reduced-motion";
 import { useIsNarrow } from "../../ui/use-media";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
-import { ArticlePane, type ArticlePaneProps } from "./ArticlePane";
+import { useKeys } from "../../ui/use-keys";
+import { ArticlePane, WaitingPane, type ArticlePaneProps } from "./ArticlePane";
 import { minPaneWidthPx } from "./pane-widths";
 import { PaneSeparator } from "./PaneSeparator";
 import { PaneTabs, type PaneItem } from "./PaneTabs";
+import { useNear } from "./use-near";
+import type { PaneTarget } from "./use-passage-target";
 import type { PassageTarget } from "./use-passages";
 import { moveItem, usePaneOrder } from "./use-pane-order";
 import { usePaneWidths, useScrollbarWidth } from "./use-pane-widths";
 import { useSyncedScroll } from "./use-synced-scroll";
 
-type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle"> & {
+type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle" | "cite"> & {
   items: readonly PaneItem[];
   isSynced: boolean;
   /** The passage to show first in an article's pane. */
   targetOf: (article: string) => PassageTarget | null;
+  /** Words of an article that the address names. */
+  linkedIn: (article: string) => ArticlePaneProps["linked"];
+  /** The pane to bring into view. */
+  shown: PaneTarget | null;
 };
 
 /** Keeps each pane where it was scrolled to when panes change places, which the DOM does not. */
@@ -62,6 +70,31 @@ function usePaneActions(order: readonly string[], row: RefObject<HTMLElement | n
   };
 }
 
+/** Brings the pane into view that a link, the strip or the list of accounts leads to. */
+function useShownPane(
+  row: RefObject<HTMLElement | null>,
+  shown: PaneTarget | null,
+  order: readonly string[],
+  isPaged: boolean,
+) {
+  const isThere = shown !== null && order.includes(shown.article);
+  useEffect(() => {
+    const element = row.current;
+    if (!element || !shown || !isThere) return;
+    const slot = element.querySelector<HTMLElement>(`[data-pane-slot="${shown.article}"]`)!;
+    const { left, right } = element.getBoundingClientRect();
+    const own = slot.getBoundingClientRect();
+    const isInView = own.left >= left - 1 && own.right <= right + 1;
+    if (!isInView)
+      element.scrollTo({
+        left: element.scrollLeft + own.left - left,
+        behavior: isPaged ? "instant" : scrollBehavior(),
+      });
+    if (isPaged) element.parentElement?.querySelector(".coverage-tabs, .coverage-panes")?.scrollIntoView();
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each request
+  }, [shown?.article, shown?.request, isThere]);
+}
+
 /** On a narrow screen the row is swiped from pane to pane. */
 function usePages(row: RefObject<HTMLElement | null>) {
   const [current, setCurrent] = useState(0);
@@ -78,10 +111,12 @@ function usePages(row: RefObject<HTMLElement | null>) {
 }
 
 /** The article panes: side by side, or on a narrow screen as pages under the outlets' tabs. */
-export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
+export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...common }: Props) {
   const say = useWords("coverage");
   const { lang } = usePick("lang");
   const isPaged = useIsNarrow();
+  // Pages of one outlet lie beside one another, under its tab.
+  const items = isPaged ? [...groupBy(given, ({ outlet }) => outlet).values()].flat() : given;
   const row = useRef<HTMLDivElement>(null);
   const idPrefix = useId();
   const pages = usePages(row);
@@ -90,7 +125,13 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
   useScrollbarWidth(row);
   const { setOrder, movesOf } = usePaneActions(order, row);
   const { dropGap, onDragStart } = usePaneOrder(row, order, setOrder);
-  const synced = useSyncedScroll(isSynced && !isPaged);
+  const { step, ...synced } = useSyncedScroll(isSynced && !isPaged);
+  const isNear = useNear(row, order);
+  useShownPane(row, shown, order, isPaged);
+  const current = Math.min(pages.current, items.length - 1);
+  // Of pages the one in view comes first.
+  const readFirst = isPaged ? order.slice(current) : order;
+  useKeys({ n: () => step(1, readFirst), p: () => step(-1, readFirst) });
   const panelIdOf = (article: string) => `${idPrefix}${article}`;
   const styleOf = (id: string) => {
     const width = isPaged ? undefined : widthOf(id);
@@ -99,12 +140,7 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
   return (
     <>
       {isPaged && items.length > 1 && (
-        <PaneTabs
-          items={items}
-          current={Math.min(pages.current, items.length - 1)}
-          panelIdOf={panelIdOf}
-          onChoose={pages.choose}
-        />
+        <PaneTabs items={items} current={current} panelIdOf={panelIdOf} onChoose={pages.choose} />
       )}
       <div
         ref={row}
@@ -124,17 +160,22 @@ export function Panes({ items, isSynced, targetOf, ...shown }: Props) {
               style={styleOf(article.id)}
               {...(isPaged && items.length > 1 ? { role: "tabpanel", "aria-label": outlet.name[lang] } : {})}
             >
-              <ArticlePane
-                {...shown}
-                {...synced}
-                article={article}
-                outlet={outlet}
-                target={targetOf(article.id)}
-                moves={movesOf(article.id, index)}
-                onDragStart={
-                  items.length > 1 && !isPaged ? (gesture) => onDragStart(article.id, gesture) : null
-                }
-              />
+              {isNear(article.id, index) ? (
+                <ArticlePane
+                  {...common}
+                  {...synced}
+                  article={article}
+                  outlet={outlet}
+                  target={targetOf(article.id)}
+                  linked={linkedIn(article.id)}
+                  moves={movesOf(article.id, index)}
+                  onDragStart={
+                    items.length > 1 && !isPaged ? (gesture) => onDragStart(article.id, gesture) : null
+                  }
+                />
+              ) : (
+                <WaitingPane article={article} outlet={outlet} />
+              )}
             </div>
           </Fragment>
         ))}

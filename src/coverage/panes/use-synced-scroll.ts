@@ -26,5 +26,13 @@ export function useSyncedScroll(isOn: boolean) {
     },
     [isOn],
   );
-  return { onScroller, onTaken, onScrolled };
+  /** Steps through the passages of the pane that the reader uses, else of the first of `order`. */
+  const step = useCallback((by: number, order: readonly string[]) => {
+    const ids = [leader.current, ...order];
+    const id = ids.find(
+      (candidate) => candidate !== null && order.includes(candidate) && scrolls.current.has(candidate),
+    );
+    if (id != null) scrolls.current.get(id)?.step(by);
+  }, []);
+  return { onScroller, onTaken, onScrolled, step };
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo, useRef } from "react";
 import { createPortal } from "react-dom";
 import type { ArticleFile, ArticleSummary } from "../../model/bundle";
 import { hostOf } from "../../model/safe-url";
-import { buildArticleDom, type ArticleDom } from "./article-dom";
+import { buildArticleDom, type ArticleDom, type Linked } from "./article-dom";
 import { ArticlePicture } from "./ArticlePicture";
 import { convertSegments } from "./convert-segments";
 import { DateNote } from "./DateNote";
@@ -14,6 +14,8 @@ export type ArticleBodyProps = {
   article: ArticleSummary;
   /** Whose passages are marked; null: every event's. */
   event: string | null;
+  /** Words that the address names. */
+  linked: Linked | null;
   /** Language of the text as shown. */
   lang: string;
   convert: ConvertText | null;
@@ -33,10 +35,10 @@ function showScript({ blocks }: ArticleDom, convert: ConvertText | null): void {
 }
 
 /** The cleaned text. Its nodes were sanitized and are inserted as nodes; React owns only the pictures in the slots. */
-export function ArticleBody({ file, article, event, lang, convert, onBuilt }: ArticleBodyProps) {
+export function ArticleBody({ file, article, event, linked, lang, convert, onBuilt }: ArticleBodyProps) {
   const holder = useRef<HTMLDivElement>(null);
   const ownHost = hostOf(article.url);
-  const dom = useMemo(() => buildArticleDom(file, ownHost, event), [file, ownHost, event]);
+  const dom = useMemo(() => buildArticleDom(file, ownHost, event, linked), [file, ownHost, event, linked]);
   const { pointed, noteId, listeners } = useDateNotes(file);
   useLayoutEffect(() => showScript(dom, convert), [dom, convert]);
   useLayoutEffect(() => {

@@ -3,6 +3,7 @@ import type { ArticleFile, Picture } from "../../model/bundle";
 import { textBlockNames } from "../../model/html-elements";
 import { resolvePassage, type TextSpan } from "../../model/passage";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
+import { findQuote, type ShortQuote } from "../../model/short-quote";
 import { locateSpan, mergeSpans, startsOf, type NodeSlice } from "./locate-span";
 import { sanitizeHtml } from "../sanitize-html";
 
@@ -11,9 +12,14 @@ export type MarkedPassage = TextSpan & { events: string[]; marks: HTMLElement[] 
 /** `isCaptioned`: the picture's alternative text is in its caption too. */
 export type PictureSlot = { slot: HTMLElement; picture: Picture; isCaptioned: boolean };
 
+/** Words that an address names: how they are found, and the elements around them. */
+export type LinkedWords = { state: "same" | "changed" | "missing"; elements: HTMLElement[] };
+
 export type ArticleDom = {
   root: HTMLElement;
   passages: MarkedPassage[];
+  /** Null if the address names no words here. */
+  linked: LinkedWords | null;
   pictureSlots: PictureSlot[];
   /** Text nodes with the words as published, for the script switch, by block. */
   blocks: { node: Text; original: string }[][];
@@ -114,6 +120,46 @@ function wrapMentions(root: Element, mentions: ArticleFile["mentions"]): void {
   if (firstDate) firstDate.tabIndex = 0;
 }
 
+const linkedClass = "coverage-linked";
+
+/** Puts the linked words into elements of their own, inside marks and links. */
+function wrapLinked(root: Element, span: TextSpan): HTMLElement[] {
+  const nodes = textNodesOf(root);
+  const slices = locateSpan(startsOf(nodes.map((node) => node.length)), span);
+  return slices
+    .toReversed()
+    .map((slice) => {
+      const words = nodes[slice.node]!.splitText(slice.from);
+      words.splitText(slice.to - slice.from);
+      const element = document.createElement("span");
+      element.className = linkedClass;
+      words.replaceWith(element);
+      element.append(words);
+      return element;
+    })
+    .toReversed();
+}
+
+/** Finds linked words by their quotation; a link without one names the passage at its position. */
+function findLinked(
+  root: Element,
+  linked: Linked | null,
+  passages: readonly MarkedPassage[],
+): LinkedWords | null {
+  if (!linked) return null;
+  if (!linked.quote) {
+    const marks = passages.find(({ end }) => end > linked.start)?.marks ?? [];
+    for (const mark of marks) mark.classList.add(linkedClass);
+    return { state: "same", elements: marks };
+  }
+  const found = findQuote(root.textContent ?? "", linked.quote, linked.start);
+  if (!found) return { state: "missing", elements: [] };
+  return { state: found.isChanged ? "changed" : "same", elements: wrapLinked(root, found) };
+}
+
+/** A place in the text, and the words that were there when it was linked. */
+export type Linked = { start: number; quote?: ShortQuote };
+
 type EventSpan = TextSpan & { event: string };
 
 /** Where passages overlap, one mark holds both. */
@@ -181,8 +227,14 @@ function lowerHeadings(root: Element): void {
  * Builds new nodes for an article.
  * @param ownHost of the article's source; links that leave it show their host.
  * @param event whose passages are marked; null marks those of every event.
+ * @param linkedPlace words that an address names.
  */
-export function buildArticleDom(file: ArticleFile, ownHost: string, event: string | null): ArticleDom {
+export function buildArticleDom(
+  file: ArticleFile,
+  ownHost: string,
+  event: string | null,
+  linkedPlace: Linked | null = null,
+): ArticleDom {
   const root = document.createElement("div");
   root.className = "coverage-text";
   root.append(sanitizeHtml(file.html));
@@ -197,6 +249,7 @@ export function buildArticleDom(file: ArticleFile, ownHost: string, event: strin
   lowerHeadings(root);
   wrapMentions(root, file.mentions);
   const passages = markPassages(root, spans);
+  const linked = findLinked(root, linkedPlace, passages);
   const blocks = new Map<Element, { node: Text; original: string }[]>();
   for (const node of textNodesOf(root)) {
     const block = blockOf(node, root);
@@ -204,5 +257,5 @@ export function buildArticleDom(file: ArticleFile, ownHost: string, event: strin
     texts.push({ node, original: node.data });
     blocks.set(block, texts);
   }
-  return { root, passages, pictureSlots, blocks: [...blocks.values()] };
+  return { root, passages, linked, pictureSlots, blocks: [...blocks.values()] };
 }

@@ -29,7 +29,7 @@ function findSaying(
   for (let at = from + 2; at < to; at += 1) {
     const verb = verbAt(plain, at);
     if (!verb) continue;
-    if (verbsOfNews.has(verb.verbClass)) {
+    if (verbsOfNews.has(verb.verbClass) && plain[verb.end] !== "的") {
       const source = findSource(reader, from, verb.start);
       if (source) return { source, end: verb.end, isCiting: verb.verbClass === "citing" };
     }

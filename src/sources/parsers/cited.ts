@@ -35,6 +35,8 @@ const citers = new Set([
   "outlet",
   "report",
   "person",
+  "name",
+  "body",
   "pronoun",
   "institution",
   "spokesman",
@@ -44,6 +46,7 @@ const citers = new Set([
 
 export const cited: VerbParser = (reader, verb, { floor }) => {
   const { plain } = reader.prepared;
+  if (plain[verb.end] === "的") return null;
   const from = clauseStart(plain, verb.start, floor);
   const source = findSource(reader, from, verb.start);
   if (!source || !citers.has(source.head.type)) return null;
@@ -59,5 +62,8 @@ export const cited: VerbParser = (reader, verb, { floor }) => {
   if (others.length > 0) reading.start = source.headStart - (plain[source.headStart - 1] === "《" ? 1 : 0);
   const first = others[0] ?? reading;
   if (object) object.via = first;
-  return { readings: [...others, reading, ...(object ? [object] : [])], next: verb.end };
+  return {
+    readings: [...others, reading, ...(object ? [object] : [])],
+    next: plain[verb.end] === "了" ? verb.end + 1 : verb.end,
+  };
 };

@@ -28,12 +28,12 @@ function readReport(reader: Reader, verb: Verb, floor: number): Parsed | null {
 export const reported: VerbParser = (reader, verb, { floor }) => {
   const { plain } = reader.prepared;
   // 路透社的报道称: the report speaks for the medium.
-  const isNoun = plain[verb.start - 1] === "的";
+  const isNoun = /的[\u4e00-\u9fff]{0,3}$/.test(plain.slice(Math.max(0, verb.start - 4), verb.start));
   if (isNoun && !verb.isDouble) return null;
   const source = findSource(
     reader,
     clauseStart(plain, verb.start, floor),
-    isNoun ? verb.start - 1 : verb.start,
+    isNoun ? plain.lastIndexOf("的", verb.start) : verb.start,
   );
   if (!source && verb.isDouble) return readReport(reader, verb, floor);
   if (!source || !mediaTypes.has(source.head.type)) return null;

@@ -25,18 +25,22 @@ function fits(reader: Reader, verb: Verb, { head, word }: Source, sourceStart: n
   if (isAfter && (verb.verbClass === "showing" || head.type === "document")) return false;
   switch (verb.verbClass) {
     case "guarded":
+      if (speaks.test(verb.word)) return verb.isDouble || /[：\u0003]/.test(plain[verb.end] ?? "");
       return (
         isSetOff ||
         verb.isDouble ||
         (isAfter && head.type === "person" && followsQuotation(plain, sourceStart))
       );
     case "expecting":
-      if (speaks.test(verb.word)) return verb.isDouble || /[：\u0003]/.test(plain[verb.end] ?? "");
-      return isSetOff || verb.isDouble || (head.type === "role" && !isOfEvent.test(plain.slice(verb.end)));
+      return (
+        isSetOff ||
+        verb.isDouble ||
+        (head.type === "role" && !isOfEvent.test(plain.slice(verb.end, verb.end + 2)))
+      );
     case "showing":
       return head.type === "document" || (isSetOff && head.type !== "person");
     case "free":
-      if (head.type === "body" && !isSetOff && word.length > 2) return false;
+      if (head.type === "body" && !isSetOff && verb.word !== "认为") return false;
       // 指 alone is a verb of the press; between other words it points at things.
       if (verb.word === "指" && !verb.isDouble) return head.type !== "name" && head.type !== "ending";
       if (head.type === "ending" || head.type === "title" || (head.type === "name" && word.length < 2))
@@ -66,7 +70,8 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
     if (type === "person" && /^[曾应向时都全从别]/.test(source.word)) continue;
     if ((type === "person" && source.headStart + 12 > end) || type === "spokesman" || type === "known")
       return source;
-    if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end))) return source;
+    if (type === "institution" && /^(?:发|驳|回|召|刊|周|今|昨|随)/.test(plain.slice(end, end + 2)))
+      return source;
   }
   return null;
 }

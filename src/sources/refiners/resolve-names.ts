@@ -2,6 +2,7 @@
 import type { Reader } from "../find-source";
 import { isNameShaped, isSurname } from "../name-shapes";
 import type { PersonMention } from "../persons";
+import { findMedia } from "../make-reading";
 import type { Reading } from "../reading";
 import { sentenceStart } from "../sentences-around";
 import { institutions } from "../words/heads";
@@ -109,7 +110,17 @@ function institutionName(plain: string, { source }: Reading): string | null {
   return core ?? (words.length >= 2 ? words : null);
 }
 
-function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, memory: Memory): void {
+/** The fullest form of a name that the text has. */
+function fullName(name: string, persons: Reader["persons"]): string {
+  const known = persons.at(name, 0);
+  return known?.end === name.length ? known.person.name : name;
+}
+
+function resolveOne(reading: Reading, reader: Reader, memory: Memory): void {
+  const {
+    prepared: { plain },
+    persons,
+  } = reader;
   const { source } = reading;
   const { head, word } = source;
   switch (head.type) {
@@ -117,7 +128,7 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
       reading.name = head.source.name;
       return;
     case "person":
-      reading.name = (persons.at(head.person.name, 0)?.person ?? head.person).name;
+      reading.name = fullName(head.person.name, persons);
       return;
     case "name": {
       const isPerson = isNameShaped(word) || /^[A-Z][a-z]+ [A-Z]/.test(word);
@@ -145,7 +156,7 @@ function resolveOne(reading: Reading, { prepared: { plain }, persons }: Reader, 
       resolveInstitution(reading, plain, memory);
       return;
     case "report":
-      resolveReport(reading, memory);
+      resolveReport(reading, reader, memory);
       return;
     case "outlet":
       reading.name = institutionName(plain, reading);
@@ -203,7 +214,14 @@ function resolveInstitution(reading: Reading, plain: string, memory: Memory): vo
 }
 
 /** 报导说: the medium that was last named as a source; else a text. */
-function resolveReport(reading: Reading, memory: Memory): void {
+function resolveReport(reading: Reading, reader: Reader, memory: Memory): void {
+  const { start, headStart } = reading.source;
+  const named = findMedia(reader, start, headStart).at(-1)?.head;
+  if (named?.type === "known") {
+    Object.assign(reading, { kind: named.source.kind, name: named.source.name });
+    return;
+  }
+  if (/媒|电视台|电台/.test(reader.prepared.plain.slice(start, headStart))) return;
   const medium = memory.last(reading.start, ({ kind }) => kind === "agency" || kind === "outlet");
   if (medium) Object.assign(reading, { kind: medium.kind, name: medium.name });
   else Object.assign(reading, { kind: "document", name: null });
