@@ -6,6 +6,7 @@ import "./help-dialog.css";
 
 const keysOf = {
   search: ["/"],
+  quote: ["q"],
   help: ["?"],
   close: ["Esc"],
   timeline: ["t"],
@@ -13,7 +14,8 @@ const keysOf = {
   previous: ["["],
   next: ["]"],
   filters: ["f"],
-  band: ["o"],
+  overview: ["o"],
+  passages: ["p", "n"],
   walk: ["←", "→", "↑", "↓"],
   choose: ["Enter"],
   zoom: ["+", "−", "0"],
@@ -40,6 +42,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
         <IconButton icon="close" type="submit" label={close} />
       </form>
       <p>{help.about}</p>
+      <h3>{help.marks}</h3>
+      <dl className="help-marks">
+        {Object.entries(help.mark).map(([name, meaning]) => (
+          <div key={name}>
+            <dt className={`help-mark-${name}`} aria-hidden="true" />
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
       <h3>{help.keys}</h3>
       <dl className="help-keys">
         {Object.entries(keysOf).map(([name, keys]) => (

@@ -1,7 +1,9 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { localeOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
+import type { AppState } from "../state/app-store";
 import { indexOf } from "../state/selectors";
+import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
 import { remember } from "../ui/remembered";
@@ -10,12 +12,13 @@ import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
-import { fetchLazyParts, loadHelp, loadListView } from "./lazy-parts";
+import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { useLiveSearch } from "./search/use-live-search";
 import { useAccounts } from "./use-accounts";
 import { useArchiveParts, useFold } from "./use-archive-parts";
 import { useReading } from "./use-reading";
@@ -24,6 +27,12 @@ import { useUrlSync } from "./use-url-sync";
 
 const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
 const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
+const FoundBar = lazy(async () => ({ default: (await loadFoundBar()).FoundBar }));
+const QuoteDialog = lazy(async () => ({ default: (await loadQuoteDialog()).QuoteDialog }));
+
+/** Whether an article is open in which found words are to be shown. */
+const isFoundShown = ({ event, panes, query }: AppState): boolean =>
+  (event !== null || panes !== null) && query.trim() !== "";
 
 /** Keeps the document's language and title in step with the state. */
 function useDocument(): void {
@@ -82,6 +91,13 @@ export function Shell({ loadArticle, base }: Props) {
   const store = useAppStore();
   const [isPainted, setPainted] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);
+  const [isQuoteOpen, setQuoteOpen] = useState(false);
+  const hasFound = useApp(isFoundShown);
+  const openSearch = useMemo(
+    () => createArchiveSearch(store.getState().bundle, base, loadArticle),
+    [store, base, loadArticle],
+  );
+  const checkQuote = useCallback(() => setQuoteOpen(true), []);
   const { isReading, isFolded, toggleFold } = useReading();
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
@@ -95,7 +111,13 @@ export function Shell({ loadArticle, base }: Props) {
   useArchiveParts(store, base, isPainted);
   useAccounts(store, base, isPainted);
   useFold(store);
-  useShortcuts({ onHelp: openHelp, onClose: closePage, onTimeline: toggleFold });
+  useLiveSearch(store, openSearch, isPainted);
+  useShortcuts({
+    onHelp: openHelp,
+    onClose: closePage,
+    onTimeline: toggleFold,
+    onCheck: checkQuote,
+  });
   useEffect(() => {
     if (isEmpty) markPainted();
   }, [isEmpty]);
@@ -109,7 +131,7 @@ export function Shell({ loadArticle, base }: Props) {
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} isReading={isReading} />
+      <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
@@ -125,6 +147,16 @@ export function Shell({ loadArticle, base }: Props) {
             <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
+      )}
+      {hasFound && (
+        <Suspense>
+          <FoundBar openSearch={openSearch} />
+        </Suspense>
+      )}
+      {isQuoteOpen && (
+        <Suspense>
+          <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
+        </Suspense>
       )}
       <Announcer />
       {isHelpOpen && (

@@ -7,7 +7,7 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { ExportMenu } from "./ExportMenu";
 import { FilterSheet } from "./FilterSheet";
-import { SearchBox } from "./SearchBox";
+import { SearchBox, type SearchProps } from "./search/SearchBox";
 import { themes, useTheme } from "./use-theme";
 import { ViewSwitch } from "./ViewSwitch";
 import "./top-bar.css";
@@ -51,10 +51,11 @@ type Props = {
   onHelp: () => void;
   /** The filters are behind a button then. */
   isReading: boolean;
+  search: SearchProps;
 };
 
 /** The head of the page: its name, search, view, language, theme, link, export and help. */
-export function TopBar({ onHelp, isReading }: Props) {
+export function TopBar({ onHelp, isReading, search }: Props) {
   const hasContent = useApp(({ bundle }) => bundle.outlets.length > 0);
   const isNarrow = useIsNarrow();
   const app = useWords("app");
@@ -64,7 +65,7 @@ export function TopBar({ onHelp, isReading }: Props) {
       <p className="top-bar-tagline">{app.tagline}</p>
       {hasContent && (
         <>
-          <SearchBox />
+          <SearchBox {...search} />
           {(isNarrow || isReading) && <FilterSheet />}
           <ViewSwitch />
         </>

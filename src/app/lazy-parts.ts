@@ -8,8 +8,12 @@ export const loadListView = () => import("./list/ListView");
 export const loadStory = () => import("./first-visit/Story");
 export const loadHelp = () => import("./HelpDialog");
 export const loadExportPanel = () => import("./ExportPanel");
+export const loadSearchPanel = () => import("./search/SearchPanel");
+export const loadLiveSearch = () => import("../state/live-search");
+export const loadFoundBar = () => import("./search/FoundBar");
+export const loadQuoteDialog = () => import("./search/QuoteDialog");
 
-const parts = [loadCoverage, loadListView, loadHelp, loadExportPanel];
+const parts = [loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
 
 /** Up to this many articles the whole archive is kept for reading offline; of a larger one, what was opened. */
 const keptArticles = 100;

@@ -8,7 +8,13 @@ import { isTyping, useKeys } from "../ui/use-keys";
 export const searchId = "app-search";
 export const filtersId = "app-filters";
 
-type Options = { onHelp: () => void; onClose: () => void; onTimeline: () => void };
+type Options = {
+  onHelp: () => void;
+  onClose: () => void;
+  onTimeline: () => void;
+  /** Opens the dialog that checks a quotation. */
+  onCheck: () => void;
+};
 
 /** Goes to the next or previous event shown, from the selected one; from none to the first or last. */
 export function stepEvent(store: AppStore, step: 1 | -1): void {
@@ -25,12 +31,13 @@ function focusFilters(): void {
 }
 
 /** Single-key shortcuts of the page (the timeline and the panes have their own), and the key that closes. */
-export function useShortcuts({ onHelp, onClose, onTimeline }: Options): void {
+export function useShortcuts({ onHelp, onClose, onTimeline, onCheck }: Options): void {
   const store = useAppStore();
   const { setView } = store.getState();
   useKeys({
     "/": () => document.querySelector<HTMLElement>(`#${searchId}`)?.focus(),
     "?": onHelp,
+    q: onCheck,
     f: focusFilters,
     t: () => setView("timeline"),
     l: () => setView("list"),

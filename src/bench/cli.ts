@@ -1,17 +1,18 @@
-/** `npm run bench -- [build] [page] [dates] [sources] [search] [kills]`: measures and prints, each figure beside its floor and its target. */
+/** `npm run bench -- [build] [page] [dates] [events] [sources] [search] [kills]`: measures and prints, each figure beside its floor and its target. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { benchBuild } from "./build";
 import { benchDates } from "./dates";
+import { benchEvents } from "./events";
 import { benchKills } from "./kills";
 import { describeMachine } from "./machine";
 import { benchPage } from "./page";
 import { benchSearch } from "./search";
 import { benchSources } from "./sources";
 
-const parts = ["build", "page", "dates", "sources", "search", "kills"] as const;
+const parts = ["build", "page", "dates", "events", "sources", "search", "kills"] as const;
 type Part = (typeof parts)[number];
 type Options = { articles: number[]; seed: number; verbose?: boolean; corpus?: string; seeds?: string };
 
@@ -36,6 +37,7 @@ const dir = mkdtempSync(join(tmpdir(), "parallax-bench-"));
 try {
   console.log(describeMachine());
   if (chosen.includes("dates")) console.log(await benchDates({ isVerbose: verbose ?? false }));
+  if (chosen.includes("events")) benchEvents();
   if (chosen.includes("sources"))
     console.log(benchSources({ seeds: "seeds", corpus: corpus ?? null, isVerbose: verbose ?? false }));
   if (chosen.includes("build")) await benchBuild({ dir, seed, sizes: articles });

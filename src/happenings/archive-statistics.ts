@@ -43,6 +43,9 @@ export function measureArchive(tellers: Iterable<Teller>): ArchiveStatistics {
 const stepsPerDoubling = 2;
 const onScale = (count: number) => Math.round(Math.log2(count) * stepsPerDoubling) / stepsPerDoubling;
 
-/** How much a word tells: 0 for one in every article, and one more for each halving. */
+/** Articles added to each count, so that a handful of articles does not decide what is rare. */
+const prior = { articles: 50, holders: 5 };
+
+/** How much a word tells: about 0 for one in every article, and one more for each halving. */
 export const rarityOf = ({ articles, articlesByWord }: ArchiveStatistics, word: string): number =>
-  Math.max(0, onScale(articles + 1) - onScale(articlesByWord.get(word) ?? 1));
+  Math.max(0, onScale(articles + prior.articles) - onScale((articlesByWord.get(word) ?? 0) + prior.holders));

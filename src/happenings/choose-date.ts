@@ -14,11 +14,17 @@ function voteOf({ candidate }: Told): number {
   return candidate.isLead ? votes.opening : votes.dated;
 }
 
+function holds(wider: string, date: string): boolean {
+  const [outer, inner] = [daysOf(wider)!, daysOf(date)!];
+  return outer.first <= inner.first && inner.last <= outer.last && widthOf(outer) > widthOf(inner);
+}
+
 /** @returns EDTF, and the zone that an account of that date names, else null. */
 export function chooseDate(told: readonly Told[]): { when: string; zone: string | null } {
   // One vote for each article and date: an article that repeats itself is one account.
   const byAccount = new Map<string, number>();
   for (const each of told) {
+    if (each.candidate.movedTo !== undefined) continue;
     const key = `${each.candidate.when} ${each.teller.id}`;
     byAccount.set(key, Math.max(byAccount.get(key) ?? 0, voteOf(each)));
   }
@@ -27,7 +33,13 @@ export function chooseDate(told: readonly Told[]): { when: string; zone: string 
     const when = key.slice(0, key.indexOf(" "));
     byDate.set(when, (byDate.get(when) ?? 0) + vote);
   }
-  const [when] = [...byDate].reduce((best, each) =>
+  // A wider date speaks for every date within it.
+  const supported = [...byDate].map(([date, votes]): [string, number] => {
+    const within = [...byDate].filter(([wider]) => wider !== date && holds(wider, date));
+    return [date, within.reduce((sum, [, more]) => sum + more, votes)];
+  });
+  if (supported.length === 0) return { when: told[0]!.candidate.movedTo!, zone: null };
+  const [when] = supported.reduce((best, each) =>
     each[1] > best[1] || (each[1] === best[1] && each[0] < best[0]) ? each : best,
   );
   const zones = told.flatMap(({ candidate }) => (candidate.when === when ? (candidate.zone ?? []) : []));

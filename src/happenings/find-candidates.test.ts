@@ -21,6 +21,7 @@ const candidatesOf = (text: string, mentions: readonly Mention[], publishedDay: 
     mentions,
     zoneByMention: new Map(),
     publishedDay,
+    quotes: [],
   }).candidates;
 
 /** The dictionary is loaded with the first word. */

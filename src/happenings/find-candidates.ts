@@ -15,9 +15,9 @@ const widestDays = 31;
 /** "Half a year ago" is said to compare, not to date. */
 const comparison = /(?:半年|月)[以之]?前$/;
 /** Units on either side of a date whose words are compared: a passage may be longer. */
-const reach = 90;
+const reach = 80;
 /** Clauses kept of a sentence as possible names. */
-const mostNames = 2;
+const mostNames = 3;
 /** Sentences at the beginning of a text in which news tells what is new. */
 const leadSentences = 3;
 /** Units of text in which those sentences lie. */
@@ -26,6 +26,10 @@ const leadLength = 400;
 /** 【…讯】, （…报道）: who files, before the first sentence. */
 const filing =
   /^(?:【[^】]{0,40}】|（[^）]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊|综合|綜合|译|譯)）|\([^)]{0,30}(?:报道|報道|报导|報導|电|電|讯|訊)\)|\s)+/u;
+
+/** Before a date that did not hold: "originally set for". */
+const originally =
+  /(?:原[定订訂本]|原?(?:计划|計劃|预定|預定)|本(?:应|應|来|來|该|該))[于於在]?[^，。；]{0,4}$/;
 
 type Dated = { mention: Mention; sentence: TextSpan };
 
@@ -37,6 +41,14 @@ function partAround(sentence: TextSpan, mention: TextSpan, others: readonly Text
     if (other.end <= mention.start) start = Math.max(start, other.end);
     if (other.start >= mention.end) end = Math.min(end, other.start);
   }
+  return { start, end };
+}
+
+/** A part of a sentence with the whole clauses at its ends. */
+function clausesAround(text: string, sentence: TextSpan, part: TextSpan): TextSpan {
+  let { start, end } = part;
+  while (start > sentence.start && !/[，,；;：:]/.test(text[start - 1]!)) start -= 1;
+  while (end < sentence.end && !/[，,；;：:]/.test(text[end]!)) end += 1;
   return { start, end };
 }
 
@@ -62,6 +74,17 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
   return dated;
 }
 
+/** The date to which a sentence says that something was moved from a mention's date. */
+function findMove(
+  { text }: CandidateSource,
+  { mention, sentence }: Dated,
+  others: readonly Mention[],
+): string | null {
+  if (!originally.test(text.slice(sentence.start, mention.start))) return null;
+  const later = others.find(({ start, when }) => start > mention.end && when !== mention.when);
+  return later?.when ?? null;
+}
+
 function toCandidate(
   source: CandidateSource,
   { mention, sentence }: Dated,
@@ -69,15 +92,18 @@ function toCandidate(
 ): Candidate {
   const { text, zoneByMention } = source;
   const part = partAround(sentence, mention, others);
+  const moved = findMove(source, { mention, sentence }, others);
   return {
+    ...(moved === null ? {} : { movedTo: moved }),
     at: mention.start,
     when: mention.when,
     zone: zoneByMention.get(mention.start) ?? null,
-    stance: stanceOf(mention, slice(text, clauseAround(text, sentence, mention))),
+    stance:
+      moved === null ? stanceOf(mention, slice(text, clauseAround(text, sentence, mention))) : "forecast",
     sentence,
     isLead: sentence.start < leadLength,
     ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
-    names: clauseNames(text, part, mention).slice(0, mostNames),
+    names: clauseNames(text, clausesAround(text, sentence, part), mention.start).slice(0, mostNames),
   };
 }
 
@@ -111,7 +137,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       sentence: first,
       isLead: true,
       ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
-      names: clauseNames(text, first, null).slice(0, mostNames),
+      names: clauseNames(text, first, first.start).slice(0, mostNames),
     },
   ];
 }
@@ -121,6 +147,11 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
  * @returns one candidate for each date in a sentence, in text order, and the opening if no date stands in it.
  */
 export function findCandidates(source: CandidateSource): ArticleCandidates {
+  const withQuotes = (candidate: Candidate): Candidate => {
+    const said = slice(source.text, candidate.sentence);
+    const quotes = source.quotes.filter((quote) => said.includes(quote));
+    return quotes.length > 0 ? { ...candidate, quotes } : candidate;
+  };
   const dated = datedSentences(source);
   const bySentence = new Map<number, Mention[]>();
   for (const { mention, sentence } of dated)
@@ -131,6 +162,6 @@ export function findCandidates(source: CandidateSource): ArticleCandidates {
     candidates: [
       ...undatedOpening(source, dated),
       ...dated.map((each) => toCandidate(source, each, bySentence.get(each.sentence.start)!)),
-    ],
+    ].map(withQuotes),
   };
 }

@@ -12,6 +12,7 @@ import { gather } from "./gather";
 import { gatherDay, type Gathering } from "./gathering";
 import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
 import { joinNeighbours, joinWide } from "./join-dates";
+import { matchCurated, noEditor, settleFound, type Editor } from "./settle-found";
 import type { FoundEvent, Teller } from "./types";
 import type { Vector } from "./vectors";
 import { thresholdOf, weigh } from "./weigh";
@@ -23,16 +24,18 @@ const margin = 5;
 const fewestWords = 3;
 /** Mean likeness of candidates that give only a month and tell of one happening. */
 const sameMonth = 0.3;
-/** Articles that must agree on a happening whose day none of them gives. */
-const fewestForMonth = 5;
 /** Passages of one article on one happening: those that speak of it most. */
 const mostPassages = 2;
+/** How much a further passage must speak of it, as part of how much the first does. */
+const leastBeside = 0.8;
+/** How much an article must speak of it, as part of how much half of the articles do. */
+const leastOfMedian = 0.25;
 
 /** The months (`YYYY-MM`) in whose happenings an article has a part, by its candidates' dates. */
 export function periodsOf({ candidates }: Teller): Set<string> {
   const periods = new Set<string>();
-  for (const { when } of candidates) {
-    const days = daysOf(when);
+  for (const { when, movedTo } of candidates) {
+    const days = daysOf(movedTo ?? when);
     if (!days) continue;
     for (const day of [days.first - margin, days.first, days.first + margin]) periods.add(monthOf(day));
   }
@@ -52,7 +55,7 @@ function prepare(
   for (const teller of tellers) {
     let title: Vector | null = null;
     for (const candidate of teller.candidates) {
-      const days = daysOf(candidate.when);
+      const days = daysOf(candidate.movedTo ?? candidate.when);
       if (!days || days.first > last + margin || days.first < first - margin) continue;
       if (candidate.words.split(" ").length < fewestWords) continue;
       if (statistics.frames.has(frameOf(teller.outlet, candidate.words))) continue;
@@ -68,6 +71,9 @@ function prepare(
   return { byDay, wide };
 }
 
+/** Whether it gives the date that did not hold, which speaks of the happening only with the sentence around it. */
+const isMoved = ({ candidate }: Told) => candidate.movedTo !== undefined;
+
 /** Of each article the passages that speak most of the heart, in the order given. */
 function tellingMost(told: readonly Told[], heart: Vector): Told[] {
   const byArticle = new Map<string, { each: Told; spoken: number }[]>();
@@ -78,14 +84,17 @@ function tellingMost(told: readonly Told[], heart: Vector): Told[] {
     else byArticle.set(each.teller.id, [rated]);
   }
   const kept = new Set(
-    [...byArticle.values()].flatMap((rated) =>
-      rated
-        .sort((a, b) => b.spoken - a.spoken)
-        .slice(0, mostPassages)
-        .map(({ each }) => each),
-    ),
+    [...byArticle.values()].flatMap((rated) => {
+      const [best, ...others] = rated.sort((a, b) => b.spoken - a.spoken);
+      const alsoTell = others.filter(
+        ({ each, spoken }) => isMoved(each) || spoken >= leastBeside * best!.spoken,
+      );
+      return [best!, ...alsoTell].slice(0, mostPassages).map(({ each }) => each);
+    }),
   );
-  return told.filter((each) => kept.has(each));
+  const spoken = [...byArticle.values()].map((rated) => rated[0]!.spoken).sort((a, b) => a - b);
+  const least = leastOfMedian * spoken[spoken.length >> 1]!;
+  return told.filter((each) => kept.has(each) && (isMoved(each) || speaksOf(each, heart) >= least));
 }
 
 /** A gathering as an event, or null if it weighs too little or has no name. */
@@ -98,7 +107,9 @@ function toEvent(
 ): FoundEvent | null {
   const told = tellingMost(gathered, heart);
   const threshold = thresholdOf(statistics.articles);
-  if (articlesOf(told).size < Math.max(fewestArticles, threshold.articles)) return null;
+  if (articlesOf(told).size < fewestArticles) return null;
+  // A sentence that is copied from article to article is one account.
+  if (new Set(told.map(({ candidate }) => candidate.words)).size < Math.min(2, fewestArticles)) return null;
   const weight = weigh(told, heart);
   if (weight < threshold.weight) return null;
   const name = chooseName(told, weigher);
@@ -109,10 +120,12 @@ function toEvent(
     when,
     zone,
     label: name.label,
+    english: null,
     named: name.named,
     kind: kindOfName(name.label),
     place: choosePlace(told),
     weight,
+    curated: null,
     members: told.map(({ teller, candidate }) => ({
       article: teller.id,
       outlet: teller.outlet,
@@ -124,29 +137,35 @@ function toEvent(
 
 /**
  * The happenings of one month. Pure: the result depends on what is given, not on the order of articles.
+ * @param editor what the catalogue says of found and curated events.
  * @param tellers articles whose `periodsOf` hold the month; others do no harm.
  */
 export function findHappeningsOf(
   period: string,
   tellers: readonly Teller[],
   statistics: ArchiveStatistics,
+  editor: Editor = noEditor,
 ): FoundEvent[] {
   const weigher = createWeigher(statistics);
   const { byDay, wide } = prepare(period, [...tellers].sort(inOrder), statistics, weigher);
-  const fewest = Math.min(2, thresholdOf(statistics.articles).articles);
+  const fewest = thresholdOf(statistics.articles);
   const days = [...byDay].sort(([a], [b]) => a - b);
   const gatherings = joinNeighbours(
-    new Map(days.map(([day, told]) => [day, gatherDay(day, told, fewest, weigher)])),
+    new Map(days.map(([day, told]) => [day, gatherDay(day, told, Math.min(2, fewest.articles), weigher)])),
   );
   const own = gatherings.filter(({ day }) => monthOf(day) === period);
   const joined = joinWide(own, wide);
   const byDate = groupBy(joined.rest, ({ candidate }) => candidate.when);
   const wideGroups = [...byDate.values()].flatMap((told) => gather(told, sameMonth));
   const events = [
-    ...joined.gatherings.map(({ told, heart }: Gathering) => toEvent(told, heart, 1, statistics, weigher)),
-    ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewestForMonth, statistics, weigher)),
+    ...joined.gatherings.map(({ told, heart }: Gathering) =>
+      toEvent(told, heart, fewest.articles, statistics, weigher),
+    ),
+    ...wideGroups.map((told) => toEvent(told, heartOf(told, weigher), fewest.undated, statistics, weigher)),
   ];
-  return withUniqueIds(events.filter((event) => event !== null));
+  const settled = settleFound(withUniqueIds(events.filter((event) => event !== null)), editor.words);
+  const matches = matchCurated(settled, editor.curated, statistics);
+  return settled.map((event) => ({ ...event, curated: matches.get(event.id) ?? null }));
 }
 
 /** Publication, then id: an order that no slicing changes. */
@@ -166,7 +185,11 @@ function withUniqueIds(events: readonly FoundEvent[]): FoundEvent[] {
 }
 
 /** The happenings of a whole archive, month by month. */
-export function findHappenings(tellers: readonly Teller[], statistics: ArchiveStatistics): FoundEvent[] {
+export function findHappenings(
+  tellers: readonly Teller[],
+  statistics: ArchiveStatistics,
+  editor: Editor = noEditor,
+): FoundEvent[] {
   const byPeriod = new Map<string, Teller[]>();
   for (const teller of tellers)
     for (const period of periodsOf(teller)) {
@@ -176,5 +199,5 @@ export function findHappenings(tellers: readonly Teller[], statistics: ArchiveSt
     }
   return [...byPeriod]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([period, members]) => findHappeningsOf(period, members, statistics));
+    .flatMap(([period, members]) => findHappeningsOf(period, members, statistics, editor));
 }

@@ -16,13 +16,16 @@ export type Gathering = {
 /** Mean likeness of candidates that tell of one happening of one day. */
 const sameDay = 0.15;
 /** Likeness of two hearts of one day that are one. */
-const sameHeart = 0.4;
+const sameHeart = 0.37;
 /** Two gatherings told by the same articles are more likely one. */
 const sharedArticles = 0.15;
 /** So is a small one beside a large one: an aspect of it. */
 const unequalSize = 0.12;
+/** Two gatherings of many articles each are more likely two; for each doubling above `many`. */
+const established = 0.06;
+const many = 4;
 /** How much a candidate must speak of a heart to join. */
-const joins = 0.22;
+const joins = 0.2;
 /** Times that candidates choose again among the hearts that the last choice made. */
 const rounds = 2;
 
@@ -39,7 +42,11 @@ function unity(a: Gathering, b: Gathering): number {
   let both = 0;
   for (const article of small) if (large.has(article)) both += 1;
   return (
-    likeness + (sharedArticles * both) / small.size + unequalSize * (1 - small.size / large.size) - sameHeart
+    likeness +
+    (sharedArticles * both) / small.size +
+    unequalSize * (1 - small.size / large.size) -
+    established * Math.max(0, Math.log2(small.size / many)) -
+    sameHeart
   );
 }
 
@@ -72,6 +79,9 @@ function reassign(told: readonly Told[], gatherings: readonly Gathering[], weigh
       const spoken = speaksOf(each, heart);
       if (spoken > most) [best, most] = [index, spoken];
     }
+    // The date that did not hold belongs where the article tells of the one that did.
+    if (best === -1 && each.candidate.movedTo !== undefined)
+      best = gatherings.findIndex(({ articles }) => articles.has(each.teller.id));
     if (best >= 0) members[best]!.push(each);
   }
   return gatherings.flatMap(({ day }, index) =>

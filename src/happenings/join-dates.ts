@@ -11,6 +11,9 @@ const neighbours = 0.5;
 const undated = 0.42;
 /** How much a candidate must speak of a heart to join it although it gives only a week or a month. */
 const joinsFrom = { span: 0.34, month: 0.42 };
+/** A heart of so few articles is not sure enough for it. */
+const sureArticles = 3;
+const unsure = 0.25;
 /** Days of the widest span that is a date rather than a period. */
 const widestSpan = 7;
 /** Words of a heart by which candidates find it. */
@@ -71,13 +74,13 @@ export function joinWide(
   const joined = new Map<Gathering, Told[]>();
   const rest: Told[] = [];
   for (const each of wide) {
-    const days = daysOf(each.candidate.when)!;
+    const days = daysOf(each.candidate.movedTo ?? each.candidate.when)!;
     const near = new Set([...each.sentence.keys()].flatMap((word) => index.get(word) ?? []));
     let best: Gathering | null = null;
     let most = widthOf(days) <= widestSpan ? joinsFrom.span : joinsFrom.month;
     for (const gathering of near) {
       if (gathering.day < days.first || gathering.day > days.last) continue;
-      const spoken = speaksOf(each, gathering.heart);
+      const spoken = speaksOf(each, gathering.heart) - (gathering.articles.size < sureArticles ? unsure : 0);
       if (spoken > most) [best, most] = [gathering, spoken];
     }
     if (best === null) rest.push(each);

@@ -22,19 +22,23 @@ const hour =
   "(?:凌晨|清晨|早上|早间|上午|中午|下午|午间|午後|午后|傍晚|晚上|晚间|晚間|深夜|夜间|当晚|當晚|\\d{1,2}[点點时時:：]\\d{0,2}分?(?:许|許|左右)?)";
 const place = "(?:(?:美东|美東|北京|当地|當地|台北|香港)[时時][间間])";
 const dateWords = `(?:${place}|${year}|${month}|${day}|${weekday}|${hour})`;
+/** At the beginning and the end of a clause, marks included. */
 const leadingDate = new RegExp(`^(?:[于於在从從自至到]?${dateWords}[，、,：:\\s]*)+`);
 const trailingDate = new RegExp(`(?:[于於在]?${dateWords})+$`);
 
+/** The last unit of a date: looking for one everywhere is slow. */
+const endOfDate = /[年月份日号號初中底末旬一二三四五六天晚夜晨上午后後间間分点點时時许許右）):：\d]$/;
+
 /** What introduces a clause and says nothing of what happened. */
 const introduction =
-  /^(?:快讯|快訊|组图|組圖|图集|圖集|视频|視頻|影片|更新|突发|突發|独家|獨家|简讯|簡訊|消息|评论|評論|社论|社論|时评|時評|专访|專訪|重磅|最新|直播|据报|據報|据悉|據悉|不过|不過|但是|但|而|并且|並且|此外|另外|同时|同時|其中|随后|隨後|此前|早前|日前|近日|目前|如今|当时|當時|最终|最終|之后|之後|对此|對此|因此|所以|于是|於是|例如|比如|据[^，：]{1,10}(?:报道|報道|報導|报导|消息)|有消息[说說称稱]|报道[说說称稱]|報[道導][说說称稱])[，,：:｜|\s]*/;
+  /^(?:【[^】]*】|快讯|快訊|组图|組圖|图集|圖集|视频|視頻|影片|更新|突发|突發|独家|獨家|简讯|簡訊|消息|评论|評論|社论|社論|时评|時評|专访|專訪|重磅|最新|直播|据报|據報|据悉|據悉|不过|不過|但是|但|而|并且|並且|此外|另外|同时|同時|其中|随后|隨後|此前|早前|日前|近日|目前|如今|当时|當時|最终|最終|之后|之後|对此|對此|因此|所以|于是|於是|例如|比如|据[^，：]{1,10}(?:报道|報道|報導|报导|消息)|有消息[说說称稱]|报道[说說称稱]|報[道導][说說称稱])[，,：:｜|\s]*/;
 
 const badHead =
-  /^(?:[在自从從于於至到由对對向将將把被但而并並也又且和与與或因若据據就都还還才只他她它我你咱其该該指称稱说說是有以让讓使令则則即的了着着等后後前及此这這那某]|直到|截至|早在|因为|因為|所以|如果|根据|根據|为了|為了|随着|隨著|没有|沒有|预计|預計|可能|不过|然而|另外|包括|尤其|特别|例如|如何|为何|為何|何时|不|未|更|最|很|太|已|曾|再|正|能|会|會|要|想|无|無|为(?!害)|為|大家|各位|[，、。：；”’」』）)·\-—…])/;
+  /^(?:[在自从從于於至到由对對向将將把被但而并並也又且和与與或因若据據就都还還才只他她它我你咱其该該指称稱说說是有以让讓使令则則即的了着着等后後前及此这這那某]|直到|截至|早在|因为|因為|所以|如果|根据|根據|为了|為了|随着|隨著|没有|沒有|预计|預計|可能|不过|然而|另外|包括|尤其|特别|表示|届时|屆時|仍|继续|繼續|遭|可[被能以]|[二两兩双雙][人方名]|活动由|作为|作為|一则|一則|例如|如何|为何|為何|何时|不|未|更|最|很|太|已|曾|再|正|能|会|會|要|想|无|無|为(?!害)|為|大家|各位|[，、。：；”’」』）)·\-—…])/;
 const badTail =
-  /(?:[前后後时時的了在于於将將和与與对對向把被是为為至到从從称稱说說起中里裡，、：:“「『《（(…—\-·年月日号號及或并並以而但也就都还還会會要因给給让讓]|之际|之際|以来|以來|期间|期間|表示|指出|认为|認為|报道|報導|报导|左右|之间|之間|透露|强调|強調|宣布|宣佈|回应|回應)$/;
+  /(?:[前后後时時的了在于於将將和与與对對向把被是为為至到从從称稱说說起中里裡，、：:“「『《（(…—\-·年月日号號及或并並以而但也就都还還会會要因给給让讓]|之际|之際|以来|以來|期间|期間|表示|指出|认为|認為|报道|報導|报导|左右|之间|之間|透露|强调|強調|宣布|宣佈|回应|回應|公布|公佈|要求|呼吁|呼籲|决定|決定|为由|為由|说明|說明|通报|通報|发布|發布|發佈|重申|涉嫌|曝光|第[一二三四五六七八九十\d]+[届屆次]|一[场場个個项項次名位种種])$/;
 const badInside =
-  /(?:我们|我們|咱们|你们|你們|他们|他們|她们|大家|[！!？?。；;：:\n@#＠]|https?|www|第\d+[期集版]|编辑|編輯|图：|圖：|资料|資料照|订阅|訂閱|节目|節目|专栏|專欄|直播|Getty|一文|系列|连载|連載|（[上中下一二三四五六七八九十\d]+）|之[一二三四五六七八九十]$)/;
+  /(?:我们|我們|咱们|你们|你們|他们|他們|她们|大家|[！!？?。；;：:\n@#＠]|能否|会否|會否|是否|[吗嗎呢吧]$|为何|為何|为什么|為什麼|如何|何时|何時|怎么|怎麼|什么|什麼|[谁誰]|多少|[他她它]|https?|www|第\d+[期集版]|编辑|編輯|图：|圖：|资料|資料照|订阅|訂閱|节目|節目|专栏|專欄|直播|Getty|一文|系列|连载|連載|（[上中下一二三四五六七八九十\d]+）|之[一二三四五六七八九十]$)/;
 /** A name without four characters beside its dates is hardly more than a date. */
 const calendarWords = new RegExp(`${dateWords}|[\\d\\s.年月日号號]`, "g");
 
@@ -48,28 +52,37 @@ export function isName(words: string): boolean {
   return (left.match(han) ?? []).length >= 4;
 }
 
-/** The span without date words, introductions and separators at its ends. */
-function trimName(text: string, { start, end }: TextSpan): TextSpan {
-  let words = text.slice(start, end);
-  for (let before = ""; before !== words;) {
-    before = words;
-    words = words
-      .replace(/^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/, "")
-      .replace(introduction, "")
-      .replace(leadingDate, "");
-  }
-  const from = end - words.length;
-  for (let before = ""; before !== words;) {
-    before = words;
-    words = words.replace(/[\s，、,：:｜|“"—\-…]+$/, "").replace(trailingDate, "");
-  }
-  return { start: from, end: from + words.length };
-}
+/** Words of a clause that its name does without: dates, and what brackets add. */
+const elided = new RegExp(
+  `[（(][^（()）]{1,40}[）)]|(?:[于於在]?${dateWords})+(?:[和与與、至到](?:${dateWords})+)*`,
+  "g",
+);
+/** Stands for what was left out, to see what is left on either side of it. */
+const mark = "\ufffc";
+/** Words that need the date that was left out beside them. */
+const torn = new RegExp(`[对對至到、自从從是为為前后後定]${mark}|${mark}[的、至到起前后後以之]`);
+const leadingMarks = /^[\s，、,：:｜|“”"·—\-▲△•●■◆]+/;
+const trailingMarks = /[\s，、,：:｜|“"—\-…]+$/;
 
+/**
+ * The words of a span as a name: introductions and marks at its ends off, dates and brackets left out.
+ * @returns null if what is left cannot be a name; the offsets are those of the words kept, first to last.
+ */
 function toName(text: string, span: TextSpan): NamingWords | null {
-  const { start, end } = trimName(text, span);
-  const words = text.slice(start, end);
-  return isName(words) ? { text: words, start, end } : null;
+  let words = text.slice(span.start, span.end);
+  for (let before = ""; before !== words;) {
+    before = words;
+    words = words.replace(leadingMarks, "").replace(introduction, "").replace(leadingDate, "");
+  }
+  const start = span.end - words.length;
+  for (let before = ""; before !== words;) {
+    before = words;
+    words = words.replace(trailingMarks, "");
+    if (endOfDate.test(words)) words = words.replace(trailingDate, "");
+  }
+  if (torn.test(words.replaceAll(elided, mark))) return null;
+  const name = words.replaceAll(elided, "");
+  return isName(name) ? { text: name, start, end: start + words.length } : null;
 }
 
 /** Spans between separators. */
@@ -100,17 +113,16 @@ export function titleNames(title: string): NamingWords[] {
   return names;
 }
 
-/** Clauses of a sentence that could name what it tells, a mention's words cut out. */
-export function clauseNames(text: string, sentence: TextSpan, mention: TextSpan | null): NamingWords[] {
+/**
+ * Clauses of a sentence that could name what it tells: the one with the date, then those after it, then before.
+ * @param at where the date is, or the beginning of the sentence.
+ */
+export function clauseNames(text: string, sentence: TextSpan, at: number): NamingWords[] {
   const clauses = pieces(text, sentence, /[，,。；;：:！!？?\n“”「」"]+/g);
-  return clauses
-    .flatMap((clause) =>
-      mention && mention.start < clause.end && clause.start < mention.end
-        ? [
-            { start: clause.start, end: mention.start },
-            { start: mention.end, end: clause.end },
-          ]
-        : [clause],
-    )
-    .flatMap((span) => (span.end > span.start ? (toName(text, span) ?? []) : []));
+  const isBefore = ({ end }: TextSpan) => end <= at;
+  const ordered = [
+    ...clauses.filter((clause) => !isBefore(clause)),
+    ...clauses.filter(isBefore).toReversed(),
+  ];
+  return ordered.flatMap((clause) => toName(text, clause) ?? []);
 }

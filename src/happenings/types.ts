@@ -24,6 +24,10 @@ export type Candidate = {
   places: string[];
   /** Clauses of the sentence that could name the happening. */
   names: NamingWords[];
+  /** EDTF: the date to which the sentence says that the happening was moved from `when`; absent if it was not. */
+  movedTo?: string;
+  /** Words of the sentence by which an editor speaks of the happening; absent if there are none. */
+  quotes?: string[];
 };
 
 /** An article as far as happenings are gathered from it. */
@@ -46,6 +50,8 @@ export type CandidateSource = {
   zoneByMention: ReadonlyMap<number, string>;
   /** Day of publication where the outlet works, `YYYY-MM-DD`; null if unknown. */
   publishedDay: string | null;
+  /** Words of this article by which an editor speaks of found events. */
+  quotes: readonly string[];
 };
 
 /** An article with what is known of it around its candidates. */
@@ -67,11 +73,15 @@ export type FoundEvent = {
   when: string;
   zone: string | null;
   label: string;
+  /** Null unless an editor gave it. */
+  english: string | null;
   named: NameSource;
   kind: NewsEvent["kind"];
   /** Name of the place as printed, or null. */
   place: string | null;
   /** Larger matters more. */
   weight: number;
+  /** The curated event that it is, or null: then its members are passages on that one. */
+  curated: string | null;
   members: Member[];
 };

@@ -46,8 +46,12 @@ export function weigh(told: readonly Told[], heart: Vector): number {
   return toThousandths(weight * Math.min(1, agreement / told.length / clearAgreement));
 }
 
-/** Articles that a happening needs in an archive of some size, and how much it must weigh. */
-export function thresholdOf(archiveSize: number): { articles: number; weight: number } {
-  if (archiveSize <= 50) return { articles: 1, weight: 0 };
-  return { articles: archiveSize <= 500 ? 2 : 3, weight: 3 + 0.5 * Math.log10(archiveSize / 50) };
+/**
+ * Articles that a happening needs in an archive of some size, more if none of them gives its day, and how much
+ * it must weigh.
+ */
+export function thresholdOf(archiveSize: number): { articles: number; undated: number; weight: number } {
+  if (archiveSize <= 50) return { articles: 1, undated: 1, weight: 0 };
+  const weight = 3 + 0.5 * Math.log10(archiveSize / 50);
+  return archiveSize <= 500 ? { articles: 2, undated: 3, weight } : { articles: 3, undated: 5, weight };
 }

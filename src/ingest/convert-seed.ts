@@ -1,4 +1,5 @@
 import type { Catalogue } from "../reading/catalogue";
+import { nearestWords } from "../reading/find-quote";
 import { readArticle, type ReadArticle } from "../reading/read-article";
 import { readTerms } from "../reading/terms";
 import type { IngestMessage, SeedFile } from "../reading/types";
@@ -6,6 +7,7 @@ import { findCandidates } from "../happenings/find-candidates";
 import type { ArticleCandidates } from "../happenings/types";
 import { epochDayIn } from "../model/calendar";
 import { formatEdtfDay } from "../model/edtf";
+import { foundQuotesOf } from "./editor-of";
 import { linkCurated } from "./events/link-curated";
 import { findSentences } from "../words/sentences";
 
@@ -23,6 +25,17 @@ export type Conversion = {
   evidenceProblems: IngestMessage[];
 };
 
+/** A message with the nearest words if an article does not say what an editor quotes of a found event. */
+const missingQuote = (text: string, quote: string): IngestMessage[] =>
+  text.includes(quote)
+    ? []
+    : [
+        {
+          code: "quotation-not-found",
+          text: `found: the article does not say “${quote}”; did you mean “${nearestWords(text, quote)}”?`,
+        },
+      ];
+
 /**
  * One seed, from bytes to an article joined to the catalogue's events. Pure: the same bytes and catalogue
  * give the same result. Content problems are messages, nothing is thrown for them.
@@ -32,6 +45,7 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
   if (!article) return { messages, draft: null, evidenceProblems: [] };
   const { text, summary, file, outlet, zoneByMention } = article;
   const sentences = findSentences(text);
+  const quotes = foundQuotesOf(catalogue, summary.url);
   const linked = linkCurated({ url: summary.url, text, sentences, mentions: file.mentions }, catalogue);
   const { title, publishedMs } = summary;
   const telling = findCandidates({
@@ -40,6 +54,7 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
     sentences,
     mentions: linked.mentions,
     zoneByMention,
+    quotes,
     publishedDay: publishedMs === null ? null : formatEdtfDay(epochDayIn(outlet.zone, publishedMs)),
   });
   const told = [...linked.passages, ...telling.candidates.map(({ sentence }) => sentence)];
@@ -51,6 +66,10 @@ export function convertSeed(seed: SeedFile, catalogue: Catalogue): Conversion {
       file: { ...file, mentions: linked.mentions, passages: linked.passages, terms },
       telling,
     },
-    evidenceProblems: [...problems, ...linked.messages],
+    evidenceProblems: [
+      ...problems,
+      ...linked.messages,
+      ...quotes.flatMap((quote) => missingQuote(text, quote)),
+    ],
   };
 }

@@ -1,5 +1,6 @@
 /** Found events of the whole archive, period by period; a period whose articles are the same keeps its events. */
 import { createHash } from "node:crypto";
+import type { Editor } from "../happenings/settle-found";
 import type { GatherTask } from "./gather-periods";
 import type { Memory, PeriodEvents } from "./last-bundle";
 import { tellerOf, type ArchiveMeasure } from "./measure-tellers";
@@ -32,6 +33,7 @@ function tasksFor(
   periods: readonly Period[],
   articles: readonly Accepted[],
   { statistics }: ArchiveMeasure,
+  editor: Editor,
 ): GatherTask[] {
   const years = new Map<string, Period[]>();
   for (const period of periods) {
@@ -49,6 +51,7 @@ function tasksFor(
       })),
       tellers: places.map((place) => tellerOf(articles[place]!)),
       statistics,
+      editor,
     };
   });
 }
@@ -67,10 +70,11 @@ export type FoundPeriods = {
 export async function findPeriods(
   articles: readonly Accepted[],
   measure: ArchiveMeasure,
+  editor: Editor,
   known: Memory["period"],
   pool: WorkPool,
 ): Promise<FoundPeriods> {
-  const periods = listPeriods(articles, measure.name);
+  const periods = listPeriods(articles, `${measure.name}\n${JSON.stringify(editor)}`);
   const byPeriod = new Map<string, PeriodEvents>();
   const fresh = periods.filter(({ period, inputs }) => {
     const last = known(period);
@@ -78,7 +82,7 @@ export async function findPeriods(
     return last?.inputs !== inputs;
   });
   const inputsOf = new Map(fresh.map(({ period, inputs }) => [period, inputs]));
-  const tasks = tasksFor(fresh, articles, measure);
+  const tasks = tasksFor(fresh, articles, measure, editor);
   const concerned = tasks.reduce((sum, { tellers }) => sum + tellers.length, 0);
   await pool.run("gatherPeriods", concerned / 4, tasks, (found, task) => {
     task.periods.forEach(({ period }, at) =>

@@ -1,6 +1,7 @@
 /** Finds the events of some periods in what the articles that may tell of them say. */
 import type { ArchiveStatistics } from "../happenings/archive-statistics";
 import { findHappeningsOf } from "../happenings/find-happenings";
+import type { Editor } from "../happenings/settle-found";
 import type { ArticleCandidates, FoundEvent as Happening, Teller } from "../happenings/types";
 import type { Stance, TimeExtent } from "../model/bundle";
 import { extentOf } from "../reading/edtf-extent";
@@ -27,6 +28,7 @@ export type GatherTask = {
   /** Those that the periods name by their places here. */
   tellers: readonly TellerPlace[];
   statistics: ArchiveStatistics;
+  editor: Editor;
 };
 
 /** An article with what it tells. */
@@ -35,14 +37,14 @@ export const readTeller = ({ place, ...teller }: TellerPlace, packs: PackReader)
   ...teller,
 });
 
-/** A found event has no editor: its name is printed in one of its articles. */
+/** Its name is printed in one of its articles, unless an editor gave one. */
 function toFoundEvent(happening: Happening): FoundEvent {
-  const { id, label, when, zone, kind, place, weight, named, members } = happening;
+  const { id, label, english, when, zone, kind, place, weight, named, members } = happening;
   const { article, start, end } = named;
   return {
     core: {
       id,
-      label: { zh: label, en: `“${label}”` },
+      label: { zh: label, en: english ?? `“${label}”` },
       when,
       zone,
       kind,
@@ -66,8 +68,8 @@ function toFoundEvent(happening: Happening): FoundEvent {
   };
 }
 
-/** @returns the events of each period of a task, in the order of its periods. */
-export function gatherPeriods({ periods, tellers, statistics }: GatherTask): FoundEvent[][] {
+/** @returns the events of each period of a task, in the order of its periods, without those that are curated ones. */
+export function gatherPeriods({ periods, tellers, statistics, editor }: GatherTask): FoundEvent[][] {
   const packs = openPacks();
   try {
     const told = tellers.map((teller) => readTeller(teller, packs));
@@ -76,7 +78,10 @@ export function gatherPeriods({ periods, tellers, statistics }: GatherTask): Fou
         period,
         places.map((place) => told[place]!),
         statistics,
-      ).map(toFoundEvent),
+        editor,
+      )
+        .filter(({ curated }) => curated === null)
+        .map(toFoundEvent),
     );
   } finally {
     packs.close();

@@ -4,6 +4,7 @@ import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
+import { editorOf } from "./editor-of";
 import { findPeriods, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
 import type { FoundEvent } from "./gather-periods";
@@ -123,7 +124,7 @@ export async function merge(
   const articles = kept.map(({ article }) => article);
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   const measure = await measureParts(kept, options.memory.measured, pool);
-  const periods = await findPeriods(kept, measure, options.memory.period, pool);
+  const periods = await findPeriods(kept, measure, editorOf(catalogue), options.memory.period, pool);
   const found = [...periods.byPeriod.values()].flatMap(({ events }) => events);
   const tasks = planFiles(findStale(kept, periods, options), found, store);
   const finishing = pool.run("finishBatch", tasks.length, inBatches(tasks, tasksAtOnce));

@@ -4,6 +4,7 @@ import { measureArchive } from "../happenings/archive-statistics";
 import { findHappenings } from "../happenings/find-happenings";
 import type { FoundEvent, Teller } from "../happenings/types";
 import type { Catalogue } from "../reading/catalogue";
+import { editorOf } from "./editor-of";
 import { convertSeed } from "./convert-seed";
 import type { ReadSeed } from "./read-seeds";
 
@@ -65,7 +66,8 @@ export async function suggestEvents(
 ): Promise<Suggestion[]> {
   const articleById = await readArticles(seeds, catalogue);
   const tellers = [...articleById.values()].map(({ teller }) => teller);
-  return findHappenings(tellers, measureArchive(tellers))
+  return findHappenings(tellers, measureArchive(tellers), editorOf(catalogue))
+    .filter(({ curated }) => curated === null)
     .sort((a, b) => b.weight - a.weight || (a.when < b.when ? -1 : a.when > b.when ? 1 : 0))
     .map((event) => toSuggestion(event, articleById));
 }

@@ -81,11 +81,34 @@ const source = v.strictObject({
   hosts: v.optional(v.array(v.string()), []),
 });
 
+/** A found event, by its id or by words that an article says of it. */
+const foundReference = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.check(isFoundId, (issue) => `${issue.received} is no id of a found event`),
+    ),
+    v.strictObject({ article: v.pipe(v.string(), v.url()), quote }),
+  ],
+  "name a found event by its id (found-…) or by { article, quote }",
+);
+
+/** What an editor says of found events, which holds through later builds. */
+const found = v.strictObject({
+  /** Each list is of events that are one. */
+  merge: v.optional(v.array(v.pipe(v.array(foundReference), v.minLength(2))), []),
+  /** What is no event. */
+  reject: v.optional(v.array(foundReference), []),
+  /** What an event is called. */
+  rename: v.optional(v.array(v.strictObject({ event: foundReference, label: localized })), []),
+});
+
 const catalogueSchema = v.strictObject({
   outlets: v.optional(v.array(outlet), []),
   platforms: v.optional(v.array(v.string()), []),
   events: v.optional(v.array(event), []),
   corrections: v.optional(v.array(correction), []),
+  found: v.optional(found, {}),
   sources: v.optional(v.array(source), []),
   /** Groups of words that search takes for one, as 特朗普 and 川普; they extend those that it knows. */
   aliases: v.optional(v.array(v.pipe(v.array(quote), v.minLength(2))), []),
@@ -101,6 +124,7 @@ export const emptyCatalogue: Catalogue = {
   platforms: [],
   events: [],
   corrections: [],
+  found: { merge: [], reject: [], rename: [] },
   sources: [],
   aliases: [],
 };

@@ -41,6 +41,17 @@ const articlesTried = 6;
 /** Less than this share of the letters in order is no quotation of it. */
 const leastAlike = 0.5;
 
+/** Where a text has pasted words, whatever their script. */
+export function findPlaces(pasted: string, text: string): QuotePlace[] {
+  const quote = pasted.trim().slice(0, longestQuote);
+  const phrase = toPhrase(foldText(quote));
+  if (phrase === null) return [];
+  return findPhrase(foldText(text), phrase).map((span) => ({
+    ...describePassage(text, span),
+    isLetterForLetter: quote.includes(text.slice(span.start, span.end)),
+  }));
+}
+
 /** @param pasted words in any script. @throws what fetching throws. */
 export async function findQuote(
   pasted: string,
@@ -56,12 +67,7 @@ export async function findQuote(
   if (found.length > 0) {
     const articles = await Promise.all(
       found.map(async (article) => {
-        const text = await loadText(article.id);
-        const places = findPhrase(foldText(text), phrase).map((span) => ({
-          ...describePassage(text, span),
-          isLetterForLetter: quote.includes(text.slice(span.start, span.end)),
-        }));
-        return { article, places };
+        return { article, places: findPlaces(quote, await loadText(article.id)) };
       }),
     );
     return { kind: "found", total: result.total, isExact: result.isExact, articles };

@@ -7,10 +7,10 @@ import type { Query } from "./parse-query";
 
 /** Narrows beside what the query says. */
 export type Narrowing = {
-  /** Ids of outlets; empty for all. */
-  outlets?: readonly string[];
-  /** Of publication; empty for all. */
-  years?: readonly number[];
+  /** Ids of outlets; null for all. */
+  outlets?: readonly string[] | null;
+  /** Of publication; null for all. */
+  years?: readonly number[] | null;
 };
 
 /** The numbers of articles published in some years, half-open. */
@@ -23,10 +23,10 @@ function rangesOfYears({ months, dated }: SearchHead, years: readonly number[]):
 function numbersOfOutlets(
   { outlets }: SearchHead,
   named: ReadonlySet<string> | null,
-  ids: readonly string[],
+  ids: readonly string[] | null,
 ): Set<number> | null {
-  if (ids.length === 0 && named === null) return null;
-  const isAsked = (id: string) => (ids.length === 0 || ids.includes(id)) && (named === null || named.has(id));
+  if (ids === null && named === null) return null;
+  const isAsked = (id: string) => (ids === null || ids.includes(id)) && (named === null || named.has(id));
   return new Set(outlets.flatMap((id, number) => (isAsked(id) ? number : [])));
 }
 
@@ -34,12 +34,12 @@ function numbersOfOutlets(
 export async function narrow(
   set: ArticleSet,
   query: Query,
-  { outlets = [], years = [] }: Narrowing,
+  { outlets = null, years = null }: Narrowing,
   { files, named }: { files: IndexFiles; named: readonly NamedOutlet[] },
 ): Promise<ArticleSet> {
   let within: ArticleSet = set;
-  for (const asked of [query.years, years]) {
-    if (asked.length === 0) continue;
+  for (const asked of [query.years.length > 0 ? query.years : null, years]) {
+    if (asked === null) continue;
     const ranges = rangesOfYears(files.head, asked);
     within = keep(within, (article) => ranges.some(([from, to]) => from <= article && article < to));
   }

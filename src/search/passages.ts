@@ -28,7 +28,7 @@ export function isBorneOut({ wanted }: Pick<Query, "wanted">, title: string, tex
 
 /** One sentence with words of the query in it. */
 export type FoundPassage = {
-  sentence: TextSpan;
+  sentence: TextSpan & { exact: string };
   /** The words to mark, each with what surrounds it, in the order of the text. */
   marks: (TextSpan & TextQuote)[];
 };
@@ -49,21 +49,30 @@ function sentenceAround(text: string, { start, end }: TextSpan): TextSpan {
 }
 
 /**
+ * Every place of a query's words, in the order of the text; of words within words the longer.
+ * @param isTitle single characters are found in titles only.
+ */
+export function findWords({ wanted }: Pick<Query, "wanted">, text: string, isTitle = false): TextSpan[] {
+  const folded = foldText(text);
+  const spans = wanted
+    .flatMap(({ phrases }) => phrases.filter(({ isTitleOnly }) => isTitle || !isTitleOnly))
+    .flatMap((phrase) => findPhrase(folded, phrase))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let covered = -1;
+  return spans.filter(({ end }) => {
+    if (end <= covered) return false;
+    covered = end;
+    return true;
+  });
+}
+
+/**
  * The sentences of a text that hold words of a query.
  * @param text of the article: offsets count in its UTF-16 units.
  */
-export function findPassages({ wanted }: Query, text: string): FoundPassage[] {
-  const folded = foldText(text);
-  const spans = wanted
-    .flatMap(({ phrases }) => phrases.filter(({ isTitleOnly }) => !isTitleOnly))
-    .flatMap((phrase) => findPhrase(folded, phrase))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  const passages: FoundPassage[] = [];
-  let covered = -1;
-  for (const span of spans) {
-    // Of words within words the longer is marked.
-    if (span.end <= covered) continue;
-    covered = span.end;
+export function findPassages(query: Pick<Query, "wanted">, text: string): FoundPassage[] {
+  const passages: { sentence: TextSpan; marks: FoundPassage["marks"] }[] = [];
+  for (const span of findWords(query, text)) {
     const mark = describePassage(text, span);
     const last = passages.at(-1);
     if (last && span.start < last.sentence.end) {
@@ -71,5 +80,8 @@ export function findPassages({ wanted }: Query, text: string): FoundPassage[] {
       last.sentence.end = Math.max(last.sentence.end, span.end);
     } else passages.push({ sentence: sentenceAround(text, span), marks: [mark] });
   }
-  return passages;
+  return passages.map(({ sentence, marks }) => ({
+    sentence: { ...sentence, exact: text.slice(sentence.start, sentence.end) },
+    marks,
+  }));
 }

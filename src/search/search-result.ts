@@ -14,6 +14,8 @@ export type SearchResult = {
   /** Articles of the whole archive with the words, or, if not `isExact`, the most that may have them. */
   total: number;
   isExact: boolean;
+  /** Places of these articles in the index of the archive, ascending. */
+  places: Uint32Array;
   /** The same by month of publication ("2021-11"), and without a date. */
   months: [month: string, articles: number][];
   undated: number;
@@ -45,6 +47,7 @@ export function describeResult(
   return {
     total: found.articles.length,
     isExact,
+    places: found.articles,
     ...countMonths(head, found.articles),
     async countOutlets() {
       const counts = new Map<string, number>();

@@ -89,6 +89,8 @@ describe("queries", () => {
     expect(await idsOf("特朗普 year:2021-2022")).toEqual([1, 2]);
     expect(await idsOf("year:2020")).toEqual([0]);
     expect(await idsOf("特朗普", { outlets: ["bbc"], years: [2021] })).toEqual([1]);
+    expect(await idsOf("特朗普", { outlets: [] })).toEqual([]);
+    expect([...(await ask("特朗普", { outlets: ["bbc"], years: [2021] })).places]).toEqual([1]);
     expect(await idsOf("特朗普 outlet:nobody")).toEqual([]);
   });
 
@@ -160,6 +162,7 @@ describe("passages", () => {
     const [passage, ...others] = findPassages(parseQuery("特朗普", joinAliases(commonAliases)), text);
     expect(others).toEqual([]);
     expect(text.slice(passage!.sentence.start, passage!.sentence.end)).toBe("美國總統川普說，我們會贏。");
+    expect(passage!.sentence.exact).toBe("美國總統川普說，我們會贏。");
     expect(passage!.marks.map(({ exact, start }) => [exact, start])).toEqual([["川普", 8]]);
   });
 });

@@ -9,6 +9,7 @@ import type {
   TimeExtent,
 } from "../model/bundle";
 import type { Lang } from "../model/lang";
+import type { Answer } from "./answer";
 import { firstBriefs, type Hits } from "./brief-selectors";
 import { foldWidth, type Fold } from "./fold-words";
 import { indexOf, noFilters, selectPanes } from "./selectors";
@@ -35,6 +36,8 @@ type Transient = {
   wanted: readonly string[];
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
+  /** The same for the list of results, under the filters; null before anybody searches. */
+  answer: Answer | null;
   /** How words are compared. */
   fold: Fold;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
@@ -81,6 +84,7 @@ type Actions = {
   setAccounts(accounts: AccountsFile): void;
   setWanted(paths: readonly string[]): void;
   setHits(hits: Hits | null): void;
+  setAnswer(answer: Answer | null): void;
   setFold(fold: Fold): void;
   /** Takes over a state from the URL (back and forward). */
   restore(state: ViewState, notices: readonly Notice[]): void;
@@ -105,6 +109,7 @@ export function createAppStore(
     accounts: head.shards ? null : accountsOf(head),
     wanted: [],
     hits: null,
+    answer: null,
     fold: foldWidth,
     resting: initial.domain,
     hoveredEvent: null,
@@ -159,6 +164,7 @@ export function createAppStore(
     setAccounts: (accounts) => set({ accounts }),
     setWanted: (wanted) => set({ wanted }),
     setHits: (hits) => set({ hits }),
+    setAnswer: (answer) => set({ answer }),
     setFold: (fold) => set({ fold }),
     restore: (state, restored) => set({ ...state, resting: state.domain, notices: restored }),
   }));

@@ -3,8 +3,9 @@
  * without a worker, so that the page in one file has the same (see search/README.md).
  */
 import type { ArticleFile, BundleIndex, EventBrief } from "../model/bundle";
+import type { TextSpan } from "../model/passage";
 import type { SearchOptions } from "../search/create-search";
-import type { QuoteReport } from "../search/find-quote";
+import type { QuotePlace, QuoteReport } from "../search/find-quote";
 import type { SearchHead } from "../search/layout";
 import type { Query } from "../search/parse-query";
 import type { FoundPassage } from "../search/passages";
@@ -22,8 +23,14 @@ export type ArchiveSearch = {
   matchEvents(query: Query, events: readonly EventBrief[]): EventBrief[];
   /** An article's sentences with the words of a query. Marks are selectors in its text. @throws {LoadError} */
   findPassages(query: Query, articleId: string): Promise<FoundPassage[]>;
+  /** Where a title or another short text has words of a query. */
+  findInTitle(query: Query, title: string): TextSpan[];
+  /** The same in a text, where single characters do not count. */
+  findInText(query: Query, text: string): TextSpan[];
   /** @throws {LoadError} */
   findQuote(pasted: string): Promise<QuoteReport>;
+  /** Where one article has pasted words. @throws {LoadError} */
+  findQuoteIn(pasted: string, articleId: string): Promise<QuotePlace[]>;
 };
 
 async function openSearch(
@@ -45,7 +52,10 @@ async function openSearch(
     search: search.search,
     matchEvents: (query, events) => code.matchEvents(query, events, outlets),
     findPassages: async (query, articleId) => code.findPassages(query, await loadText(articleId)),
+    findInTitle: (query, title) => code.findWords(query, title, true),
+    findInText: (query, text) => code.findWords(query, text),
     findQuote: (pasted) => code.findQuote(pasted, search, loadText),
+    findQuoteIn: async (pasted, articleId) => code.findPlaces(pasted, await loadText(articleId)),
   };
 }
 

@@ -31,7 +31,7 @@ const tickFormats: Record<LabelUnit, Intl.DateTimeFormatOptions> = {
 };
 
 /** Share of the axis that a label takes on either side. */
-const labelShare = 0.07;
+const labelShare = 0.1;
 
 const formatTick = ({ day, unit }: { day: EpochDay; unit: LabelUnit }, lang: Lang) =>
   new Intl.DateTimeFormat(localeOf(lang), { ...tickFormats[unit], timeZone: "UTC" }).format(day * dayMs);

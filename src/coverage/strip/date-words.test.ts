@@ -39,6 +39,15 @@ describe("findDateWords", () => {
     expect(findDateWords(file, "a", "2021-10/2021-12")).toBe("年底前");
   });
 
+  it("takes a date that only an editor gave from the one expression there, never from one of several", () => {
+    const wide = [passage("a", 0, 60, "2021-10/2021-12")];
+    const ofEvent = (exact: string, start: number) => ({ ...mention(exact, start, "2021"), event: "a" });
+    const one = [ofEvent("年底前", 20)];
+    expect(findDateWords({ passages: wide, mentions: one }, "a", "2021-10/2021-12")).toBe("年底前");
+    const two = [ofEvent("本月", 5), ...one];
+    expect(findDateWords({ passages: wide, mentions: two }, "a", "2021-10/2021-12")).toBeNull();
+  });
+
   it("takes no words from another event, and none for another date", () => {
     expect(findDateWords(file, "a", "2021")).toBeNull();
     expect(findDateWords(file, "b", "2021-11")).toBeNull();

@@ -13,11 +13,11 @@ export function findDateWords(
   const within = (passage: TextSpan) => mentions.filter((mention) => isIn(mention, passage));
   const dated = own.flatMap(within).find((mention) => mention.when === when);
   if (dated) return dated.exact;
-  // An editor's date for a passage may be wider than the words alone say.
+  // An editor's date for a passage may be wider than its words say; of several words none is surely meant.
   const ofEvent = own
     .filter((passage) => passage.when === when)
     .flatMap((passage) => within(passage).filter((mention) => mention.event === event));
-  return ofEvent[0]?.exact ?? null;
+  return ofEvent.length === 1 ? ofEvent[0]!.exact : null;
 }
 
 /** The passage that gives an event a date, else the first on the event. @returns null if there is none. */

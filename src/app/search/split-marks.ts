@@ -1,0 +1,24 @@
+import type { TextSpan } from "../../model/passage";
+
+/** A piece of a text, marked or not. */
+export type Piece = { text: string; isMarked: boolean };
+
+/**
+ * Cuts a text at its marks.
+ * @param marks in the order of the text and apart; what lies outside of it is left out.
+ * @param from offset of the text's first unit, in which marks count.
+ */
+export function splitMarks(text: string, marks: readonly TextSpan[], from = 0): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  const add = (end: number, isMarked: boolean) => {
+    if (end > at) pieces.push({ text: text.slice(at, end), isMarked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of marks) {
+    add(Math.min(text.length, start - from), false);
+    add(Math.min(text.length, end - from), true);
+  }
+  add(text.length, false);
+  return pieces;
+}
