@@ -182,6 +182,23 @@ test.describe("on a phone", () => {
       await expect(reader.coverage.getByRole("listbox")).toBeVisible();
     });
 
+  test("a swipe on the text turns to the next outlet", async ({ reader, page }) => {
+    await reader.open(`?event=${event}&lang=en`);
+    await textsThere(reader);
+    const selected = page.getByRole("tab", { selected: true });
+    await expect(selected).toContainText("Lianhe Zaobao");
+    const text = (await page.locator(".coverage-text").first().boundingBox())!;
+    const client = await page.context().newCDPSession(page);
+    await client.send("Input.synthesizeScrollGesture", {
+      x: 300,
+      y: Math.round(text.y + 120),
+      xDistance: -260,
+      yDistance: 0,
+      gestureSourceType: "touch",
+    });
+    await expect(selected).toContainText("Epoch Times");
+  });
+
   test("a passage link opens on its pane and its words", async ({ reader, page }) => {
     await reader.open(`?event=${event}&lang=en`);
     const id = await reader.panes.nth(2).getAttribute("data-article-id");

@@ -19,13 +19,10 @@ function selectOutcome(state: AppState): "shown" | "searching" | "nothing" {
   if (!isFiltered(state) || selectVisibleBriefs(state).length > 0) return "shown";
   const articles = selectArticleTotal(state);
   if (articles !== null && articles > 0) return "shown";
-  if (isAllAsked(state)) return articles === null && !isQueryAnswered(state) ? "searching" : "nothing";
-  return "searching";
+  // An archive of an earlier version cannot be counted; there the events decide.
+  const isCounted = articles === 0 || (!state.accounts && state.bundle.accounts === undefined);
+  return isAllAsked(state) && isCounted ? "nothing" : "searching";
 }
-
-/** A search that is complete and found no article leaves none to be counted. */
-const isQueryAnswered = ({ query, hits }: AppState): boolean =>
-  hits?.query === query && hits.isComplete && hits.articles.size === 0;
 
 /** If nothing matches the filters: says so, of what was searched, and offers to clear them. */
 export function NoMatch() {

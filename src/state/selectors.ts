@@ -126,35 +126,6 @@ export const selectVisibleArticles = keepLast<ArticleSummary>((bundle, filters) 
   );
 });
 
-/**
- * Articles that each outlet would show under the other filters; of a large archive, which is never loaded
- * whole, all that it has.
- */
-export function selectOutletCounts(bundle: BundleIndex, filters: Filters): Map<string, number> {
-  if (bundle.overview) return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
-  const counts = new Map<string, number>(bundle.outlets.map((outlet) => [outlet.id, 0]));
-  for (const article of selectVisibleArticles(bundle, { ...filters, outlets: null }))
-    counts.set(article.outlet, (counts.get(article.outlet) ?? 0) + 1);
-  return counts;
-}
-
-/** Events that each year would show under the other filters; of a large archive, all that it has. */
-export function selectYearCounts(bundle: BundleIndex, filters: Filters): Map<number, number> {
-  if (bundle.overview) return new Map(bundle.overview.years.map(({ year, events }) => [year, events]));
-  const counts = new Map<number, number>(selectYears(bundle).map((year) => [year, 0]));
-  for (const event of selectVisibleEvents(bundle, { ...filters, years: null }))
-    for (const year of yearsOf(event)) counts.set(year, (counts.get(year) ?? 0) + 1);
-  return counts;
-}
-
-/** Events that each kind would show under the other filters. */
-export function selectKindCounts(bundle: BundleIndex, filters: Filters): Map<string, number> {
-  const counts = new Map<string, number>(selectKinds(bundle).map((kind) => [kind, 0]));
-  for (const event of selectVisibleEvents(bundle, { ...filters, kinds: null }))
-    counts.set(event.kind, (counts.get(event.kind) ?? 0) + 1);
-  return counts;
-}
-
 /** Articles to read for the view: the panes chosen, else those pinned and the event's coverage by shown outlets. */
 export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
   if (state.panes) return [...state.panes];

@@ -90,7 +90,7 @@ function useWantedShards(places: readonly number[]): (first: number, last: numbe
   );
 }
 
-const place = { offset: 0 };
+const kept = { offset: 0 };
 
 /** Every article of the archive under the filters; its period is loaded as it comes into view. */
 export function ArticleTable() {
@@ -126,7 +126,7 @@ export function ArticleTable() {
       )}
       current={-1}
       onRows={onRows}
-      place={place}
+      place={kept}
     />
   );
 }

@@ -66,6 +66,9 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
   const isSelected = useApp((state) => state.event === event.id);
   const isWhole = useApp((state) => state.outlets === null);
   const say = useWords("list");
+  const when = formatWhen(event.when, lang);
+  // A range of days needs both lines.
+  const place = event.when.includes("/") ? null : event.place?.[lang];
   // Said only where an editor named others.
   const isFound = isMixed && event.origin === "found";
   return (
@@ -80,8 +83,10 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
       onPointerLeave={() => hoverEvent(null)}
     >
       <td className="list-date">
-        {formatWhen(event.when, lang)}
-        {event.place && <span className="list-place">{event.place[lang]}</span>}
+        <span className="list-when" data-lines={place ? 1 : 2} title={when}>
+          {when}
+        </span>
+        {place && <span className="list-place">{place}</span>}
       </td>
       <th scope="row" className="list-event">
         <button
@@ -123,7 +128,7 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
 }
 
 /** Where the list was left; kept while the page is open. */
-const place = { offset: 0 };
+const kept = { offset: 0 };
 
 /** Every event of the archive under the filters. */
 export function EventTable() {
@@ -151,7 +156,7 @@ export function EventTable() {
         return <Row key={event.id} event={event} numbers={numbersOf(event)} isMixed={isMixed} row={row} />;
       }}
       current={events.findIndex(({ id }) => id === selected)}
-      place={place}
+      place={kept}
     />
   );
 }

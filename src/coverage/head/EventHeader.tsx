@@ -5,18 +5,22 @@ import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
 import { describeEventDate, precisionOf } from "./event-date";
 
-/** Whether what an element holds is cut at its edges. */
-function useIsCut(element: RefObject<HTMLElement | null>): boolean {
+/**
+ * Whether what an element holds is cut at its edges.
+ * @param shown changes with what it holds.
+ */
+function useIsCut(element: RefObject<HTMLElement | null>, shown: string): boolean {
   const [isCut, setCut] = useState(false);
   useLayoutEffect(() => {
-    const measured = element.current!;
+    const measured = element.current;
+    if (!measured || shown === "") return;
     const measure = () =>
       setCut([...measured.children].some((line) => line.scrollWidth > line.clientWidth + 1));
     const observer = new ResizeObserver(measure);
     observer.observe(measured);
     measure();
     return () => observer.disconnect();
-  });
+  }, [element, shown]);
   return isCut;
 }
 
@@ -26,7 +30,7 @@ export function EventHeader({ event }: { event: NewsEvent }) {
   const { lang } = usePick("lang");
   const header = useRef<HTMLElement>(null);
   const [isWhole, setWhole] = useState(false);
-  const isCut = useIsCut(header);
+  const isCut = useIsCut(header, `${event.id} ${lang} ${isWhole}`);
   const precision = say.precisions[precisionOf(event.when)];
   return (
     <div className="coverage-event" data-whole={isWhole}>

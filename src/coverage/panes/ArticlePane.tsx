@@ -188,7 +188,11 @@ export function ArticlePane(props: ArticlePaneProps) {
 export function WaitingPane({ article, outlet }: Pick<ArticlePaneProps, "article" | "outlet">) {
   const titleId = useId();
   return (
-    <article className="coverage-pane" data-article-id={article.id} aria-labelledby={titleId}>
+    <article
+      className="coverage-pane coverage-pane-waiting"
+      data-article-id={article.id}
+      aria-labelledby={titleId}
+    >
       <PaneHead
         titleId={titleId}
         title={article.title}

@@ -72,6 +72,16 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
             </span>
           ))}
         </div>
+        {strip.rows.length > mostRows && (
+          <button
+            type="button"
+            className="ui-button strip-all"
+            aria-expanded={isWhole}
+            onClick={() => setWhole(!isWhole)}
+          >
+            {isWhole ? say.fewerOutlets : say.allOutlets(strip.rows.length)}
+          </button>
+        )}
         <ul className="strip-rows" aria-label={say.strip}>
           {rows.map((row, index) => (
             <li key={row.outlet.id} className="strip-row" style={{ gridRow: index + 2 }}>
@@ -93,16 +103,6 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
           onAccount={onAccount}
         />
       </div>
-      {strip.rows.length > mostRows && (
-        <button
-          type="button"
-          className="ui-button strip-all"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
-        >
-          {isWhole ? say.fewerOutlets : say.allOutlets(strip.rows.length)}
-        </button>
-      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ArticleFile } from "../../model/bundle";
 import { describePassage, type TextSpan } from "../../model/passage";
+import { shortenQuote } from "../../model/short-quote";
 import { buildArticleDom } from "./article-dom";
 
 const textOf = (html: string) => new DOMParser().parseFromString(html, "text/html").body.textContent ?? "";
@@ -224,5 +225,40 @@ describe("what surrounds the words", () => {
     const html = '<p><a href="https://own.example/x">甲</a><a href="https://other.example/">乙</a></p>';
     const hosts = [...build(makeFile(html, [])).root.querySelectorAll("a")].map((link) => link.dataset.host);
     expect(hosts).toEqual([undefined, "other.example"]);
+  });
+});
+
+describe("linked words", () => {
+  const html =
+    '<p>白宫表示，<a href="https://a.example/">双方将在下周举行</a>会晤。</p><p>北京没有回应，也没有否认。</p>';
+  const text = textOf(html);
+  const words = "下周举行会晤";
+  const start = text.indexOf(words);
+  const linked = { start, quote: shortenQuote(text, { start, end: start + words.length }) };
+  const file = makeFile(html, [{ start: 5, end: 12 }]);
+  const wordsIn = (dom: ReturnType<typeof buildArticleDom>) =>
+    dom.linked?.elements.map(({ textContent }) => textContent).join("");
+
+  it("are told apart from passages, across their edges, and the text stays", () => {
+    const dom = buildArticleDom(file, "own.example", "e", linked);
+    expect(dom.linked?.state).toBe("same");
+    expect(wordsIn(dom)).toBe(words);
+    expect(dom.root.textContent).toBe(text);
+    expect(dom.root.querySelectorAll("a")).toHaveLength(1);
+  });
+
+  it("are found where the text has changed, and missed where they are gone", () => {
+    const moved = makeFile(html.replace("白宫表示", "白宫星期四晚间表示"), []);
+    expect(wordsIn(buildArticleDom(moved, "own.example", "e", linked))).toBe(words);
+    const gone = makeFile("<p>北京没有回应，也没有否认。</p>", []);
+    expect(buildArticleDom(gone, "own.example", "e", linked).linked).toEqual({
+      state: "missing",
+      elements: [],
+    });
+  });
+
+  it("of a link without words are the passage at its place", () => {
+    const dom = buildArticleDom(file, "own.example", "e", { start: 6 });
+    expect(dom.linked?.elements).toEqual(dom.passages[0]!.marks);
   });
 });
