@@ -269,6 +269,7 @@ export const en = {
     reload: "Reload the page",
   },
   timeline: {
+    nthOf: (n: number, all: number) => `${n} of ${all}`,
     bringOut: "Show timeline",
     drawBack: "Hide timeline",
     region: "Timeline",

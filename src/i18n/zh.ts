@@ -257,6 +257,7 @@ export const zh: Messages = {
     reload: "重新载入页面",
   },
   timeline: {
+    nthOf: (n, all) => `第 ${n} 个，共 ${all} 个`,
     bringOut: "展开时间线",
     drawBack: "收起时间线",
     region: "时间线",

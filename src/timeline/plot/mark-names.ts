@@ -102,6 +102,16 @@ const monthsName = ({ count, from, to }: MonthCluster, lane: ArticleLane, lang: 
     dayOf(to - 1, lang),
   );
 
+const places = new WeakMap<readonly EventBrief[], ReadonlyMap<string, number>>();
+
+/** Which of the events shown, in the order of time, an event is: "3 of 50". @param events in that order. */
+export function placeInTime(id: string, events: readonly EventBrief[], lang: Lang): string | null {
+  let placeOf = places.get(events);
+  if (!placeOf) places.set(events, (placeOf = new Map(events.map((event, at) => [event.id, at + 1]))));
+  const place = placeOf.get(id);
+  return place === undefined ? null : messagesOf(lang).timeline.nthOf(place, events.length);
+}
+
 /** The accessible name of anything on the plot that can have the focus. */
 export function stopName(stop: PlotStop, eventById: ReadonlyMap<string, EventBrief>, lang: Lang): string {
   if (stop.kind === "event") return eventName(stop.mark.event, lang);
