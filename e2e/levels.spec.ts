@@ -28,8 +28,6 @@ test("first sight names events and counts the others; every name says which of h
     all.map((mark) => Number(/(\d+) of \d+$/.exec(mark.getAttribute("aria-label") ?? "")?.[1])),
   );
   expect(places).toEqual(places.toSorted((a, b) => a - b));
-  // Nothing is drawn one by one that is not loaded: months stand for it.
-  expect(await page.locator("#timeline-plot .is-article-months").count()).toBeGreaterThan(0);
 });
 
 test("200 random turns of the wheel never end on an empty plot", async ({ reader, page }) => {
