@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import type { PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
+import { readFirstView } from "./src/site/first-view.ts";
 import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin.ts";
 import { seedsPlugin } from "./src/site/seeds-plugin.ts";
 import { singleFilePlugin } from "./src/site/single-file-plugin.ts";
 
-/** Set by the build tasks: where the page is put together, the bundle that it will read, and if it holds it. */
-const { PARALLAX_STAGE, PARALLAX_BUNDLE, PARALLAX_SINGLE, VITEST } = process.env;
+/** Set by the build tasks: where the page is put together, the bundle that it will read, if it holds it, and its first view. */
+const { PARALLAX_STAGE, PARALLAX_BUNDLE, PARALLAX_SINGLE, PARALLAX_FIRST_VIEW, VITEST } = process.env;
 const isSingle = PARALLAX_SINGLE === "1";
 
 /** What first sight and later parts both need: one chunk is smaller than one for each. */
@@ -17,7 +18,11 @@ function choosePlugins(): PluginOption[] {
   // Unit tests need no page.
   if (VITEST) return [];
   const origins = PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [];
-  const last = isSingle ? singleFilePlugin(PARALLAX_BUNDLE!, origins) : policyPlugin(origins);
+  const firstView = PARALLAX_FIRST_VIEW ? readFirstView(PARALLAX_FIRST_VIEW) : null;
+  const last =
+    isSingle && firstView
+      ? singleFilePlugin(PARALLAX_BUNDLE!, origins, firstView)
+      : policyPlugin(origins, firstView);
   return [react(), seedsPlugin(), last];
 }
 

@@ -37,6 +37,7 @@ test("back and forward go through what was chosen", async ({ reader, page }) => 
   await reader.open("?lang=en");
   await reader.choose("video-summit-2021");
   await expect(reader.heading("2021 video summit")).toBeVisible();
+  await reader.unfoldTimeline();
   await reader.choose("san-francisco-summit-2023");
   await expect(reader.heading("San Francisco summit 2023")).toBeVisible();
   await page.goBack();
@@ -53,6 +54,7 @@ test("back and forward go through what was chosen", async ({ reader, page }) => 
 test("zooming leaves no steps to go back through", async ({ reader, page }) => {
   await reader.open("?lang=en");
   await reader.choose("video-summit-2021");
+  await reader.unfoldTimeline();
   await reader.mark("video-summit-2021").hover();
   for (let turn = 0; turn < 5; turn += 1) await page.mouse.wheel(0, -200);
   await expect.poll(() => reader.param("t")).not.toBeNull();

@@ -51,7 +51,7 @@ const looks: readonly Look[] = [
     name: "search",
     search: "?lang=zh",
     act: (page) => page.type('[role="search"] input', "习近平"),
-    until: `document.querySelectorAll(${JSON.stringify(option)}).length > 0`,
+    until: `document.querySelector(${JSON.stringify(`${option} mark`)}) !== null && document.querySelector(${JSON.stringify(`${option} [aria-busy]`)}) === null`,
     facts: textsOf(option),
   },
   {

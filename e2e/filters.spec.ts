@@ -74,6 +74,7 @@ test("search finds an event and opens it", async ({ reader, page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(reader.heading("Bali summit 2022")).toBeVisible();
+  await reader.unfoldTimeline();
   await expect(reader.mark("video-summit-2021")).toBeVisible();
 });
 

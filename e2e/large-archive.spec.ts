@@ -101,3 +101,25 @@ test("articles are loaded as they come into view", async ({ reader, page }) => {
   await page.keyboard.press("Enter");
   await expect(reader.panes).toHaveCount(1);
 });
+
+test("every article is searched, loaded or not, and a result is opened at its words", async ({
+  reader,
+  page,
+}) => {
+  await reader.open("?lang=en");
+  const search = page.getByRole("search");
+  await search.getByRole("combobox").fill("央行行长");
+  await expect(search.getByRole("status")).toHaveText(/^(?:\d+ events?, )?[\d,]+ articles$/);
+  const said = (await search.getByRole("status").textContent()) ?? "";
+  const total = Number(/([\d,]+) articles/.exec(said)?.[1]?.replaceAll(",", ""));
+  expect(total).toBeGreaterThan(6);
+  await search.getByRole("button", { name: /^All / }).click();
+  const list = search.getByRole("listbox");
+  await list.evaluate((element) => element.scrollTo({ top: element.scrollHeight }));
+  const last = list.locator('[role="option"][data-article-id]').last();
+  await expect(last.locator("mark").first()).toHaveText(/^央行行[长長]$/);
+  const id = (await last.getAttribute("data-article-id"))!;
+  await last.click();
+  await expect(reader.panes).toHaveAttribute("data-article-id", id);
+  await expect(page.locator(".found-count")).toHaveText(/^[1-9]\d* \/ \d+$/);
+});

@@ -16,6 +16,9 @@ test("after one visit the whole archive can be read offline", async ({ reader, p
       ),
     )
     .toBe(true);
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.match("data/search/terms/0000.bin")) !== undefined))
+    .toBe(true);
   await context.setOffline(true);
   await page.reload();
   await reader.isReady();
@@ -23,4 +26,6 @@ test("after one visit the whole archive can be read offline", async ({ reader, p
   await reader.choose("san-francisco-summit-2023");
   await expect(reader.panes).toHaveCount(2);
   for (const pane of await reader.panes.all()) await expect(pane.locator("mark").first()).toBeVisible();
+  await page.getByRole("search").getByRole("combobox").fill("护栏");
+  await expect(page.getByRole("search").getByRole("status")).toHaveText(/^\d+ articles?$/);
 });

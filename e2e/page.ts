@@ -51,6 +51,11 @@ export class Reader {
     await this.mark(event).click();
   }
 
+  /** While articles are read the timeline is folded. */
+  async unfoldTimeline(): Promise<void> {
+    await this.page.getByRole("button", { name: "Show the timeline" }).click();
+  }
+
   outlet(id: string): Locator {
     return this.page.locator(`button[data-outlet-id="${id}"]`);
   }

@@ -189,13 +189,14 @@ test.describe("on a phone", () => {
     await expect(selected).toContainText("Lianhe Zaobao");
     const text = (await page.locator(".coverage-text").first().boundingBox())!;
     const client = await page.context().newCDPSession(page);
-    await client.send("Input.synthesizeScrollGesture", {
-      x: 300,
-      y: Math.round(text.y + 120),
-      xDistance: -260,
-      yDistance: 0,
-      gestureSourceType: "touch",
-    });
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: x === undefined ? [] : [{ x, y: Math.max(500, text.y + 120) }],
+      });
+    await touch("touchStart", 330);
+    for (let x = 300; x >= 50; x -= 25) await touch("touchMove", x);
+    await touch("touchEnd");
     await expect(selected).toContainText("Epoch Times");
   });
 

@@ -28,6 +28,10 @@ test("one file, opened by double click, is the whole page", async ({ page, reade
   await reader.choose("video-summit-2021");
   await expect(reader.panes).toHaveCount(3);
   for (const pane of await reader.panes.all()) await expect(pane.locator("mark").first()).toBeVisible();
+  const search = page.getByRole("search");
+  await search.getByRole("combobox").fill("护栏");
+  await expect(search.locator('[role="option"][data-article-id] mark').first()).toHaveText("护栏");
+  await search.getByRole("combobox").fill("");
   await page.getByRole("button", { name: "List", exact: true }).click();
   await expect(page.getByRole("table")).toBeVisible();
   await page.goBack();

@@ -9,7 +9,8 @@ test.beforeEach(async ({ reader, page }) => {
 
 const files = [
   { button: "CSV", name: "parallax.csv", holds: /2021 video summit/ },
-  { button: "JSON", name: "parallax.json", holds: /"video-summit-2021"/ },
+  { button: "CSV with quotations", name: "parallax-accounts.csv", holds: /2021 video summit/ },
+  { button: "JSON", name: "parallax.json", holds: /"quotations": \[\s*\{\s*"exact"/ },
   { button: "iCalendar", name: "parallax.ics", holds: /BEGIN:VEVENT/ },
   { button: "TimelineJS", name: "parallax-timeline.json", holds: /"events"/ },
   { button: "SVG", name: "parallax.svg", holds: /^<svg[\s\S]*2021 video summit/ },

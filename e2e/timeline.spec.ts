@@ -116,6 +116,7 @@ test("the overview's ends move by keys, and a summit's button goes there", async
   await page.getByRole("button", { name: "Go to Bali summit 2022" }).click();
   await expect.poll(() => reader.param("event")).toBe("bali-summit-2022");
   await expect.poll(() => reader.param("t")).toMatch(/^2022-.*\.\.2023-/);
+  await reader.unfoldTimeline();
   await expect(reader.mark("bali-summit-2022")).toBeVisible();
 });
 

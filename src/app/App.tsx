@@ -8,6 +8,7 @@ import { createArticleLoader } from "../state/load-bundle";
 import { joinShards } from "../state/shards";
 import { parseUrlState, readLink } from "../state/url-state";
 import { AppStoreContext } from "../state/use-app";
+import { PlotWidth } from "../timeline/use-size";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { LoadFailure } from "./LoadFailure";
 import { setPageState } from "./page-state";
@@ -51,7 +52,9 @@ function Archive({ archive: { head, loaded } }: { archive: LoadedArchive }) {
   const loadArticle = useMemo(() => createArticleLoader(dataBase()), []);
   return (
     <AppStoreContext value={store}>
-      <Shell loadArticle={loadArticle} base={dataBase()} />
+      <PlotWidth value={document.documentElement.clientWidth}>
+        <Shell loadArticle={loadArticle} base={dataBase()} />
+      </PlotWidth>
     </AppStoreContext>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useState, type ReactNode } from "react";
+import type { SaveEvidence } from "../coverage/compare/panel-props";
 import type { Cite } from "../coverage/panes/SelectionTools";
 import type { ArticleFile } from "../model/bundle";
 import { useApp, useAppStore } from "../state/use-app";
@@ -32,6 +33,13 @@ function LazyCoverage(props: Props) {
     async (...quoted) => (await import("./export-actions")).quoteWithSource(store.getState(), ...quoted),
     [store],
   );
+  const saveEvidence = useCallback<SaveEvidence>(
+    (...chosen) =>
+      void import("./export-actions").then(({ exportEvidence }) =>
+        exportEvidence(store.getState(), ...chosen),
+      ),
+    [store],
+  );
   return (
     <Suspense
       fallback={
@@ -42,7 +50,7 @@ function LazyCoverage(props: Props) {
         </Frame>
       }
     >
-      <Coverage {...props} cite={cite} fallback={<FirstVisit />} />
+      <Coverage {...props} cite={cite} saveEvidence={saveEvidence} fallback={<FirstVisit />} />
     </Suspense>
   );
 }

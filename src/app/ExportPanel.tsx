@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TooManyError } from "../state/gather-events";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
 import { usePick } from "../ui/use-pick";
@@ -30,7 +31,7 @@ export function ExportPanel() {
       () => setOutcome(done),
       (error: unknown) => {
         console.error(error);
-        setOutcome(say.failed);
+        setOutcome(error instanceof TooManyError ? say.tooMany[error.what](error.most) : say.failed);
       },
     );
   };
@@ -51,7 +52,9 @@ export function ExportPanel() {
   return (
     <>
       <h2>{say.events}</h2>
-      {row(eventsFormats, formatName, (format) => run(() => exportEvents(store.getState(), format)))}
+      {row(eventsFormats, formatName, (format) =>
+        run(() => exportEvents(store.getState(), format, (done, all) => setOutcome(say.reading(done, all)))),
+      )}
       {view === "timeline" && (
         <>
           <h2>{say.picture}</h2>

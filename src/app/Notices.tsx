@@ -23,6 +23,7 @@ function useIsOffline(): boolean {
       };
     },
     () => !navigator.onLine,
+    () => false,
   );
 }
 

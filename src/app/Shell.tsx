@@ -104,8 +104,8 @@ export function Shell({ loadArticle, base }: Props) {
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    fetchLazyParts(store.getState().bundle);
-  }, [store]);
+    fetchLazyParts(store.getState().bundle, openSearch);
+  }, [store, openSearch]);
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);

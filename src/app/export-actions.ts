@@ -1,12 +1,17 @@
 /** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
+import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
 import type { AppState } from "../state/app-store";
-import type { ArticleSummary } from "../model/bundle";
-import { indexOf, selectPanes, selectVisibleEvents } from "../state/selectors";
+import type { EvidenceFormat } from "../coverage/compare/panel-props";
+import type { ArticleSummary, NewsEvent } from "../model/bundle";
+import type { EvidenceItem } from "../model/evidence";
+import { indexOf, selectFullDomain, selectPanes } from "../state/selectors";
+import { formatUrlState } from "../state/url-state";
+import { initialViewState } from "../state/view-state";
 import { readInk } from "../timeline/draw/ink";
 import { pictureOf } from "../timeline/draw/picture-of";
 
-export const eventsFormats = ["csv", "json", "ics", "timelinejs"] as const;
+export const eventsFormats = ["csv", "accounts", "json", "ics", "timelinejs"] as const;
 export type EventsFormat = (typeof eventsFormats)[number];
 export const pictureFormats = ["svg", "png"] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -22,17 +27,40 @@ export const citationStyleNames: Readonly<Record<CitationStyle, string>> = {
   ris: "RIS",
 };
 
-/** Saves the events that the filters show as a file. */
-export async function exportEvents(state: AppState, format: EventsFormat): Promise<void> {
-  const { bundle, lang } = state;
-  const events = selectVisibleEvents(bundle, state);
-  const { downloadText } = await import("../export/download");
+const dataBase = () => new URL("data/", document.baseURI).href;
+
+/**
+ * Saves the events that the filters show, of the whole archive, as a file.
+ * @param onProgress is told how many of how many articles have arrived.
+ * @throws {TooManyError} where the filters show more than one file may hold.
+ */
+export async function exportEvents(
+  state: AppState,
+  format: EventsFormat,
+  onProgress: (done: number, all: number) => void = () => {},
+): Promise<void> {
+  const { lang } = state;
+  const [{ downloadText }, { gatherArticles, gatherEvents }] = await Promise.all([
+    import("../export/download"),
+    import("../state/gather-events"),
+  ]);
+  const { bundle, events } = await gatherEvents(state, dataBase());
+  const gatherFiles = () => gatherArticles(events, dataBase(), onProgress);
   if (format === "csv") {
     const { eventsToCsv } = await import("../export/events-to-csv");
     downloadText(eventsToCsv(bundle, events, lang), "text/csv", "parallax.csv");
+  } else if (format === "accounts") {
+    const { accountsToCsv } = await import("../export/accounts-to-csv");
+    const linkTo = (event: NewsEvent, article: string, start: number) =>
+      new URL(
+        formatUrlState({ ...initialViewState, lang, event: event.id, passage: { article, start } }),
+        location.href,
+      ).href;
+    const table = accountsToCsv(bundle, events, lang, { files: await gatherFiles(), linkTo });
+    downloadText(table, "text/csv", "parallax-accounts.csv");
   } else if (format === "json") {
     const { eventsToJson } = await import("../export/events-to-json");
-    downloadText(eventsToJson(bundle, events), "application/json", "parallax.json");
+    downloadText(eventsToJson(bundle, events, await gatherFiles()), "application/json", "parallax.json");
   } else if (format === "ics") {
     const { eventsToICalendar } = await import("../export/events-to-icalendar");
     downloadText(eventsToICalendar(bundle, events, lang), "text/calendar", "parallax.ics");
@@ -43,18 +71,31 @@ export async function exportEvents(state: AppState, format: EventsFormat): Promi
 }
 
 /** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
-export async function exportPicture({ lang }: AppState, format: PictureFormat): Promise<void> {
-  const [{ serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] = await Promise.all([
-    import("../export/serialize-svg"),
-    import("../export/svg-to-png"),
-    import("../export/download"),
-  ]);
+export async function exportPicture(state: AppState, format: PictureFormat): Promise<void> {
+  const { lang } = state;
+  const [{ framePicture }, { serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] =
+    await Promise.all([
+      import("../export/frame-picture"),
+      import("../export/serialize-svg"),
+      import("../export/svg-to-png"),
+      import("../export/download"),
+    ]);
   const picture = pictureOf(document.getElementById("timeline-plot"));
   if (!picture) throw new Error("There is no timeline on the page.");
   const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
-  const { name, tagline } = messagesOf(lang).app;
-  const svg = serializeSvg(
+  const { name, tagline, exportMenu } = messagesOf(lang).app;
+  const { from, to } = state.domain ?? selectFullDomain(state.bundle);
+  const drawing = framePicture(
     { widthPx, heightPx, layers: [{ shapes: frame }, { shapes: plot, clip }, { shapes: labels }] },
+    {
+      title: document.title,
+      span: `${formatDay(from, "UTC", lang)} – ${formatDay(to, "UTC", lang)}`,
+      legend: exportMenu.legend,
+      source: `${location.href} · ${today()}`,
+    },
+  );
+  const svg = serializeSvg(
+    drawing,
     {
       title: `${name}: ${document.title}`,
       description: `${tagline} ${location.href}`,
@@ -63,7 +104,7 @@ export async function exportPicture({ lang }: AppState, format: PictureFormat): 
     readInk(),
   );
   if (format === "svg") downloadText(svg, "image/svg+xml", "parallax.svg");
-  else downloadBlob(await svgToPng(svg, widthPx, heightPx, 2), "parallax.png");
+  else downloadBlob(await svgToPng(svg, drawing.widthPx, drawing.heightPx, 2), "parallax.png");
 }
 
 /** The reader's own calendar day, `YYYY-MM-DD`. */
@@ -85,6 +126,36 @@ export async function quoteWithSource(
   const romanise = style === "apa" ? (await import("../export/romanise")).romanise : undefined;
   const options = { accessed: today(), passage, ...(romanise && { romanise }) };
   return `“${passage.exact}”\n${formatCitation(article, outlet, style, options).trim()}\n`;
+}
+
+/** Saves chosen quotations: a table, references with notes, or W3C Web Annotations. */
+export async function exportEvidence(
+  { bundle, lang }: AppState,
+  format: EvidenceFormat,
+  items: readonly EvidenceItem[],
+): Promise<void> {
+  const [made, { downloadText }] = await Promise.all([
+    import("../export/evidence"),
+    import("../export/download"),
+  ]);
+  const { articleById, outletById } = indexOf(bundle);
+  const quotations = items.flatMap((item) => {
+    const article = articleById.get(item.article);
+    const outlet = article && outletById.get(article.outlet);
+    return outlet ? [{ item, article, outlet }] : [];
+  });
+  const accessed = today();
+  if (format === "csv")
+    downloadText(made.evidenceToCsv(quotations, { accessed, lang }), "text/csv", "parallax-evidence.csv");
+  else if (format === "annotations")
+    downloadText(made.evidenceToAnnotations(quotations), "application/ld+json", "parallax-evidence.jsonld");
+  else {
+    const [type, name] =
+      format === "ris"
+        ? ["application/x-research-info-systems", "parallax-evidence.ris"]
+        : ["application/x-bibtex", "parallax-evidence.bib"];
+    downloadText(made.evidenceToCitations(quotations, format, { accessed }), type!, name!);
+  }
 }
 
 /** Copies a citation of each open article. */

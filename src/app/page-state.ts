@@ -9,4 +9,6 @@ export function setPageState(state: PageState): void {
 export function markPainted(): void {
   if (performance.getEntriesByName("timeline-painted").length === 0) performance.mark("timeline-painted");
   setPageState("ready");
+  // What the build rendered has been taken over.
+  for (const view of document.querySelectorAll("body > [data-first-view]")) view.remove();
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { loadArchive, type Archive } from "../state/load-archive";
 
 export type BundlePhase =
@@ -12,7 +12,8 @@ export function useBundle(base: string): { phase: BundlePhase; retry: () => void
     abort.current?.abort();
     const { signal } = (abort.current = new AbortController());
     loadArchive(base, location.search, signal).then(
-      (archive) => setPhase({ name: "loaded", archive }),
+      // Drawn in slices: the first view is there already, and the thread stays free for its reader.
+      (archive) => startTransition(() => setPhase({ name: "loaded", archive })),
       (error: unknown) => {
         if (!signal.aborted) setPhase({ name: "failed", error });
       },

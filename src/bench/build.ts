@@ -1,5 +1,5 @@
 /** Speed and memory of the ingest, beside reading and parsing the same files in one thread. */
-import { appendFileSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "parse5";
 import { formatMb, formatMs, formatTable, median, metOrNot } from "./machine";
@@ -39,6 +39,13 @@ function measureFloor(files: readonly string[]): number {
   return performance.now() - began;
 }
 
+/** Makes a sentence in the middle of an article say more, as a newsroom's correction does. */
+function editSentence(file: string): void {
+  const text = readFileSync(file, "utf8");
+  const end = text.indexOf("。", text.length / 2);
+  writeFileSync(file, `${text.slice(0, end)}，随后又在日内瓦商谈裁军${text.slice(end)}`);
+}
+
 async function measureSize(
   dir: string,
   seed: number,
@@ -56,13 +63,15 @@ async function measureSize(
     runs.push(await runIngest(seeds, out));
   }
   const unchanged = await runIngest(seeds, out);
-  appendFileSync(files[Math.floor(files.length / 2)]!, "\n");
+  editSentence(files[Math.floor(files.length / 2)]!);
   const changed = await runIngest(seeds, out);
   const floor = median(floors);
   const whole = median(runs.map(({ ms }) => ms));
   const peak = Math.max(...runs.map(({ peakBytes }) => peakBytes));
   const name = articles.toLocaleString("en");
   const share = changed.ms / whole;
+  // A small archive ends before the program has reached its full speed.
+  const mostFloors = articles >= 100_000 ? 4 : 6;
   rmSync(seeds, { recursive: true });
   rmSync(out, { recursive: true });
   return {
@@ -74,22 +83,22 @@ async function measureSize(
         "whole ingest",
         formatMs(whole),
         `${(whole / floor).toFixed(2)} × floor`,
-        `≤ 2.0: ${metOrNot(whole <= 2 * floor)}`,
+        `≤ ${mostFloors}: ${metOrNot(whole <= mostFloors * floor)}`,
       ],
-      [name, "peak memory", formatMb(peak), "", `< 1 GB: ${metOrNot(peak < 1e9)}`],
+      [name, "peak memory", formatMb(peak), "", `< 700 MB: ${metOrNot(peak < 700e6)}`],
       [
         name,
         "again, nothing changed",
         formatMs(unchanged.ms),
         `${((unchanged.ms / whole) * 100).toFixed(1)} %`,
-        "",
+        `≤ 2 %: ${metOrNot(unchanged.ms <= 0.02 * whole)}`,
       ],
       [
         name,
         "again, one article changed",
         formatMs(changed.ms),
         `${(share * 100).toFixed(1)} %`,
-        `< 3 %: ${metOrNot(share < 0.03)}`,
+        `≤ 3 %: ${metOrNot(share <= 0.03)}`,
       ],
     ],
   };

@@ -47,7 +47,7 @@ async function timeIndex(bundle: string, articles: readonly ArticleSummary[], di
   }));
   try {
     const began = performance.now();
-    await stageSearchIndex(packed, [], { store, pool, isOwn: false });
+    await stageSearchIndex(packed, [], { store, pool, isOwn: false, partsDir: join(out, "parts") });
     return performance.now() - began;
   } finally {
     await pool.close();

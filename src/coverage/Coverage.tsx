@@ -1,10 +1,12 @@
-import { useDeferredValue, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from "react";
 import type { BundleIndex } from "../model/bundle";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { useRemembered } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
+import { CompareButton } from "./compare/CompareButton";
+import type { SaveEvidence } from "./compare/panel-props";
 import { CoverageTools } from "./head/CoverageTools";
 import { EventHeader } from "./head/EventHeader";
 import { textSizeStyle, useTextSize } from "./head/text-size";
@@ -21,7 +23,12 @@ import "./strip/strip.css";
 import "./panes/coverage-panes.css";
 import "./panes/coverage-pane.css";
 import "./text/coverage-text.css";
+import "./compare/compare.css";
 import "./coverage-print.css";
+
+const ComparePanel = lazy(async () => ({
+  default: (await import("./compare/ComparePanel")).ComparePanel,
+}));
 
 export type CoverageProps = {
   /** Shown while neither an event nor an article is open. */
@@ -30,6 +37,7 @@ export type CoverageProps = {
   loadArticle: LoadArticle;
   /** A quotation with its source, to be copied. */
   cite: Cite;
+  saveEvidence: SaveEvidence;
 };
 
 function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
@@ -67,12 +75,13 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, cite, saveEvidence }: CoverageProps) {
   const say = useWords("coverage");
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
   const [script, setScript] = useRemembered<Script>("script", scripts, "original");
   const [sync, setSync] = useRemembered<"on" | "off">("sync", ["on", "off"], "off");
+  const [compare, setCompare] = useRemembered<"open" | "closed">("compare", ["open", "closed"], "closed");
   const [size, setSize] = useTextSize();
   const { convert, hasFailed } = useConverter(script);
   const { targetOf, linkedIn, shown, goToAccount } = usePassageTarget(event?.id ?? null, loadArticle);
@@ -80,6 +89,10 @@ export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
   const accounts = itemsOf(bundle, [...new Set([...(event?.coverage ?? []), ...ids])]);
   const onAccount = (article: string, when?: string) => void goToAccount(article, when);
   const isOpen = event !== undefined || items.length > 0;
+  const closeCompare = () => {
+    setCompare("closed");
+    document.querySelector<HTMLElement>("#coverage .compare-open")?.focus({ preventScroll: true });
+  };
 
   return (
     <section
@@ -106,25 +119,50 @@ export function Coverage({ fallback, loadArticle, cite }: CoverageProps) {
                 hasScriptFailed={hasFailed}
                 size={size}
                 onSize={setSize}
-              />
+              >
+                <CompareButton
+                  event={event?.id ?? null}
+                  accounts={accounts}
+                  loadArticle={loadArticle}
+                  isOpen={compare === "open"}
+                  onOpen={(isOpen) => setCompare(isOpen ? "open" : "closed")}
+                />
+              </CoverageTools>
             </div>
             {event && <FoldedStrip event={event} loadArticle={loadArticle} onAccount={onAccount} />}
           </div>
           {items.length === 0 ? (
             <NoneShown />
           ) : (
-            <Panes
-              items={items}
-              event={event?.id ?? null}
-              script={script}
-              convert={convert}
-              isSynced={sync === "on"}
-              loadArticle={loadArticle}
-              targetOf={targetOf}
-              linkedIn={linkedIn}
-              shown={shown}
-              cite={cite}
-            />
+            <div className="coverage-reading">
+              {compare === "open" && (
+                <Suspense fallback={null}>
+                  <ComparePanel
+                    event={event ?? null}
+                    items={accounts}
+                    open={ids}
+                    loadArticle={loadArticle}
+                    onAccount={onAccount}
+                    onClose={closeCompare}
+                    onSaveEvidence={saveEvidence}
+                  />
+                </Suspense>
+              )}
+              <div className="coverage-row">
+                <Panes
+                  items={items}
+                  event={event?.id ?? null}
+                  script={script}
+                  convert={convert}
+                  isSynced={sync === "on"}
+                  loadArticle={loadArticle}
+                  targetOf={targetOf}
+                  linkedIn={linkedIn}
+                  shown={shown}
+                  cite={cite}
+                />
+              </div>
+            </div>
           )}
         </>
       ) : (

@@ -15,6 +15,7 @@ describe("eventsToCsv", () => {
     expect(rows[0]).toMatchObject({
       id: "video-summit-2021",
       label: "视频峰会",
+      label_en: "Video summit",
       when: "2021-11-16",
       date: "2021年11月16日",
       first_day: "2021-11-16",
@@ -32,7 +33,7 @@ describe("eventsToCsv", () => {
 
   it("begins with a byte-order mark and ends every line with CRLF", () => {
     const csv = eventsToCsv(exampleExport, exampleExport.events, "en");
-    expect(csv.startsWith("\uFEFFid,label,")).toBe(true);
+    expect(csv.startsWith("\uFEFFid,label,label_en,")).toBe(true);
     expect(csv.match(/\r\n/g)).toHaveLength(1 + exampleExport.events.length);
     expect(csv.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
   });

@@ -1,14 +1,14 @@
-import { csvFormatRow } from "d3";
 import { formatWhen } from "../i18n/format-date";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import type { Lang } from "../model/lang";
-import { toPlainLine } from "../model/plain-text";
+import { writeCsv } from "./csv";
 import { toExportRecords, type ExportRecord } from "./export-record";
 
 /** Column names; they stay the same in every language, so that a script can rely on them. */
 export const csvColumns = [
   "id",
   "label",
+  "label_en",
   "when",
   "date",
   "first_day",
@@ -26,16 +26,11 @@ export const csvColumns = [
   "sources",
 ] as const;
 
-/** Spreadsheets run a cell that begins so as a formula; full-width forms too in East Asian settings. */
-const formulaStart = /^\s*[=+\-@＝＋－＠]/;
-
-/** Text that no spreadsheet takes for a formula: an apostrophe in front makes it plain words. */
-const guard = (text: string): string => (formulaStart.test(text) ? `'${text}` : text);
-
 function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRecord, lang: Lang): string[] {
   const cells: Record<(typeof csvColumns)[number], string> = {
     id: event.id,
     label: event.label[lang],
+    label_en: event.label.en,
     when: event.when,
     date: formatWhen(event.when, lang),
     first_day: firstDay,
@@ -52,7 +47,7 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
     disagreement: String(event.disagreement),
     sources: words.map((word) => word.article.url).join(" "),
   };
-  return csvColumns.map((column) => guard(toPlainLine(cells[column])));
+  return csvColumns.map((column) => cells[column]);
 }
 
 /**
@@ -61,5 +56,5 @@ function toRow({ event, firstDay, lastDay, words, outlets, ...counts }: ExportRe
  */
 export function eventsToCsv(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
   const rows = [[...csvColumns], ...toExportRecords(index, events).map((record) => toRow(record, lang))];
-  return `\uFEFF${rows.map((row) => csvFormatRow(row)).join("\r\n")}\r\n`;
+  return writeCsv(rows);
 }

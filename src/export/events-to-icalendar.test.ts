@@ -20,11 +20,11 @@ const entriesOf = (calendar: string) => readEntries(calendar.slice(calendar.inde
 describe("eventsToICalendar", () => {
   const calendar = eventsToICalendar(exampleExport, exampleExport.events, "zh");
 
-  it("gives each event as all-day on its own days, the end being the day after", () => {
+  it("gives each event as all-day on its own days, the end being the day after; a month is its first day and says so", () => {
     const days = entriesOf(calendar).map((entry) => [entry["DTSTART;VALUE=DATE"], entry["DTEND;VALUE=DATE"]]);
     expect(days).toEqual([
       ["20211116", "20211117"],
-      ["20211101", "20211201"],
+      ["20211101", "20211102"],
       ["20211030", "20211101"],
     ]);
   });
@@ -48,7 +48,7 @@ describe("eventsToICalendar", () => {
   });
 
   it("lets no words of an article start a line of their own", () => {
-    expect(entriesOf(calendar)[1]?.SUMMARY).toBe("=1+1，“全会” 第二行");
+    expect(entriesOf(calendar)[1]?.SUMMARY).toBe("=1+1，“全会” 第二行 (仅知月份 / month only)");
     expect(calendar).not.toMatch(/[\u202A-\u202E]/);
   });
 

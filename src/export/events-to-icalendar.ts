@@ -4,6 +4,7 @@ import { localeOf, messagesOf } from "../i18n/messages";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import { dayMs, daysWithin } from "../model/calendar";
 import type { Lang } from "../model/lang";
+import { parseEdtf } from "../model/edtf";
 import { toPlainLine } from "../model/plain-text";
 import { formatWord, toExportRecords, type ExportRecord } from "./export-record";
 
@@ -13,9 +14,21 @@ function stampOf({ event, words }: ExportRecord): Date {
   return new Date(published.length > 0 ? Math.max(...published) : event.extent.from);
 }
 
+const monthOnly = "(仅知月份 / month only)";
+const uncertainDay = "(日期不详 / day not known)";
+/** A longer span, or a date less precise than a day, would fill the calendar with bars. */
+const mostDays = 14;
+
+/** @returns a note where the entry's one day stands for a longer time; "" where the days are those of the event. */
+function noteOnDays(when: string, days: number): string {
+  const precision = parseEdtf(when)?.precision;
+  if (precision === "month") return monthOnly;
+  return precision === "day" || (precision === "span" && days <= mostDays) ? "" : uncertainDay;
+}
+
 /**
- * Events as a calendar after RFC 5545: each an all-day entry on its days in its own zone, a date known only to
- * the month as the whole month. The entry does not block time. The UID is the event's id.
+ * Events as a calendar after RFC 5545: each an all-day entry on its days in its own zone. A date less precise than a
+ * day is an entry on its first day that says so in its name. The entry does not block time. The UID is the event's id.
  */
 export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
   const { app, filters } = messagesOf(lang);
@@ -26,15 +39,16 @@ export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent
   for (const record of toExportRecords(index, events)) {
     const { event, words } = record;
     const { first, last } = daysWithin(event.extent, event.zone);
+    const note = noteOnDays(event.when, last - first + 1);
     const lines = [formatWhen(event.when, lang), ...words.map((word) => formatWord(word, lang))];
     calendar.createEvent({
       id: `${event.id}@parallax`,
       stamp: stampOf(record),
       start: new Date(first * dayMs),
-      end: new Date((last + 1) * dayMs),
+      end: new Date(((note === "" ? last : first) + 1) * dayMs),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
-      summary: toPlainLine(event.label[lang]),
+      summary: `${toPlainLine(event.label[lang])} ${note}`.trim(),
       description: lines.join("\n"),
       categories: [{ name: filters.kindNames[event.kind] }],
       ...(event.place ? { location: toPlainLine(event.place[lang]) } : {}),

@@ -3,6 +3,7 @@ import { messagesOf } from "../i18n/messages";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import { daysWithin, toCivilDate, type CivilDate } from "../model/calendar";
 import type { Lang } from "../model/lang";
+import { parseEdtf } from "../model/edtf";
 import { toPlainLine } from "../model/plain-text";
 import { toSafeUrl } from "../model/safe-url";
 import { toExportRecords, type ExportRecord } from "./export-record";
@@ -19,11 +20,26 @@ const entities: Record<string, string> = {
 const toHtmlText = (text: string): string =>
   toPlainLine(text).replaceAll(/[&<>"']/g, (character) => entities[character]!);
 
+/** As precise as it is known: a month has no `day`, a year no `month`. */
+type TimelineJsDate = Pick<CivilDate, "year"> & Partial<CivilDate>;
+
+/** First and last day of an event as TimelineJS writes them; of a month or a year that alone. */
+function toDates(
+  when: string,
+  { first, last }: { first: number; last: number },
+): Pick<TimelineJsSlide, "start_date" | "end_date"> {
+  const [from, to] = [toCivilDate(first), toCivilDate(last)];
+  const precision = parseEdtf(when)?.precision;
+  if (precision === "year") return { start_date: { year: from.year } };
+  if (precision === "month") return { start_date: { year: from.year, month: from.month } };
+  return { start_date: from, ...(first === last ? {} : { end_date: to }) };
+}
+
 /** One slide as TimelineJS3 reads it; `month` and `day` count from 1. */
 export type TimelineJsSlide = {
   unique_id: string;
-  start_date: CivilDate;
-  end_date?: CivilDate;
+  start_date: TimelineJsDate;
+  end_date?: TimelineJsDate;
   display_date: string;
   group: string;
   text: { headline: string; text: string };
@@ -47,13 +63,11 @@ function toSources({ words }: ExportRecord, lang: Lang): string {
 
 function toSlide(record: ExportRecord, lang: Lang): TimelineJsSlide {
   const { event } = record;
-  const { first, last } = daysWithin(event.extent, event.zone);
+  const days = daysWithin(event.extent, event.zone);
   const place = event.place ? `<p>${toHtmlText(event.place[lang])}</p>` : "";
   return {
     unique_id: event.id,
-    start_date: toCivilDate(first),
-    // TimelineJS would draw a bare month as its first day: days bound the span, the words keep the precision.
-    ...(first === last ? {} : { end_date: toCivilDate(last) }),
+    ...toDates(event.when, days),
     display_date: formatWhen(event.when, lang),
     group: messagesOf(lang).filters.kindNames[event.kind],
     text: { headline: toHtmlText(event.label[lang]), text: `${place}${toSources(record, lang)}` },

@@ -1,4 +1,12 @@
-import type { ArticleSummary, BundleIndex, Claim, NewsEvent, Outlet } from "../model/bundle";
+import type {
+  ArticleFile,
+  ArticleSummary,
+  BundleIndex,
+  Claim,
+  NewsEvent,
+  Outlet,
+  Passage,
+} from "../model/bundle";
 import { daysWithin } from "../model/calendar";
 import { formatEdtfDay } from "../model/edtf";
 import { toPlainLine } from "../model/plain-text";
@@ -46,6 +54,13 @@ export function toExportRecords(index: BundleIndex, events: readonly NewsEvent[]
     };
   });
 }
+
+/** An article's passages on an event in text order; none if its file is not there. */
+export const passagesOf = (
+  files: ReadonlyMap<string, ArticleFile>,
+  article: string,
+  event: string,
+): Passage[] => files.get(article)?.passages.filter((passage) => passage.event === event) ?? [];
 
 /** "联合早报: 消息：美国力争… https://…": one line for each article. */
 export const formatWord = ({ article, outlet }: ExportedWord, lang: "zh" | "en"): string =>

@@ -3,11 +3,12 @@ import type { Ink, Shape } from "../layout/shape";
 import { listGradients, svgAttributes, type SvgAttributes, type SvgInk } from "../layout/svg-attributes";
 import type { Px, PxRange } from "../layout/time-scale";
 
-/** A drawing of shapes, from the back to the front; a layer with a clip is cut off outside it. */
+/** A drawing of shapes, from the back to the front; a layer with a clip is cut off outside it, one with a
+ * `top` lies so far down. */
 export type SvgDrawing = {
   widthPx: Px;
   heightPx: Px;
-  layers: readonly { shapes: readonly Shape[]; clip?: PxRange }[];
+  layers: readonly { shapes: readonly Shape[]; clip?: PxRange; top?: Px }[];
 };
 
 /** What a picture says about itself, and what it is drawn on. */
@@ -58,9 +59,13 @@ function writeDefinitions({ layers, heightPx }: SvgDrawing, ink: SvgInk): string
 /** Shapes as a file that is complete by itself: no styles, no scripts, no links, with title, description and background. */
 export function serializeSvg(drawing: SvgDrawing, paper: SvgPaper, ink: SvgInk): string {
   const { widthPx: width, heightPx: height, layers } = drawing;
-  const drawn = layers.map(({ shapes, clip }, at) => {
+  const drawn = layers.map(({ shapes, clip, top }, at) => {
     const content = shapes.map((shape) => writeShape(shape, ink)).join("\n");
-    return element("g", { clipPath: clip && `url(#clip-${at})` }, content);
+    return element(
+      "g",
+      { transform: top ? `translate(0 ${top})` : undefined, clipPath: clip && `url(#clip-${at})` },
+      content,
+    );
   });
   return element(
     "svg",

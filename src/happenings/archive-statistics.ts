@@ -4,10 +4,38 @@ import type { Teller } from "./types";
 export type ArchiveStatistics = {
   articles: number;
   /** Articles that hold a word, by the word as candidates write it. */
-  articlesByWord: ReadonlyMap<string, number>;
+  articlesByWord: Pick<ReadonlyMap<string, number>, "get">;
   /** Sentences (see `frameOf`) that one outlet prints under many dates. */
+  frames: Pick<ReadonlySet<string>, "has">;
+};
+
+/** Statistics with all that they hold. */
+export type WholeStatistics = ArchiveStatistics & {
+  articlesByWord: ReadonlyMap<string, number>;
   frames: ReadonlySet<string>;
 };
+
+/** The same statistics, which tell what they are asked: what was made with them depends on that alone. */
+export function askedBy(
+  { articles, articlesByWord, frames }: ArchiveStatistics,
+  onAsked: (wordOrFrame: string) => void,
+): ArchiveStatistics {
+  return {
+    articles,
+    articlesByWord: {
+      get(word) {
+        onAsked(word);
+        return articlesByWord.get(word);
+      },
+    },
+    frames: {
+      has(frame) {
+        onAsked(frame);
+        return frames.has(frame);
+      },
+    },
+  };
+}
 
 /** The same words of one outlet under so many dates are a frame of the outlet, and no happening. */
 const datesOfFrame = 3;
@@ -18,7 +46,7 @@ export const frameOf = (outlet: string, words: string): string => `${outlet}\n${
 const split = (words: string): string[] => (words === "" ? [] : words.split(" "));
 
 /** One pass over all articles. The order does not matter. */
-export function measureArchive(tellers: Iterable<Teller>): ArchiveStatistics {
+export function measureArchive(tellers: Iterable<Teller>): WholeStatistics {
   const articlesByWord = new Map<string, number>();
   const datesByFrame = new Map<string, Set<string>>();
   let articles = 0;

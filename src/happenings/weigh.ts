@@ -48,10 +48,10 @@ export function weigh(told: readonly Told[], heart: Vector): number {
 
 /**
  * Articles that a happening needs in an archive of some size, more if none of them gives its day, and how much
- * it must weigh.
+ * it must weigh, in tenths, so that an article more moves nothing.
  */
 export function thresholdOf(archiveSize: number): { articles: number; undated: number; weight: number } {
   if (archiveSize <= 50) return { articles: 1, undated: 1, weight: 0 };
-  const weight = 3 + 0.5 * Math.log10(archiveSize / 50);
+  const weight = Math.round(30 + 5 * Math.log10(archiveSize / 50)) / 10;
   return archiveSize <= 500 ? { articles: 2, undated: 3, weight } : { articles: 3, undated: 5, weight };
 }

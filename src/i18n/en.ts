@@ -30,8 +30,16 @@ export const en = {
       paper: "On paper",
       print: "Print",
       failed: "That did not work. Try again, or with another browser.",
+      reading: (done: number, all: number) => `${done} of ${all} articles read`,
+      legend: "● report · ○ forecast · ≠ accounts differ · dashed or soft ends: the day is not known",
+      tooMany: {
+        events: (most: number) => `A file holds at most ${most} events. Narrow the filters.`,
+        articles: (most: number) =>
+          `A file with quotations holds at most ${most} articles. Narrow the filters.`,
+      },
       formats: {
         csv: "CSV",
+        accounts: "CSV with quotations",
         json: "JSON",
         ics: "iCalendar",
         timelinejs: "TimelineJS",

@@ -32,8 +32,15 @@ export const zh: Messages = {
       paper: "纸上阅读",
       print: "打印",
       failed: "没有成功。请重试，或换一个浏览器。",
+      reading: (done: number, all: number) => `已读取 ${done} / ${all} 篇`,
+      legend: "● 事后报道 · ○ 事前预告 · ≠ 说法不一 · 虚线或两端渐隐：日期不确切",
+      tooMany: {
+        events: (most: number) => `一个文件最多容纳 ${most} 个事件，请缩小筛选范围。`,
+        articles: (most: number) => `附引文的文件最多容纳 ${most} 篇文章，请缩小筛选范围。`,
+      },
       formats: {
         csv: "CSV",
+        accounts: "CSV（附引文）",
         json: "JSON",
         ics: "iCalendar",
         timelinejs: "TimelineJS",

@@ -3,7 +3,9 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { BundleLockedError } from "./bundle-store";
+import { toPrintable } from "../model/plain-text";
 import type { MergeOutcome } from "./merge";
+import { describePassedOver } from "./read-seeds";
 import { IngestInputError } from "./read-inputs";
 import { describeProblem, summarize, toJsonLines } from "./report";
 import { IngestStoppedError } from "./settle-seeds";
@@ -70,6 +72,12 @@ function announce(outcome: MergeOutcome, out: string): void {
   console.log(`${summarize(outcome)} → ${out}`);
 }
 
+/** A folder that cannot be read was reported by the ingest. */
+async function nameFilesPassedOver(seedsDir: string): Promise<void> {
+  const passedOver = await describePassedOver(seedsDir).catch(() => null);
+  if (passedOver !== null) console.error(toPrintable(passedOver));
+}
+
 const program = withCommonOptions(new Command("ingest"))
   .description("Turns a folder of archived articles into the bundle that the page reads.")
   .option("--shard <i/n>", "convert only the i-th of n slices, to a partial bundle for `merge`", toSlice)
@@ -78,7 +86,13 @@ const program = withCommonOptions(new Command("ingest"))
     if (options.shard) {
       const seeds = await runSlice(toIngestOptions(options), options.shard);
       console.log(`${seeds} seeds → ${options.out} (partial)`);
-    } else announce(await runIngest(toIngestOptions(options)), options.out);
+      return;
+    }
+    try {
+      announce(await runIngest(toIngestOptions(options)), options.out);
+    } finally {
+      await nameFilesPassedOver(resolve(options.seeds));
+    }
   });
 
 withCommonOptions(program.command("merge"))

@@ -25,10 +25,16 @@ try {
   const catalogue = readCatalogue(cataloguePath, options.catalogue !== undefined);
   const suggestions = await suggestEvents(readSeeds(seedsDir), catalogue);
   const shown = suggestions.slice(0, Number(options.limit));
-  console.log(
-    `# ${suggestions.length} found, ${shown.length} shown, the most told first. Check each against its`,
-  );
-  console.log("# quotation, name it in both languages, and paste it under `events` in the catalogue.");
+  if (suggestions.length === 0) {
+    console.log(
+      "# Nothing found: no happening is told by several articles that the catalogue does not name.",
+    );
+  } else {
+    console.log(
+      `# ${suggestions.length} found, ${shown.length} shown, the weightiest first. Check each against its`,
+    );
+    console.log("# quotation, name it in both languages, and paste it under `events` in the catalogue.");
+  }
   process.stdout.write(formatSuggestions(shown));
 } catch (error) {
   console.error((error as Error).message);

@@ -1,22 +1,22 @@
-/** Found events of the whole archive, period by period; a period whose articles are the same keeps its events. */
+/** Found events of the whole archive, period by period; a period whose articles are the same, and as usual in their words, keeps its events. */
 import { createHash } from "node:crypto";
 import type { Editor } from "../happenings/settle-found";
 import type { GatherTask } from "./gather-periods";
 import type { Memory, PeriodEvents } from "./last-bundle";
+import { createMarkTest } from "./marks";
 import { tellerOf, type ArchiveMeasure } from "./measure-tellers";
 import type { Accepted } from "./settle-seeds";
 import type { WorkPool } from "./work-pool";
 
-/** A period, the places of its articles in the archive's order, and the hash of all that decides its events. */
+/** A period, the places of its articles in the archive's order, and the hash of these and of the editor's wishes. */
 type Period = { period: string; places: number[]; inputs: string };
 
-function listPeriods(articles: readonly Accepted[], statistics: string): Period[] {
+function listPeriods(articles: readonly Accepted[], editor: string): Period[] {
   const byPeriod = new Map<string, { places: number[]; hash: ReturnType<typeof createHash> }>();
   articles.forEach(({ seed, stamp, article }, place) => {
     for (const period of article.periods) {
       let known = byPeriod.get(period);
-      if (!known)
-        byPeriod.set(period, (known = { places: [], hash: createHash("sha256").update(statistics) }));
+      if (!known) byPeriod.set(period, (known = { places: [], hash: createHash("sha256").update(editor) }));
       known.places.push(place);
       known.hash.update(`\n${seed}\n${stamp}`);
     }
@@ -74,19 +74,20 @@ export async function findPeriods(
   known: Memory["period"],
   pool: WorkPool,
 ): Promise<FoundPeriods> {
-  const periods = listPeriods(articles, `${measure.name}\n${JSON.stringify(editor)}`);
+  const periods = listPeriods(articles, JSON.stringify(editor));
+  const isConcerned = measure.changed ? createMarkTest(measure.changed) : () => true;
   const byPeriod = new Map<string, PeriodEvents>();
   const fresh = periods.filter(({ period, inputs }) => {
     const last = known(period);
-    byPeriod.set(period, last ?? { inputs, events: [] });
-    return last?.inputs !== inputs;
+    byPeriod.set(period, last ?? { inputs, events: [], marks: "" });
+    return last?.inputs !== inputs || isConcerned(last.marks);
   });
   const inputsOf = new Map(fresh.map(({ period, inputs }) => [period, inputs]));
   const tasks = tasksFor(fresh, articles, measure, editor);
   const concerned = tasks.reduce((sum, { tellers }) => sum + tellers.length, 0);
   await pool.run("gatherPeriods", concerned / 4, tasks, (found, task) => {
     task.periods.forEach(({ period }, at) =>
-      byPeriod.set(period, { inputs: inputsOf.get(period)!, events: found[at]! }),
+      byPeriod.set(period, { inputs: inputsOf.get(period)!, ...found[at]! }),
     );
   });
   return { byPeriod, fresh: new Set(inputsOf.keys()) };

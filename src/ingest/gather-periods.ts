@@ -1,10 +1,12 @@
 /** Finds the events of some periods in what the articles that may tell of them say. */
-import type { ArchiveStatistics } from "../happenings/archive-statistics";
+import { askedBy, type ArchiveStatistics } from "../happenings/archive-statistics";
 import { findHappeningsOf } from "../happenings/find-happenings";
 import type { Editor } from "../happenings/settle-found";
 import type { ArticleCandidates, FoundEvent as Happening, Teller } from "../happenings/types";
 import type { Stance, TimeExtent } from "../model/bundle";
 import { extentOf } from "../reading/edtf-extent";
+import type { PeriodEvents } from "./last-bundle";
+import { marksOf } from "./marks";
 import { openPacks, type PackPlace, type PackReader } from "./packs";
 import type { EventCore } from "./told-event";
 
@@ -68,21 +70,29 @@ function toFoundEvent(happening: Happening): FoundEvent {
   };
 }
 
-/** @returns the events of each period of a task, in the order of its periods, without those that are curated ones. */
-export function gatherPeriods({ periods, tellers, statistics, editor }: GatherTask): FoundEvent[][] {
+/**
+ * @returns what was found of each period of a task, in the order of its periods, without events that are curated
+ * ones.
+ */
+export function gatherPeriods({
+  periods,
+  tellers,
+  statistics,
+  editor,
+}: GatherTask): Omit<PeriodEvents, "inputs">[] {
   const packs = openPacks();
   try {
     const told = tellers.map((teller) => readTeller(teller, packs));
-    return periods.map(({ period, tellers: places }) =>
-      findHappeningsOf(
-        period,
-        places.map((place) => told[place]!),
-        statistics,
-        editor,
-      )
-        .filter(({ curated }) => curated === null)
-        .map(toFoundEvent),
-    );
+    return periods.map(({ period, tellers: places }) => {
+      const own = places.map((place) => told[place]!);
+      const asked = new Set<string>();
+      const known = askedBy(statistics, (wordOrFrame) => asked.add(wordOrFrame));
+      const found = findHappeningsOf(period, own, known, editor);
+      return {
+        events: found.filter(({ curated }) => curated === null).map(toFoundEvent),
+        marks: marksOf(asked),
+      };
+    });
   } finally {
     packs.close();
   }

@@ -37,7 +37,12 @@ function pack(...texts: string[]) {
 }
 
 async function build(...texts: string[]): Promise<string[]> {
-  const paths = await stageSearchIndex(pack(...texts), [], { store, pool, isOwn: true });
+  const paths = await stageSearchIndex(pack(...texts), [], {
+    store,
+    pool,
+    isOwn: true,
+    partsDir: join(dir, "parts"),
+  });
   store.commit(new Set(paths));
   return paths;
 }

@@ -3,7 +3,7 @@
  * makes again only what depends on a changed article: events by period, and the index by shard.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { EventBrief } from "../model/bundle";
 import type { IngestMessage } from "../reading/types";
@@ -13,13 +13,18 @@ import type { ReportLine } from "./report-line";
 /** How much a bundle holds. */
 export type BundleCounts = { articles: number; outlets: number; events: number; found: number };
 
-/** The events of a period, and the hash of all that they were gathered from. */
-export type PeriodEvents = { inputs: string; events: FoundEvent[] };
+/** The events of a period, and what they were gathered from. */
+export type PeriodEvents = {
+  /** Hash of its articles. */
+  inputs: string;
+  events: FoundEvent[];
+  /** What the statistics were asked (see `marksOf`). */
+  marks: string;
+};
 
-/** Word counts and repeated sentences of a part of the archive (see `measureTellers`), with the hashes of what they are from and of themselves. */
+/** Word counts and repeated sentences of a part of the archive (see `measureTellers`), with the hash of what they are from. */
 export type Measured = {
   inputs: string;
-  result: string;
   articles: number;
   words: [string, number][];
   frames: string[];
@@ -88,16 +93,20 @@ export const memoryIn = (dir: string): Memory => ({
   measured: (part) => readJson(measuredPathOf(dir, part)),
 });
 
-/** Keeps what a run that was committed knows; the state last, as it vouches for the rest. */
+/**
+ * Keeps what a run that was committed knows; the state last, as it vouches for the rest. Events hold for the
+ * statistics that are there, so those that change are gone while events are written.
+ */
 export function saveLastBundle(
   dir: string,
   last: LastBundle,
   report: readonly ReportLine[],
   fresh: { periods: ReadonlyMap<string, PeriodEvents>; measured: ReadonlyMap<string, Measured> },
 ): void {
+  for (const part of fresh.measured.keys()) rmSync(measuredPathOf(dir, part), { force: true });
+  for (const [period, events] of fresh.periods) writeWhole(periodPathOf(dir, period), JSON.stringify(events));
   for (const [part, measured] of fresh.measured)
     writeWhole(measuredPathOf(dir, part), JSON.stringify(measured));
-  for (const [period, events] of fresh.periods) writeWhole(periodPathOf(dir, period), JSON.stringify(events));
   writeWhole(reportPathOf(dir), report.map((line) => `${JSON.stringify(line)}\n`).join(""));
   writeWhole(statePathOf(dir), JSON.stringify(last));
 }

@@ -1,6 +1,7 @@
 /** What the gathering of events must know of the archive as a whole, measured outlet by outlet, so that a change concerns one part. */
 import { createHash } from "node:crypto";
-import { measureArchive, type ArchiveStatistics } from "../happenings/archive-statistics";
+import { measureArchive, type WholeStatistics } from "../happenings/archive-statistics";
+import { differencesBetween } from "../happenings/compare-statistics";
 import { readTeller, type TellerPlace } from "./gather-periods";
 import type { Measured, Memory } from "./last-bundle";
 import { openPacks } from "./packs";
@@ -19,17 +20,16 @@ export function measureTellers({ inputs, tellers }: MeasureTask): Measured {
     const { articles, articlesByWord, frames } = measureArchive(
       tellers.map((teller) => readTeller(teller, packs)),
     );
-    const words = [...articlesByWord].sort(([a], [b]) => (a < b ? -1 : 1));
-    const measured = { articles, words, frames: [...frames].sort() };
-    const result = createHash("sha256").update(JSON.stringify(measured)).digest("hex");
-    return { inputs, result, ...measured };
+    return { inputs, articles, words: [...articlesByWord], frames: [...frames] };
   } finally {
     packs.close();
   }
 }
 
+const nameOf = (part: number): string => String(part).padStart(2, "0");
+
 const partOf = (outlet: string): string =>
-  String(createHash("sha256").update(outlet).digest().readUInt32BE() % parts).padStart(2, "0");
+  nameOf(createHash("sha256").update(outlet).digest().readUInt32BE() % parts);
 
 export const tellerOf = ({ article: { id, outlet, publishedMs, place } }: Accepted): TellerPlace => ({
   id,
@@ -39,21 +39,25 @@ export const tellerOf = ({ article: { id, outlet, publishedMs, place } }: Accept
 });
 
 function planParts(articles: readonly Accepted[]): MeasureTask[] {
-  const byPart = new Map<string, { hash: ReturnType<typeof createHash>; tellers: TellerPlace[] }>();
+  const byPart = new Map(
+    Array.from({ length: parts }, (_, part) => [
+      nameOf(part),
+      { hash: createHash("sha256"), tellers: [] as TellerPlace[] },
+    ]),
+  );
   const partByOutlet = new Map<string, string>();
   for (const record of articles) {
     const teller = tellerOf(record);
     let part = partByOutlet.get(teller.outlet);
     if (part === undefined) partByOutlet.set(teller.outlet, (part = partOf(teller.outlet)));
-    let known = byPart.get(part);
-    if (!known) byPart.set(part, (known = { hash: createHash("sha256"), tellers: [] }));
+    const known = byPart.get(part)!;
     known.hash.update(`${record.seed}\n${record.stamp}\n`);
     known.tellers.push(teller);
   }
   return [...byPart].map(([part, { hash, tellers }]) => ({ part, inputs: hash.digest("hex"), tellers }));
 }
 
-function join(measured: Iterable<Measured>): ArchiveStatistics {
+function join(measured: Iterable<Measured>): WholeStatistics {
   const articlesByWord = new Map<string, number>();
   const frames = new Set<string>();
   let articles = 0;
@@ -66,9 +70,9 @@ function join(measured: Iterable<Measured>): ArchiveStatistics {
 }
 
 export type ArchiveMeasure = {
-  /** Hash of the statistics. */
-  name: string;
-  statistics: ArchiveStatistics;
+  statistics: WholeStatistics;
+  /** Words and frames that are not as usual as in the last run; null if it may be any. */
+  changed: Set<string> | null;
   /** Parts that were measured in this run. */
   fresh: Map<string, Measured>;
 };
@@ -81,8 +85,11 @@ export async function measureParts(
 ): Promise<ArchiveMeasure> {
   const measured = new Map<string, Measured>();
   const fresh = new Map<string, Measured>();
-  const tasks = planParts(articles).filter(({ part, inputs }) => {
+  const before: Measured[] = [];
+  const planned = planParts(articles);
+  const tasks = planned.filter(({ part, inputs }) => {
     const last = known(part);
+    if (last) before.push(last);
     if (last?.inputs !== inputs) return true;
     measured.set(part, last);
     return false;
@@ -92,8 +99,9 @@ export async function measureParts(
     fresh.set(task.part, part);
     measured.set(task.part, part);
   });
-  const inOrder = [...measured].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, part]) => part);
-  const hash = createHash("sha256");
-  for (const { result } of inOrder) hash.update(result);
-  return { name: hash.digest("hex"), statistics: join(inOrder), fresh };
+  const statistics = join(measured.values());
+  const isKnown = before.length === planned.length;
+  const changed =
+    fresh.size === 0 ? new Set<string>() : isKnown ? differencesBetween(join(before), statistics) : null;
+  return { statistics, changed, fresh };
 }

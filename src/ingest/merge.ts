@@ -37,6 +37,8 @@ export type MergeOptions = {
   /** How the bundle that is there was made; null if that is not known. */
   last: LastBundle | null;
   memory: Memory;
+  /** Where parts of the search index are kept. */
+  partsDir: string;
 };
 
 /** Articles that a thread writes at once: so many that it does not wait for this one. */
@@ -141,7 +143,12 @@ export async function merge(
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
   const [, searchPaths, { archive, written }] = await Promise.all([
     finishing,
-    stageSearchIndex(listed, catalogue.aliases, { store, pool, isOwn: last !== null }),
+    stageSearchIndex(listed, catalogue.aliases, {
+      store,
+      pool,
+      isOwn: last !== null,
+      partsDir: options.partsDir,
+    }),
     writing(),
   ]);
   store.commit(

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { limits } from "../model/limits";
-import { listSeeds, readSeed, readSeeds } from "./read-seeds";
+import { describePassedOver, listSeeds, readSeed, readSeeds } from "./read-seeds";
 
 let dir: string;
 beforeEach(() => {
@@ -36,6 +36,16 @@ test("lists seeds of subfolders by their path, in code-unit order, and passes ov
   ])
     write(path);
   expect(await listSeeds(dir)).toEqual(["a😀.md", "b/A.MARKDOWN", "b/中文 名.txt", "z.md"]);
+});
+
+test("names files that are passed over, but for the catalogue and what is hidden", async () => {
+  for (const path of ["a.md", "catalogue.yaml", ".hidden"]) write(path);
+  expect(await describePassedOver(dir)).toBeNull();
+  mkdirSync(join(dir, "b"));
+  for (const path of ["b/1.html", "2.HTML", "README"]) write(path);
+  expect(await describePassedOver(dir)).toBe(
+    "2 .html files, 1 file without an ending passed over; Parallax reads .md, .markdown and .txt",
+  );
 });
 
 test("gives a seed's bytes and their SHA-256", () => {

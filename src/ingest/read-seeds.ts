@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { limits } from "../model/limits";
 import type { IngestMessage, SeedFile } from "../reading/types";
 
@@ -46,6 +46,29 @@ export async function listSeeds(dir: string): Promise<string[]> {
     throw new Error(`Cannot read the seeds' folder ${dir}: ${reasonOf(cause)}`, { cause });
   }
   return seeds.sort();
+}
+
+/**
+ * "3 .html files passed over; Parallax reads .md, .markdown and .txt"; null if there are none. Hidden files and the
+ * catalogue are none of them.
+ * @throws if the folder cannot be read.
+ */
+export async function describePassedOver(dir: string): Promise<string | null> {
+  const counts = new Map<string, number>();
+  for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
+    const { name } = entry;
+    if (!entry.isFile() || seedName.test(name) || name.startsWith(".") || /\.ya?ml$/i.test(name)) continue;
+    const ending = extname(name).toLowerCase();
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  if (counts.size === 0) return null;
+  const parts = [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(
+      ([ending, n]) =>
+        `${n} ${ending === "" ? "" : `${ending} `}${n === 1 ? "file" : "files"}${ending === "" ? " without an ending" : ""}`,
+    );
+  return `${parts.join(", ")} passed over; Parallax reads .md, .markdown and .txt`;
 }
 
 function reasonOf(error: unknown): string {

@@ -114,7 +114,7 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
       cache.close();
     }
     progress.stop();
-    const known = { last, memory: memoryIn(cacheDir) };
+    const known = { last, memory: memoryIn(cacheDir), partsDir: join(cacheDir, "search-parts") };
     const { memory, ...outcome } = await merge(records, {
       ...inputs,
       ...known,
@@ -186,7 +186,8 @@ export async function runMerge(options: IngestOptions, parts: readonly string[])
   const store = openBundleStore(out);
   const pool = createWorkPool(jobs);
   try {
-    return await merge(records, { ...inputs, isStrict, store, pool, onLines, last: null, memory: noMemory });
+    const unknown = { last: null, memory: noMemory, partsDir: join(store.workDir, "search-parts") };
+    return await merge(records, { ...inputs, ...unknown, isStrict, store, pool, onLines });
   } finally {
     await pool.close();
     store.close();

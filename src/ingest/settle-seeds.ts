@@ -1,4 +1,5 @@
 /** Of the seeds that were read: which articles are kept, and what the report says of each. */
+import { readFileSync } from "node:fs";
 import { groupBy } from "../model/group-by";
 import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
@@ -55,6 +56,22 @@ export function settleSeeds(records: readonly SeedRecord[]): { kept: Accepted[];
 }
 
 /**
+ * @param problem a message of `linkCurated`, which holds the quotation.
+ * @returns ":12" where the catalogue's text has the quotation; "" where it is written in another way, as escaped.
+ */
+export function lineOfQuotation(source: string, problem: string, catalogue: Catalogue): string {
+  const quoted = catalogue.events
+    .flatMap(({ id, evidence }) => evidence.map(({ quote }) => ({ id, quote })))
+    .find(({ id, quote }) => problem.startsWith(`event ${id}: `) && problem.includes(`“${quote}”`));
+  if (!quoted) return "";
+  const lines = source.split("\n");
+  // Events may quote the same words: the line is looked for below the event's id.
+  const from = lines.findIndex((line) => line.includes(`id: ${quoted.id}`));
+  const at = lines.findIndex((line, index) => index >= from && line.includes(quoted.quote));
+  return at === -1 ? "" : `:${at + 1}`;
+}
+
+/**
  * @returns a warning for each quotation of an article that is not there.
  * @throws {IngestStoppedError} if the catalogue quotes what an article does not say.
  */
@@ -66,10 +83,17 @@ export function checkEvidence(
   const problems = kept
     .flatMap(({ seed, problems }) => problems.map(({ text }) => ({ seed, text })))
     .sort((a, b) => byCodeUnits(a.seed, b.seed));
-  if (problems.length > 0)
+  if (problems.length > 0) {
+    const source = readFileSync(cataloguePath, "utf8");
     throw new IngestStoppedError(
-      problems.map(({ seed, text }) => `${cataloguePath}: ${text} (${seed})`).join("\n"),
+      problems
+        .map(
+          ({ seed, text }) =>
+            `${cataloguePath}${lineOfQuotation(source, text, catalogue)}: ${text} (${seed})`,
+        )
+        .join("\n"),
     );
+  }
   const urls = new Set(kept.map(({ article }) => article.url));
   return catalogue.events.flatMap(({ id, evidence }) =>
     evidence

@@ -6,7 +6,7 @@ import type * as Work from "./worker";
 
 type Kind = keyof typeof Work;
 type Task<K extends Kind> = Parameters<(typeof Work)[K]>[0];
-type Result<K extends Kind> = ReturnType<(typeof Work)[K]>;
+type Result<K extends Kind> = Awaited<ReturnType<(typeof Work)[K]>>;
 
 export type WorkPool = {
   /**

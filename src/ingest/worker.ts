@@ -1,6 +1,21 @@
-/** What the ingest's threads run. */
-export { convertBatch } from "./convert-batch";
-export { finishBatch } from "./finish-batch";
-export { gatherPeriods } from "./gather-periods";
-export { measureTellers } from "./measure-tellers";
-export { mergeIndex, writePart } from "./index-search";
+/** What the ingest's threads run, loaded when it is first needed: a small change needs little of it. */
+import type { convertBatch as convert } from "./convert-batch";
+import type { finishBatch as finish } from "./finish-batch";
+import type { gatherPeriods as gather } from "./gather-periods";
+import type { mergeIndex as mergeRanges, writePart as indexPart } from "./index-search";
+import type { measureTellers as measure } from "./measure-tellers";
+
+type TaskOf<Work extends (task: never) => unknown> = Parameters<Work>[0];
+
+export const convertBatch = async (task: TaskOf<typeof convert>) =>
+  (await import("./convert-batch")).convertBatch(task);
+export const finishBatch = async (task: TaskOf<typeof finish>) =>
+  (await import("./finish-batch")).finishBatch(task);
+export const gatherPeriods = async (task: TaskOf<typeof gather>) =>
+  (await import("./gather-periods")).gatherPeriods(task);
+export const measureTellers = async (task: TaskOf<typeof measure>) =>
+  (await import("./measure-tellers")).measureTellers(task);
+export const mergeIndex = async (task: TaskOf<typeof mergeRanges>) =>
+  (await import("./index-search")).mergeIndex(task);
+export const writePart = async (task: TaskOf<typeof indexPart>) =>
+  (await import("./index-search")).writePart(task);

@@ -3,6 +3,7 @@ import { bundleIndexSchema } from "../model/bundle";
 import { isFoundId } from "../model/ids";
 import { isEdtf } from "./edtf-extent";
 import { readYaml } from "./read-yaml";
+import { describeUnknownField } from "./unknown-field";
 import type { IngestMessage } from "./types";
 
 const outletFields = bundleIndexSchema.entries.outlets.item.entries;
@@ -158,7 +159,7 @@ export function parseCatalogue(
       const line = lineOf(path);
       return {
         code: "catalogue-invalid",
-        text: `${path.map(String).join(".")}: ${issue.message}`,
+        text: `${path.map(String).join(".")}: ${describeUnknownField(catalogueSchema, issue, path) ?? issue.message}`,
         ...(line === undefined ? {} : { line }),
       };
     });

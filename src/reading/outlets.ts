@@ -56,6 +56,10 @@ function describeUnknown(name: string, host: string): KnownOutlet {
   };
 }
 
+/** The same site for another screen: www.example.org, m.example.org and amp.example.org are example.org. */
+const withoutDevice = (host: string): string =>
+  host.replace(/^(?:(?:www|m|mobile|wap|amp)\.)+(?=[^.]+\.)/, "");
+
 function findOutlet(catalogue: Catalogue, host: string, author: string | null): KnownOutlet {
   const candidates = catalogue.outlets.filter((outlet) =>
     outlet.hosts.some((known) => isWithin(host, known)),
@@ -67,7 +71,7 @@ function findOutlet(catalogue: Catalogue, host: string, author: string | null): 
     const { id, name, hosts, zone, color, shape } = known;
     return { id, name, hosts, zone, color, shape };
   }
-  const bareHost = host.replace(/^www\./, "");
+  const bareHost = withoutDevice(host);
   const isPlatform = [...commonPlatforms, ...catalogue.platforms].some((platform) =>
     isWithin(host, platform),
   );

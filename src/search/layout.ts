@@ -34,6 +34,14 @@ export const termsPath = (shard: number): string => `search/terms/${hex(shard)}.
 export const placesPath = (shard: number, own: number | null): string =>
   `search/places/${hex(shard)}${own === null ? "" : `-${own}`}.bin`;
 
+/** Paths of an index without the files of long places, which a small archive has none of. */
+export const pathsOf = ({ articles, shards }: Pick<SearchHead, "articles" | "shards">): string[] => [
+  headPath,
+  ...Array.from({ length: shards }, (_, shard) => [termsPath(shard), placesPath(shard, null)]).flat(),
+  ...Array.from({ length: Math.ceil(articles / articlesPerBlock) }, (_, block) => blockPath(block)),
+  ...Array.from({ length: Math.ceil(articles / outletsPerBlock) }, (_, block) => outletsPath(block)),
+];
+
 /** Places that take more bytes than this have a file of their own. */
 export const longPlaces = 8_192;
 

@@ -11,7 +11,7 @@ const read = (policy: string) =>
   );
 
 const hosted = read(contentSecurityPolicy([]));
-const single = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }));
+const single = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }, true));
 
 describe("contentSecurityPolicy", () => {
   it.each([
@@ -31,6 +31,12 @@ describe("contentSecurityPolicy", () => {
     expect([single.get("script-src"), single.get("style-src")]).toEqual([["'sha256-a'"], ["'sha256-b'"]]);
     for (const policy of [hosted, single])
       expect([...policy.values()].flat().filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
+  it("lets the page's own inline script and style run beside its files", () => {
+    const policy = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }));
+    expect(policy.get("script-src")).toEqual(["'self'", "'sha256-a'"]);
+    expect(policy.get("style-src")).toEqual(["'self'", "'sha256-b'"]);
   });
 
   it("lets the page in one file reach nothing but itself", () => {

@@ -7,21 +7,25 @@ const origin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
 /**
  * Content-Security-Policy (Level 3) of the page.
  * @param pictureOrigins origins that a reader's click may load a picture from; what is no plain origin is left out.
- * @param inline CSP hashes of inlined script and style, for the page in one file, where 'self' means nothing.
+ * @param inline CSP hashes of inlined scripts and styles.
+ * @param isSingle for the page in one file, where 'self' means nothing.
  */
 export function contentSecurityPolicy(
   pictureOrigins: readonly string[],
-  inline?: { scripts: readonly string[]; styles: readonly string[] },
+  inline: { scripts: readonly string[]; styles: readonly string[] } = { scripts: [], styles: [] },
+  isSingle = false,
 ): string {
   const known = pictureOrigins.filter((candidate) => origin.test(candidate));
   const pictures = known.length > mostOrigins ? ["https:", "http:"] : known;
-  const sources = (hashes: readonly string[] | undefined) => (hashes ? hashes.join(" ") : "'self'");
+  const sources = (hashes: readonly string[]) => [...(isSingle ? [] : ["'self'"]), ...hashes].join(" ");
   return [
     "default-src 'none'",
-    `script-src ${sources(inline?.scripts)}`,
-    `style-src ${sources(inline?.styles)}`,
-    ["img-src", ...(inline ? ["data:"] : ["'self'"]), "blob:", ...pictures].join(" "),
-    ...(inline ? [] : ["font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'"]),
+    `script-src ${sources(inline.scripts)}`,
+    `style-src ${sources(inline.styles)}`,
+    ["img-src", isSingle ? "data:" : "'self'", "blob:", ...pictures].join(" "),
+    ...(isSingle
+      ? []
+      : ["font-src 'self'", "connect-src 'self'", "worker-src 'self'", "manifest-src 'self'"]),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

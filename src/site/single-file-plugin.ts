@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
+import { hashSource, insertFirstView, type FirstViewParts } from "./first-view.ts";
 import { contentSecurityPolicy, forMetaElement } from "./policy.ts";
-
-const hashSource = (code: string) => `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
 /** Every file of a bundle by its path in it, what is no JSON in base 64, as one JSON text that cannot end the element it stands in. */
 function embedBundle(bundleDir: string): string {
@@ -28,7 +26,11 @@ function embedBundle(bundleDir: string): string {
  * Puts script, style and bundle into the page itself, which then opens by double click. `'self'` means nothing
  * there, so the policy names script and style by their hashes.
  */
-export function singleFilePlugin(bundleDir: string, pictureOrigins: readonly string[]): Plugin {
+export function singleFilePlugin(
+  bundleDir: string,
+  pictureOrigins: readonly string[],
+  firstView: FirstViewParts,
+): Plugin {
   return {
     name: "parallax-single-file",
     apply: "build",
@@ -51,13 +53,12 @@ export function singleFilePlugin(bundleDir: string, pictureOrigins: readonly str
           file.type === "asset" && file.fileName.endsWith(".css") ? [String(file.source)] : [],
         )
         .join("\n")
+        .concat(firstView.css)
         .replaceAll("</style", "<\\/style");
       const icon = readFileSync("public/favicon.svg").toString("base64");
-      const policy = contentSecurityPolicy(pictureOrigins, {
-        scripts: [hashSource(script)],
-        styles: [hashSource(style)],
-      });
-      const html = String(page.source)
+      const inline = { scripts: [firstView.script, script].map(hashSource), styles: [hashSource(style)] };
+      const policy = contentSecurityPolicy(pictureOrigins, inline, true);
+      const html = insertFirstView(String(page.source), firstView)
         .replaceAll(
           /<script type="module".*?<\/script>|<link rel="(?:stylesheet|manifest|icon|modulepreload)".*?>/gs,
           "",

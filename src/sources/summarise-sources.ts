@@ -32,7 +32,10 @@ export function chainOf(attributions: readonly Attribution[], index: number): nu
 }
 
 /** Places of the attributions that touch one of the spans, and of those through which they came. */
-function placesWithin(attributions: readonly Attribution[], spans: readonly Span[] | null): number[] {
+export function attributionsWithin(
+  attributions: readonly Attribution[],
+  spans: readonly Span[] | null,
+): number[] {
   const places = new Set<number>();
   attributions.forEach(({ start, end }, index) => {
     if (spans && !spans.some((span) => span.start < end && start < span.end)) return;
@@ -49,7 +52,7 @@ export function summariseSources(
   attributions: readonly Attribution[],
   spans: readonly Span[] | null = null,
 ): SourceSummary {
-  const within = placesWithin(attributions, spans).map((place) => attributions[place]!);
+  const within = attributionsWithin(attributions, spans).map((place) => attributions[place]!);
   const namesOf = (...kinds: Attribution["kind"][]) => [
     ...new Set(within.flatMap(({ kind, name }) => (kinds.includes(kind) && name !== null ? [name] : []))),
   ];

@@ -13,6 +13,8 @@ import type { SearchResult } from "../search/search-result";
 import { LoadError, loadBytes } from "./load-bundle";
 
 export type ArchiveSearch = {
+  /** Files of a small archive's index, to be kept for reading offline. */
+  paths: readonly string[];
   /** Articles that the archive has: what "nothing found" is said of. */
   articles: number;
   /** See search/README.md for what a reader may type. */
@@ -47,6 +49,7 @@ async function openSearch(
   const fetchFile = (path: string) => loadBytes(base, path);
   const search = code.createSearch({ head, outlets, fetchFile, loadText });
   return {
+    paths: code.pathsOf(head),
     articles: head.articles,
     parse: (typed) => code.parseQuery(typed, head.aliases),
     search: search.search,

@@ -3,9 +3,16 @@ import type { ArticleSummary, BundleIndex, NewsEvent, TimeExtent } from "../mode
 import { dayMs } from "../model/calendar";
 import { yearsOf } from "../model/edtf";
 import { orderAccounts } from "./order-accounts";
+import { placeAt } from "./article-places";
+import type { Hits } from "./brief-selectors";
 import type { ViewState } from "./view-state";
 
-export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query">;
+export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query"> & {
+  /** What a search found, once it has answered; without it names and titles alone are looked through. */
+  hits?: Hits | null;
+};
+
+const hitsOf = ({ hits, query }: Filters): Hits | null => (hits?.query === query ? hits : null);
 
 export const noFilters: Filters = { outlets: null, years: null, kinds: null, isSharedOnly: false, query: "" };
 
@@ -78,7 +85,7 @@ const mostKept = 4;
 /** Keeps the last results: after one press of a filter many parts of the page ask the same. */
 function keepLast<T>(select: Select<T>): Select<T> {
   const keptOf = new WeakMap<BundleIndex, { filters: Filters; result: readonly T[] }[]>();
-  const parts = Object.keys(noFilters) as (keyof Filters)[];
+  const parts: (keyof Filters)[] = [...(Object.keys(noFilters) as (keyof Filters)[]), "hits"];
   return (bundle, filters) => {
     const kept = keptOf.get(bundle) ?? [];
     const known = kept.find((one) => parts.every((part) => one.filters[part] === filters[part]));
@@ -95,6 +102,7 @@ export const selectVisibleEvents = keepLast<NewsEvent>((bundle, filters) => {
   const years = filters.years && new Set(filters.years);
   const kinds = filters.kinds && new Set(filters.kinds);
   const words = wordsOf(filters.query);
+  const hits = hitsOf(filters);
   const { outletsByEvent } = indexOf(bundle);
   return bundle.events.filter((event) => {
     const covering = outletsByEvent.get(event.id) ?? [];
@@ -103,26 +111,30 @@ export const selectVisibleEvents = keepLast<NewsEvent>((bundle, filters) => {
       (!years || yearsOf(event).some((year) => years.has(year))) &&
       (!kinds || kinds.has(event.kind)) &&
       (!filters.isSharedOnly || covering.length >= 2) &&
-      matchesQuery(bundle, event, words)
+      (hits?.events.has(event.id) || matchesQuery(bundle, event, words))
     );
   });
 });
 
 /**
- * Articles of shown outlets; with a filter on events, only those that speak of an event shown or, for a
- * search, whose title holds the words.
+ * Articles of shown outlets; with a filter on events, only those that speak of an event shown or that a search
+ * found: until it has answered, those whose title holds the words.
  */
 export const selectVisibleArticles = keepLast<ArticleSummary>((bundle, filters) => {
   const outlets = filters.outlets && new Set(filters.outlets);
   const words = wordsOf(filters.query);
   const narrowed = isFiltered({ ...filters, outlets: null });
   const events = narrowed && new Set(selectVisibleEvents(bundle, filters).map((event) => event.id));
+  const hits = hitsOf(filters);
+  const places = hits?.places ? new Set(Array.from(hits.places)) : null;
+  const isFound = (article: ArticleSummary, at: number) =>
+    places
+      ? places.has(placeAt(bundle, at))
+      : words.length > 0 && words.every((word) => fold(article.title).includes(word));
   return bundle.articles.filter(
-    (article) =>
+    (article, at) =>
       (!outlets || outlets.has(article.outlet)) &&
-      (!events ||
-        article.events.some((event) => events.has(event)) ||
-        (words.length > 0 && words.every((word) => fold(article.title).includes(word)))),
+      (!events || article.events.some((event) => events.has(event)) || isFound(article, at)),
   );
 });
 

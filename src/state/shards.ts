@@ -1,6 +1,7 @@
 /** A large archive's shards: which of them a view needs, and the bundle with those that are loaded. Pure. */
 import type { BundleIndex, EventBrief, Shard, ShardFile, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
+import { notePlaces } from "./article-places";
 import { indexOf } from "./selectors";
 
 /** Single marks are shown up to so many articles in view; beyond, counts say more. */
@@ -86,12 +87,24 @@ export function withLoaded(loaded: LoadedShards, added: ReadonlyMap<string, Shar
 
 /** The archive's head with the events and articles of the loaded shards, in the order of time. */
 export function joinShards(head: BundleIndex, loaded: LoadedShards): BundleIndex {
-  const files = shardsOf(head).flatMap(({ path }) => loaded.get(path) ?? []);
-  return {
+  const files: ShardFile[] = [];
+  const places: number[] = [];
+  let first = 0;
+  for (const { path, articles } of shardsOf(head)) {
+    const file = loaded.get(path);
+    if (file) {
+      files.push(file);
+      for (let at = 0; at < file.articles.length; at += 1) places.push(first + at);
+    }
+    first += articles;
+  }
+  const bundle: BundleIndex = {
     ...head,
     events: files.flatMap(({ events }) => events),
     articles: files.flatMap(({ articles }) => articles),
   };
+  notePlaces(bundle, places);
+  return bundle;
 }
 
 /** Time whose articles are not loaded, in stretches apart from each other, ascending; none of a small archive. */

@@ -12,14 +12,16 @@ const entries = {
   worker: "src/ingest/worker.ts",
   events: "src/ingest/events-cli.ts",
   bench: "src/bench/cli.ts",
+  "first-view": "src/prerender/cli.ts",
 };
 
-/** Hash of every source that a program may be made of (the page's `.tsx` and `.css` apart), and of the lock file. */
+/** Hash of every source that a program may be made of (styles apart), and of the lock file. */
 function hashSources() {
   const hash = createHash("sha256").update(readFileSync(join(projectDir, "package-lock.json")));
   const files = readdirSync(join(projectDir, "src"), { recursive: true, withFileTypes: true })
     .filter(
-      (entry) => entry.isFile() && /\.(?:ts|mjs|json)$/.test(entry.name) && !entry.name.endsWith(".test.ts"),
+      (entry) =>
+        entry.isFile() && /\.(?:tsx?|mjs|json)$/.test(entry.name) && !entry.name.endsWith(".test.ts"),
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();

@@ -17,13 +17,13 @@ const mayImport = {
   ui: ["model", "state", "i18n"],
   "timeline/plot": ["model", "layout", "state", "i18n"],
   timeline: ["model", "layout", "state", "i18n", "ui"],
-  coverage: ["model", "state", "i18n", "ui", "compare", "sources"],
+  coverage: ["model", "state", "i18n", "ui", "search", "words", "sources", "compare"],
   export: ["model", "layout", "i18n"],
   app: [
     "model", "layout", "state", "i18n", "ui", "timeline", "coverage", "export", "search", "compare",
-    "sources",
   ],
   site: [],
+  prerender: ["model", "state", "i18n", "timeline", "app", "site"],
   testing: ["model", "dates"],
   bench: [
     "model", "words", "dates", "sources", "happenings", "reading", "search", "compare", "ingest", "layout", "state",
@@ -36,13 +36,13 @@ const mayImport = {
 const ownedModules = [
   {
     regex: "^node:",
-    owners: ["ingest", "site", "bench", "tasks", "testing"],
-    message: "Node's modules belong to ingest/, site/, bench/, tasks/ and testing/.",
+    owners: ["ingest", "site", "prerender", "bench", "tasks", "testing"],
+    message: "Node's modules belong to ingest/, site/, prerender/, bench/, tasks/ and testing/.",
   },
   {
     regex: "^(react|react-dom)(/|$)",
-    owners: ["app", "ui", "timeline", "coverage", "state/use-app.ts"],
-    message: "React belongs to app/, ui/, timeline/, coverage/ and state/use-app.ts.",
+    owners: ["app", "ui", "timeline", "coverage", "state/use-app.ts", "prerender"],
+    message: "React belongs to app/, ui/, timeline/, coverage/, prerender/ and state/use-app.ts.",
   },
   {
     regex: "^zustand(/|$)",

@@ -1,7 +1,6 @@
 // What every task needs before anything is installed: plain Node, no dependencies.
 import { spawn, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -50,20 +49,34 @@ export function readNpm(args) {
   return status === 0 ? stdout : null;
 }
 
-/** Installs the dependencies if the lock file is not what was installed last; ends the process if that fails. */
+/** Packages by their folder as a lock file has them, the project itself apart; none where it cannot be read. */
+function readPackages(path) {
+  try {
+    const { packages } = JSON.parse(readFileSync(path, "utf8"));
+    return Object.entries(packages).filter(([folder]) => folder !== "");
+  } catch {
+    return []; // Nothing is installed yet, or npm was stopped on the way: all of it is missing.
+  }
+}
+
+/** Whether npm's own record of what it installed, whoever called it, has every package of the lock file. */
+function isInstalled() {
+  const installed = new Map(readPackages(join(projectDir, "node_modules", ".package-lock.json")));
+  return readPackages(join(projectDir, "package-lock.json")).every(
+    ([folder, { version, optional }]) =>
+      // An optional package may be for another system.
+      (optional && !installed.has(folder)) || installed.get(folder)?.version === version,
+  );
+}
+
+/** Installs the dependencies if one of the lock file is missing; ends the process if that fails. */
 export async function ensureInstalled() {
-  const lock = createHash("sha256")
-    .update(readFileSync(join(projectDir, "package-lock.json")))
-    .digest("hex");
-  const stamp = join(projectDir, "node_modules", ".parallax-lock");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  if (isInstalled()) return;
   console.log("Installing what is missing (npm ci) …");
   const status = await run(...npmCommand(["ci", "--no-audit", "--no-fund"]));
-  if (status !== 0) {
-    console.error("npm ci failed. Check the network or the registry setting, then run the command again.");
-    process.exit(status);
-  }
-  writeFileSync(stamp, lock);
+  if (status === 0) return;
+  console.error("npm ci failed. Check the network or the registry setting, then run the command again.");
+  process.exit(status);
 }
 
 /** The program file that a package declares in `bin`. Call it after `ensureInstalled`. */

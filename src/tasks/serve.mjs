@@ -25,7 +25,7 @@ export async function serveSite() {
     console.error(`There is no built site in ${outDir}. Run \`npm run build\` first, or \`npm start\`.`);
     process.exit(1);
   }
-  const { preview } = await import("vite");
+  const [{ preview }, { default: compression }] = await Promise.all([import("vite"), import("compression")]);
   const port = readPort();
   const server = await preview({
     configFile: false,
@@ -33,6 +33,15 @@ export async function serveSite() {
     // Plain files: what is missing is a 404, not the page again.
     appType: "mpa",
     build: { outDir },
+    // As a real host does: what is sent is a third of what is stored.
+    plugins: [
+      {
+        name: "parallax-compression",
+        configurePreviewServer({ middlewares }) {
+          middlewares.use(compression());
+        },
+      },
+    ],
     preview: {
       port,
       strictPort: process.env.PARALLAX_STRICT_PORT === "1",

@@ -41,13 +41,20 @@ const stageDir = join(
   `.parallax-page-${createHash("sha256").update(outDir).digest("hex").slice(0, 8)}`,
 );
 
-/** Builds the page into `stageDir`. @returns {Promise<number>} Vite's exit status */
-const buildPage = (bundleDir, env = {}) =>
-  runNode([binOf("vite"), "build", "--logLevel", "warn"], {
-    PARALLAX_STAGE: stageDir,
-    PARALLAX_BUNDLE: bundleDir,
-    ...env,
-  });
+/** Renders the first view, then builds the page into `stageDir`. @returns {Promise<number>} the exit status */
+async function buildPage(bundleDir, env = {}) {
+  const firstView = `${stageDir}-view.json`;
+  const status =
+    (await runNode([await compileProgram("first-view"), bundleDir, firstView])) ||
+    (await runNode([binOf("vite"), "build", "--logLevel", "warn"], {
+      PARALLAX_STAGE: stageDir,
+      PARALLAX_BUNDLE: bundleDir,
+      PARALLAX_FIRST_VIEW: firstView,
+      ...env,
+    }));
+  rmSync(firstView, { force: true });
+  return status;
+}
 
 /** Writes what the page is made of as a software bill of materials (CycloneDX). Its numbers stay the same from build to build. */
 function writeBillOfMaterials() {

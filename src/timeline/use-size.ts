@@ -1,8 +1,11 @@
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { createContext, useContext, useLayoutEffect, useState, type RefObject } from "react";
 
-/** Width of an element in CSS pixels, followed as it changes; 0 before it is laid out. */
+/** Width to draw for before anything is laid out: the window's, as the timeline is as wide as the page. */
+export const PlotWidth = createContext(0);
+
+/** Width of an element in CSS pixels, followed as it changes; before it is laid out that of `PlotWidth`. */
 export function useWidth(ref: RefObject<Element | null>): number {
-  const [width, setWidth] = useState(0);
+  const [width, setWidth] = useState(useContext(PlotWidth));
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return undefined;

@@ -19,7 +19,20 @@ type Props = {
 export const linkTo = (store: AppStore, change: Partial<ViewState> = {}): string =>
   new URL(formatUrlState({ ...toViewState(store.getState()), ...change }), location.href).href;
 
-/** Copies a link to the view. If the browser forbids that, a dialog shows the link to be copied by hand. */
+/** Where a finger is the pointer, the system's own sheet is what a reader expects. */
+const canShare = (): boolean => "share" in navigator && matchMedia("(pointer: coarse)").matches;
+
+/** @returns whether the reader was asked; a sheet that they closed is an answer too. */
+async function share(url: string): Promise<boolean> {
+  try {
+    await navigator.share({ title: document.title, url });
+    return true;
+  } catch (error) {
+    return (error as DOMException).name === "AbortError";
+  }
+}
+
+/** Shares a link to the view, or copies it. If the browser forbids that, a dialog shows the link to be copied by hand. */
 export function CopyLink({ label, change = {}, isSmall = false }: Props) {
   const store = useAppStore();
   const say = useWords("ui");
@@ -33,6 +46,7 @@ export function CopyLink({ label, change = {}, isSmall = false }: Props) {
   }, [isDone]);
   const copy = async () => {
     const link = linkTo(store, change);
+    if (canShare() && (await share(link))) return;
     try {
       await navigator.clipboard.writeText(link);
       setDone(true);

@@ -8,6 +8,7 @@ import { OutletMark } from "../../ui/OutletMark";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
 import { Marked } from "./Marked";
+import { trimLead } from "./split-marks";
 import { useFoundPassages } from "./use-found";
 
 /** What an option needs to mark the words. */
@@ -39,11 +40,13 @@ function Sentence({ article, search, query }: Asked & { article: string }) {
   if (passages === null) return <span className="search-sentence" aria-busy="true" />;
   const [first] = passages;
   if (!first) return <span className="search-note">{say.inTitle}</span>;
+  const lead = trimLead(first.sentence.exact, first.sentence.start, first.marks[0]?.start ?? 0);
   const places = passages.reduce((sum, { marks }) => sum + marks.length, 0);
   return (
     <>
       <span className="search-sentence">
-        <Marked text={first.sentence.exact} marks={first.marks} from={first.sentence.start} />
+        {lead.isCut && "…"}
+        <Marked text={lead.text} marks={first.marks} from={lead.from} />
       </span>
       {places > 1 && <span className="search-note">{say.more(places)}</span>}
     </>

@@ -87,7 +87,8 @@ export function SearchPanel(props: Props) {
     count: rows.length,
     getScrollElement: () => list.current,
     estimateSize: (index) => (rows[index]?.kind === "event" ? eventPx : articlePx),
-    overscan: 3,
+    // The first few results are all drawn, whatever their height.
+    overscan: fewEvents + pageLength,
   });
   const drawn = virtual.getVirtualItems();
   const articleOf = (row: Row | undefined) => (row?.kind === "article" ? found.at(row.place) : undefined);

@@ -52,12 +52,15 @@ export function SearchStatus({ answer }: { answer: Answer }) {
   );
 }
 
+/** A folded name as it is written: Latin words begin with capitals. */
+const toName = (folded: string) => folded.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+
 /** How the words were taken: other names searched with them, what was left out, what titles alone were searched for. */
 export function SearchNotes({ answer, search }: { answer: Answer; search: ArchiveSearch | null }) {
   const say = useWords("search");
   const { parsed } = answer;
   if (!parsed || !search) return null;
-  const others = parsed.wanted.flatMap(({ phrases }) => phrases.slice(1).map(({ text }) => text));
+  const others = parsed.wanted.flatMap(({ phrases }) => phrases.slice(1).map(({ text }) => toName(text)));
   const isTitleOnly = parsed.wanted.some(({ phrases }) => phrases.every((phrase) => phrase.isTitleOnly));
   const notes = [
     ...(others.length > 0 ? [say.alsoFound(others.join(say.and))] : []),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { splitMarks } from "./split-marks";
+import { splitMarks, trimLead } from "./split-marks";
 
 const shown = (...given: Parameters<typeof splitMarks>) =>
   splitMarks(...given)
@@ -20,4 +20,12 @@ it("leaves out what lies outside", () => {
   expect(shown("护栏", [{ start: 1, end: 9 }])).toBe("护[栏]");
   expect(shown("护栏", [{ start: 5, end: 9 }])).toBe("护栏");
   expect(splitMarks("", [])).toEqual([]);
+});
+
+it("begins a long sentence near its first mark, after a comma", () => {
+  const sentence = `${"甲".repeat(30)}，乙乙护栏`;
+  expect(trimLead(sentence, 100, 133)).toEqual({ text: "乙乙护栏", from: 131, isCut: true });
+  expect(trimLead("乙乙护栏", 100, 102)).toEqual({ text: "乙乙护栏", from: 100, isCut: false });
+  const long = "丙".repeat(40);
+  expect(trimLead(long, 0, 30)).toEqual({ text: "丙".repeat(32), from: 8, isCut: true });
 });

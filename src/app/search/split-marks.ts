@@ -22,3 +22,22 @@ export function splitMarks(text: string, marks: readonly TextSpan[], from = 0): 
   add(text.length, false);
   return pieces;
 }
+
+/** Units before the first mark that a line has room for. */
+const mostLead = 22;
+
+/**
+ * Leaves out the beginning of a long sentence, from a comma on if there is one, so that its first mark is seen.
+ * @param from offset of the sentence, in which `mark` counts too.
+ */
+export function trimLead(
+  sentence: string,
+  from: number,
+  mark: number,
+): { text: string; from: number; isCut: boolean } {
+  const lead = mark - from;
+  if (lead <= mostLead) return { text: sentence, from, isCut: false };
+  const pause = sentence.slice(lead - mostLead, lead).search(/[，、；：,;:]/u);
+  const cut = lead - mostLead + pause + 1;
+  return { text: sentence.slice(cut), from: from + cut, isCut: true };
+}

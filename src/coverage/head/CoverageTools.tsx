@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { IconButton } from "../../ui/IconButton";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
@@ -15,6 +16,8 @@ type Props = AccountChooserProps & {
   hasScriptFailed: boolean;
   size: TextSize;
   onSize: (size: TextSize) => void;
+  /** More tools, before the closing one. */
+  children: ReactNode;
 };
 
 function ScriptSwitch({ script, onScript }: Pick<Props, "script" | "onScript">) {
@@ -89,6 +92,7 @@ export function CoverageTools(props: Props) {
           {say.scriptFailed}
         </span>
       )}
+      {props.children}
       <IconButton
         isSmall
         icon="close"

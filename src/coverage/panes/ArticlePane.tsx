@@ -6,6 +6,11 @@ import { useAppStore } from "../../state/use-app";
 import { ArticleBody, type ArticleBodyProps } from "../text/ArticleBody";
 import { Colophon } from "../text/Colophon";
 import { Icon } from "../../ui/Icon";
+import { AddEvidence } from "../compare/AddEvidence";
+import { articleText } from "../compare/article-text";
+import { OutsideLinks } from "../compare/OutsideLinks";
+import { PaneMarks } from "../compare/PaneMarks";
+import { PaneSources } from "../compare/PaneSources";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
@@ -42,7 +47,7 @@ export type ArticlePaneProps = {
 };
 
 /** Its author, and a link to the original. */
-function Origin({ article }: { article: ArticleSummary }) {
+function Origin({ article, words }: { article: ArticleSummary; words: string | null }) {
   const say = useWords("coverage");
   const url = toSafeUrl(article.url, null);
   return (
@@ -54,6 +59,7 @@ function Origin({ article }: { article: ArticleSummary }) {
           <Icon name="out" size={13} />
         </a>
       )}
+      {url !== null && <OutsideLinks url={url} published={article.published} words={words} />}
     </p>
   );
 }
@@ -100,6 +106,11 @@ export function ArticlePane(props: ArticlePaneProps) {
   const { dom, setDom, current, passages, step, follow, anchorsPx } = usePassages(scroller, target, kept);
   const lang = langOfScript(article.lang, convert ? script : "original");
   const isConverted = convert !== null && lang !== article.lang;
+  const currentPassage = passages[current];
+  const passageWords =
+    state.status === "loaded" && currentPassage
+      ? articleText(state.file).slice(currentPassage.start, currentPassage.end)
+      : null;
   const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
 
   // The other panes ask for the anchors as they are when one of them scrolls.
@@ -137,10 +148,19 @@ export function ArticlePane(props: ArticlePaneProps) {
         outlet={outlet}
         onDragStart={onDragStart}
         tools={<PaneTools article={article.id} moves={moves} />}
-        subject={event === null && <PassageEvents events={passages[current]?.events ?? []} />}
+        subject={
+          <>
+            {event === null && <PassageEvents events={passages[current]?.events ?? []} />}
+            {state.status === "loaded" && <PaneSources file={state.file} event={event} />}
+          </>
+        }
         stepper={
           state.status === "loaded" && (
-            <PassageStepper article={article.id} passages={passages} current={current} onStep={step} />
+            <PassageStepper article={article.id} passages={passages} current={current} onStep={step}>
+              {passages[current] && (
+                <AddEvidence isPassage file={state.file} event={event} span={passages[current]} />
+              )}
+            </PassageStepper>
           )
         }
       />
@@ -157,7 +177,7 @@ export function ArticlePane(props: ArticlePaneProps) {
           onScrolled(article.id);
         }}
       >
-        <Origin article={article} />
+        <Origin article={article} words={passageWords} />
         {dom?.linked && dom.linked.state !== "same" && (
           <p className="coverage-linked-note" role="status">
             {dom.linked.state === "missing" ? say.wordsMissing : say.wordsChanged}
@@ -179,7 +199,17 @@ export function ArticlePane(props: ArticlePaneProps) {
         current={current}
         onChoose={(passage) => step(passage - current)}
       />
-      {dom && <SelectionTools article={article} event={event} dom={dom} cite={cite} />}
+      {dom && (
+        <PaneMarks
+          article={article.id}
+          dom={dom}
+          scroller={scroller}
+          script={isConverted ? script : "original"}
+        />
+      )}
+      {dom && state.status === "loaded" && (
+        <SelectionTools article={article} event={event} dom={dom} file={state.file} cite={cite} />
+      )}
     </article>
   );
 }

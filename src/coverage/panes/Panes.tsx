@@ -6,6 +6,8 @@ import { useIsNarrow } from "../../ui/use-media";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
 import { useKeys } from "../../ui/use-keys";
+import { HeldLine } from "../compare/HeldLine";
+import { useHeld } from "../compare/use-held";
 import { ArticlePane, WaitingPane, type ArticlePaneProps } from "./ArticlePane";
 import { minPaneWidthPx } from "./pane-widths";
 import { PaneSeparator } from "./PaneSeparator";
@@ -125,7 +127,9 @@ export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...co
   useScrollbarWidth(row);
   const { setOrder, movesOf } = usePaneActions(order, row);
   const { dropGap, onDragStart } = usePaneOrder(row, order, setOrder);
-  const { step, ...synced } = useSyncedScroll(isSynced && !isPaged);
+  const isHeld = isSynced && !isPaged && items.length > 1;
+  const held = useHeld(isHeld, items, common.event, common.loadArticle);
+  const { step, ...synced } = useSyncedScroll(isHeld, held);
   const isNear = useNear(row, order);
   useShownPane(row, shown, order, isPaged);
   const current = Math.min(pages.current, items.length - 1);
@@ -142,6 +146,7 @@ export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...co
       {isPaged && items.length > 1 && (
         <PaneTabs items={items} current={current} panelIdOf={panelIdOf} onChoose={pages.choose} />
       )}
+      {isHeld && <HeldLine items={items} held={held} />}
       <div
         ref={row}
         className="coverage-panes"

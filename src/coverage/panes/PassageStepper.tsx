@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { indexOf } from "../../state/selectors";
 import { CopyLink } from "../../ui/CopyLink";
 import { IconButton } from "../../ui/IconButton";
@@ -10,6 +11,8 @@ type Props = {
   passages: readonly MarkedPassage[];
   current: number;
   onStep: (by: number) => void;
+  /** What else can be done with the current passage. */
+  children: ReactNode;
 };
 
 /** The events that a passage bears out, each a way to its coverage. */
@@ -39,7 +42,7 @@ export function PassageEvents({ events }: { events: readonly string[] }) {
 }
 
 /** Steps from passage to passage, with their count, and gives each its link. */
-export function PassageStepper({ article, passages, current, onStep }: Props) {
+export function PassageStepper({ article, passages, current, onStep, children }: Props) {
   const say = useWords("coverage");
   const passage = passages[current];
   if (!passage) return <p className="coverage-stepper">{say.noPassage}</p>;
@@ -54,6 +57,7 @@ export function PassageStepper({ article, passages, current, onStep }: Props) {
       </span>
       <IconButton isSmall icon="next" label={say.nextPassage} onClick={() => onStep(1)} />
       <CopyLink isSmall label={say.copyLink} change={{ passage: { article, start: passage.start } }} />
+      {children}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { createPortal } from "react-dom";
-import type { ArticleSummary } from "../../model/bundle";
+import type { ArticleFile, ArticleSummary } from "../../model/bundle";
 import type { TextSpan } from "../../model/passage";
 import { shortenQuote } from "../../model/short-quote";
 import { CopyLink, linkTo } from "../../ui/CopyLink";
@@ -8,6 +8,7 @@ import { useAppStore } from "../../state/use-app";
 import { IconButton } from "../../ui/IconButton";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
+import { AddEvidence } from "../compare/AddEvidence";
 import type { ArticleDom } from "../text/article-dom";
 import { spanOfRange, textOfBlocks } from "../text/selection-span";
 
@@ -18,7 +19,7 @@ type Selected = { span: TextSpan; left: number; top: number };
 
 /** Fewer characters are a slip of the finger. */
 const leastLength = 2;
-const [widthPx, heightPx, gapPx] = [150, 40, 8];
+const [widthPx, heightPx, gapPx] = [180, 40, 8];
 /** A selection that still grows gets its tools when it rests. */
 const restMs = 150;
 
@@ -59,9 +60,15 @@ function useSelected(dom: ArticleDom): Selected | null {
   return selected;
 }
 
-type Props = { article: ArticleSummary; event: string | null; dom: ArticleDom; cite: Cite };
+type Props = {
+  article: ArticleSummary;
+  event: string | null;
+  dom: ArticleDom;
+  file: ArticleFile;
+  cite: Cite;
+};
 
-function Toolbar({ article, event, dom, cite, selected }: Props & { selected: Selected }) {
+function Toolbar({ article, event, dom, file, cite, selected }: Props & { selected: Selected }) {
   const say = useWords("coverage");
   const store = useAppStore();
   const { setQuery } = usePick("setQuery");
@@ -100,6 +107,7 @@ function Toolbar({ article, event, dom, cite, selected }: Props & { selected: Se
         label={say.quoteSelection}
         onClick={() => void copy()}
       />
+      <AddEvidence file={file} event={event} span={span} />
       <IconButton isSmall icon="search" label={say.searchSelection} onClick={() => setQuery(words.trim())} />
       <span className="ui-hidden" role="status">
         {isCopied ? say.quoteCopied : ""}

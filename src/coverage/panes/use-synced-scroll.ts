@@ -1,9 +1,17 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
+import type { Held } from "../compare/opposite";
 import { mapScroll } from "./scroll-map";
 import type { PaneScroll } from "./use-passages";
 
-/** Lets the pane that the reader scrolls carry the others along, passage by passage. */
-export function useSyncedScroll(isOn: boolean) {
+/**
+ * Lets the pane that the reader scrolls carry the others along.
+ * @param held what corresponds; without it, or where nothing does, panes go passage by passage.
+ */
+export function useSyncedScroll(isOn: boolean, held: Held | null) {
+  const latestHeld = useRef(held);
+  useEffect(() => {
+    latestHeld.current = held;
+  });
   const scrolls = useRef(new Map<string, PaneScroll>());
   /** Only the pane that the reader uses leads; panes that are scrolled along do not scroll others. */
   const leader = useRef<string | null>(null);
@@ -20,7 +28,12 @@ export function useSyncedScroll(isOn: boolean) {
       if (!isOn || leader.current !== id || !own) return;
       const anchors = own.anchorsPx();
       for (const [other, { element, anchorsPx }] of scrolls.current) {
-        const top = other === id ? null : mapScroll(own.element.scrollTop, anchors, anchorsPx());
+        if (other === id) continue;
+        const { fromPx, toPx } = latestHeld.current?.anchorsOf(id, other) ?? {
+          fromPx: anchors,
+          toPx: anchorsPx(),
+        };
+        const top = mapScroll(own.element.scrollTop, fromPx, toPx);
         if (top !== null) element.scrollTo({ top, behavior: "instant" });
       }
     },

@@ -98,6 +98,20 @@ describe(choosePublished, () => {
     expect(reading.messages).toMatchObject([{ code: "impossible-date" }]);
   });
 
+  test("reads Unix time in another unit, and says so", () => {
+    const reading = choosePublished([{ place: "comment", value: "1636774988", line: 1 }]);
+    expect(reading.published).toBe("2021-11-13T03:43:08Z");
+    expect(reading.messages).toMatchObject([{ code: "epoch-unit", line: 1 }]);
+  });
+
+  test("refuses an offset that no place on Earth has", () => {
+    const reading = choosePublished([{ place: "front matter", value: "2021-11-13T03:43:08+23:00" }]);
+    expect(reading).toMatchObject({
+      published: null,
+      messages: [{ code: "impossible-date" }, { code: "missing-date" }],
+    });
+  });
+
   test("reports that there is none", () => {
     expect(choosePublished([])).toMatchObject({ published: null, messages: [{ code: "missing-date" }] });
   });

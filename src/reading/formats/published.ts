@@ -23,12 +23,22 @@ const toDate = (year: number, month: number, day: number): string | null =>
     ? formatEdtf({ year, month, day })
     : null;
 
+/** Units of Unix time by their size for dates of our time: `ms` milliseconds each. */
+const epochUnits = [
+  { name: "seconds", below: 1e11, ms: 1_000 },
+  { name: "milliseconds", below: 1e14, ms: 1 },
+  { name: "microseconds", below: 1e17, ms: 1e-3 },
+  { name: "nanoseconds", below: Infinity, ms: 1e-6 },
+] as const;
+
+const isEpoch = (text: string) => /^\d{9,19}$/.test(text.trim());
+const epochUnitOf = (value: number) => epochUnits.find(({ below }) => value < below)!;
+
 /** Unix time in seconds, milliseconds, micro- or nanoseconds, told apart by size; null if impossible. */
 export function parseEpoch(digits: string): string | null {
   const value = Number(digits);
   if (!Number.isFinite(value) || value < 1e8) return null;
-  const scale = value < 1e11 ? 1_000 : value < 1e14 ? 1 : value < 1e17 ? 1e-3 : 1e-6;
-  const ms = Math.round(value * scale);
+  const ms = Math.round(value * epochUnitOf(value).ms);
   return isPossible(ms) ? toIso(ms) : null;
 }
 
@@ -36,10 +46,15 @@ const isoDate = /^(\d{4})-(\d{1,2})-(\d{1,2})/;
 const isoTime =
   /^[T\s]\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?$/i;
 
-function offsetMsOf(zone: string): number {
+/** No place on Earth is further from Greenwich. */
+const farthestOffsetMs = 14 * hourMs;
+
+/** Null for an offset that no place has. */
+function offsetMsOf(zone: string): number | null {
   const match = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
   if (!match) return 0;
   const ms = (Number(match[2]) * 60 + Number(match[3] ?? 0)) * 60_000;
+  if (ms > farthestOffsetMs || Number(match[3] ?? 0) > 59) return null;
   return match[1] === "-" ? -ms : ms;
 }
 
@@ -49,7 +64,7 @@ function offsetMsOf(zone: string): number {
  */
 export function parseIsoLike(text: string): string | null {
   const value = text.trim();
-  if (/^\d{9,19}$/.test(value)) return parseEpoch(value);
+  if (isEpoch(value)) return parseEpoch(value);
   const date = isoDate.exec(value);
   if (!date) return null;
   const day = toDate(Number(date[1]), Number(date[2]), Number(date[3]));
@@ -61,9 +76,11 @@ export function parseIsoLike(text: string): string | null {
   if (hours > 23 || minutes > 59 || seconds > 60) return null;
   const zone = time[5];
   if (zone === undefined) return day;
+  const offsetMs = offsetMsOf(zone);
+  if (offsetMs === null) return null;
   const fractionMs = Math.trunc(Number(`0.${time[4] ?? 0}`) * 1_000);
   const clockMs = ((hours * 60 + minutes) * 60 + seconds) * 1_000 + fractionMs;
-  return toIso(Date.parse(`${day}T00:00:00Z`) + clockMs - offsetMsOf(zone));
+  return toIso(Date.parse(`${day}T00:00:00Z`) + clockMs - offsetMs);
 }
 
 /** The day in a source address, as in `/2021/11/9/` or, on sites that write it short, `/gb/21/11/9/`. */
@@ -126,6 +143,11 @@ export function choosePublished(candidates: readonly RawPublished[]): PublishedR
       const text = `The date in the ${place} is impossible or not understood: ${value.slice(0, 40)}`;
       messages.push({ code: "impossible-date", text, ...at });
       continue;
+    }
+    const unit = isEpoch(value) ? epochUnitOf(Number(value)) : null;
+    if (unit && unit.ms !== 1) {
+      const text = `The date in the ${place} was read as Unix time in ${unit.name}, not milliseconds: ${read}.`;
+      messages.push({ code: "epoch-unit", text, ...at });
     }
     const chosen = publishedSources[0];
     publishedSources.push({ place, value: read });

@@ -1,0 +1,42 @@
+/** The pieces that the build puts into the page, so that it is painted before any script has run. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+
+export type FirstViewParts = {
+  /** One element for each language and window. */
+  html: string;
+  /** Rules for what was styled inline. */
+  css: string;
+  /** Chooses one of them before the first paint. */
+  script: string;
+};
+
+/**
+ * One view is shown while the page loads: that of the language chosen, Chinese where no script runs, for the width of the
+ * window. The live page is laid out behind it, unseen, and takes its place in one frame.
+ */
+const switching = `
+[data-first-view]{display:none}
+@media (min-width:720px){html[data-state="loading"]:not([data-first]) [data-first-view="zh wide"],
+html[data-state="loading"][data-first="zh"] [data-first-view="zh wide"],
+html[data-state="loading"][data-first="en"] [data-first-view="en wide"]{display:block}}
+@media (max-width:719px){html[data-state="loading"]:not([data-first]) [data-first-view="zh narrow"],
+html[data-state="loading"][data-first="zh"] [data-first-view="zh narrow"],
+html[data-state="loading"][data-first="en"] [data-first-view="en narrow"]{display:block}}
+html[data-state="loading"]:is([data-first="zh"],[data-first="en"]) #app{position:absolute;inset:0 0 auto;visibility:hidden}`;
+
+/** @param file what `first-view` wrote. */
+export function readFirstView(file: string): FirstViewParts {
+  const parts = JSON.parse(readFileSync(file, "utf8")) as FirstViewParts;
+  return { ...parts, css: switching + parts.css };
+}
+
+/** A source as the policy names it. */
+export const hashSource = (code: string): string =>
+  `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+
+/** Puts the views before the live page, and the script that chooses one into the head. */
+export const insertFirstView = (page: string, { html, script }: FirstViewParts): string =>
+  page
+    .replace('<div id="app">', () => `${html}\n    <div id="app">`)
+    .replace("</head>", () => `<script>${script}</script>\n  </head>`);
