@@ -10,6 +10,10 @@ import { singleFilePlugin } from "./src/site/single-file-plugin.ts";
 const { PARALLAX_STAGE, PARALLAX_BUNDLE, PARALLAX_SINGLE, PARALLAX_FIRST_VIEW, VITEST } = process.env;
 const isSingle = PARALLAX_SINGLE === "1";
 
+/** What first sight and later parts both need: one chunk is smaller than one for each. */
+const atFirstSight =
+  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:i18n\/(?:messages|zh|en)|state\/selectors|model\/(?:edtf|calendar|shape-paths)|ui\/use-(?:words|pick)|state\/use-app|layout\/shape)\.ts$/;
+
 function choosePlugins(): PluginOption[] {
   // Unit tests need no page.
   if (VITEST) return [];
@@ -39,7 +43,7 @@ export default defineConfig({
     cssCodeSplit: !isSingle,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      ...(isSingle ? { output: { codeSplitting: false } } : {}),
+      output: { codeSplitting: isSingle ? false : { groups: [{ name: "base", test: atFirstSight }] } },
     },
     // The largest is the dictionary of the script switch, loaded when a reader asks for it.
     chunkSizeWarningLimit: isSingle ? Infinity : 1_200,

@@ -106,3 +106,22 @@ test("landmarks and toggles carry names in the page's language", async ({ reader
     ).toHaveCount(4);
   }
 });
+
+test("the timeline draws back to a band while something is read, and is brought out again", async ({
+  reader,
+  page,
+}) => {
+  await reader.open("?lang=en&event=video-summit-2021");
+  const height = async () => (await reader.timeline.boundingBox())?.height ?? 0;
+  expect(await height()).toBeLessThanOrEqual(64);
+  await expect(reader.timeline.getByText("2021 video summit", { exact: true }).last()).toBeVisible();
+  await reader.choose("bali-summit-2022");
+  await expect(reader.heading("Bali summit 2022")).toBeVisible();
+  await page.getByRole("button", { name: "Show timeline" }).click();
+  await expect.poll(height).toBeGreaterThan(300);
+  await page.reload();
+  await reader.isReady();
+  expect(await height()).toBeGreaterThan(300);
+  await page.keyboard.press("o");
+  await expect.poll(height).toBeLessThanOrEqual(64);
+});

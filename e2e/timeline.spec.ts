@@ -59,19 +59,27 @@ test("the wheel zooms, a drag pans, and the address says where", async ({ reader
 test("a count opens into what it counts", async ({ reader, page }) => {
   await reader.open("?lang=en");
   const count = reader.timeline.getByRole("button", { name: /\d+ more events/ });
-  const shown = await count.count();
-  expect(shown).toBeGreaterThan(0);
-  for (let step = 0; step < 8; step += 1) {
-    if ((await count.count()) === 0) break;
-    await count.first().click();
-    const list = page.getByRole("dialog", { name: /of one time/ });
-    await page.waitForTimeout(500);
-    if (!(await list.isVisible())) continue;
-    await list.getByRole("button").first().click();
-    break;
-  }
-  await expect(reader.panes.first()).toBeVisible();
+  const list = page.getByRole("dialog", { name: /of one time/ });
+  expect(await count.count()).toBeGreaterThan(0);
+  const before = new Set(await reader.eventsShown());
+  await count.first().click();
+  const newlyShown = async () => {
+    if (await list.isVisible()) return list.getByRole("button").count();
+    return (await reader.eventsShown()).filter((id) => !before.has(id)).length;
+  };
+  await expect.poll(newlyShown).toBeGreaterThan(0);
 });
+
+for (const lang of ["zh", "en"] as const)
+  test(`at least 40 events are named at first view, ${lang}`, async ({ reader }) => {
+    await reader.open(`?lang=${lang}`);
+    const marks = reader.timeline.locator(".is-event[data-event-id]");
+    const words = await reader.timeline.locator(".timeline-shapes text").allTextContents();
+    const named = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label") ?? ""));
+    const isWritten = (name: string) =>
+      words.some((word) => word.length > 1 && name.startsWith(word.replace(/…$/, "")));
+    expect(named.filter(isWritten).length).toBeGreaterThanOrEqual(40);
+  });
 
 test("an article under the pointer leads threads to its events, forecasts unlike reports", async ({
   reader,

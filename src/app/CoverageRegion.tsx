@@ -14,8 +14,6 @@ import { NoMatch } from "./NoMatch";
 
 type Props = {
   loadArticle: (id: string) => Promise<ArticleFile>;
-  /** More tools for those of the coverage. */
-  tools: ReactNode;
 };
 
 function Frame({ children }: { children: ReactNode }) {

@@ -12,7 +12,6 @@ import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
-import { FoldButton } from "./FoldButton";
 import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Announcer } from "./Announcer";
@@ -21,9 +20,8 @@ import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
 import { useLiveSearch } from "./search/use-live-search";
 import { useAccounts } from "./use-accounts";
-import { useBriefs, useFold } from "./use-briefs";
+import { useArchiveParts, useFold } from "./use-archive-parts";
 import { useReading } from "./use-reading";
-import { useShards } from "./use-shards";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -55,14 +53,21 @@ function useDocument(): void {
   }, [label, name, tagline]);
 }
 
+type ViewsProps = {
+  onPainted: () => void;
+  /** Whether the timeline has drawn back to one band, and what changes it; null while nothing is read. */
+  isBand: boolean;
+  onToggleBand: (() => void) | null;
+};
+
 /** Timeline or list, over or beside the coverage. */
-function Views({ onPainted }: { onPainted: () => void }) {
+function Views({ onPainted, isBand, onToggleBand }: ViewsProps) {
   const { lang, view } = usePick("lang", "view");
   const say = useWords("app");
   return (
     <ErrorBoundary lang={lang}>
       {view === "timeline" ? (
-        <Timeline onPainted={onPainted} />
+        <Timeline onPainted={onPainted} isBand={isBand} onToggleBand={onToggleBand} />
       ) : (
         <Suspense fallback={<p className="app-loading-part">{say.loadingPart}</p>}>
           <ListView onPainted={onPainted} />
@@ -103,8 +108,7 @@ export function Shell({ loadArticle, base }: Props) {
   }, [store, openSearch]);
   useDocument();
   useUrlSync(store, base);
-  useShards(store, base, isPainted);
-  useBriefs(store, base, isPainted);
+  useArchiveParts(store, base, isPainted);
   useAccounts(store, base, isPainted);
   useFold(store);
   useLiveSearch(store, openSearch, isPainted);
@@ -135,11 +139,12 @@ export function Shell({ loadArticle, base }: Props) {
         <>
           {!isReading && <FilterBar />}
           <main className="app-main">
-            <Views onPainted={onPainted} />
-            <CoverageRegion
-              loadArticle={loadArticle}
-              tools={isReading && <FoldButton isFolded={isFolded} onToggle={toggleFold} />}
+            <Views
+              onPainted={onPainted}
+              isBand={isReading && isFolded}
+              onToggleBand={isReading ? toggleFold : null}
             />
+            <CoverageRegion loadArticle={loadArticle} />
           </main>
         </>
       )}

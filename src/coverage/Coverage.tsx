@@ -38,8 +38,6 @@ export type CoverageProps = {
   /** A quotation with its source, to be copied. */
   cite: Cite;
   saveEvidence: SaveEvidence;
-  /** What the page adds to the tools. */
-  tools: ReactNode;
 };
 
 function itemsOf(bundle: BundleIndex, ids: readonly string[]): PaneItem[] {
@@ -77,7 +75,7 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle, cite, saveEvidence, tools }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, cite, saveEvidence }: CoverageProps) {
   const say = useWords("coverage");
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
@@ -129,7 +127,6 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence, tools }: C
                   isOpen={compare === "open"}
                   onOpen={(isOpen) => setCompare(isOpen ? "open" : "closed")}
                 />
-                {tools}
               </CoverageTools>
             </div>
             {event && <FoldedStrip event={event} loadArticle={loadArticle} onAccount={onAccount} />}

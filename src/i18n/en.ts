@@ -11,8 +11,6 @@ export const en = {
     loading: "Opening the archive…",
     loadingCoverage: "Opening the articles…",
     loadingPart: "One moment…",
-    foldTimeline: "Hide the timeline, more room to read",
-    unfoldTimeline: "Show the timeline",
     skip: "Skip to the articles",
     language: "Language",
     theme: "Theme",
@@ -279,6 +277,9 @@ export const en = {
     reload: "Reload the page",
   },
   timeline: {
+    nthOf: (n: number, all: number) => `${n} of ${all}`,
+    bringOut: "Show timeline",
+    drawBack: "Hide timeline",
     region: "Timeline",
     marks: "Events and articles",
     marksHint: "Arrow keys walk from mark to mark, Enter opens, plus and minus zoom, 0 shows everything.",

@@ -13,8 +13,6 @@ export const zh: Messages = {
     loading: "正在打开资料库……",
     loadingCoverage: "正在打开文章……",
     loadingPart: "请稍候……",
-    foldTimeline: "收起时间线，腾出阅读空间",
-    unfoldTimeline: "展开时间线",
     skip: "跳到报道",
     language: "语言",
     theme: "外观",
@@ -266,6 +264,9 @@ export const zh: Messages = {
     reload: "重新载入页面",
   },
   timeline: {
+    nthOf: (n, all) => `第 ${n} 个，共 ${all} 个`,
+    bringOut: "展开时间线",
+    drawBack: "收起时间线",
     region: "时间线",
     marks: "事件与文章",
     marksHint: "方向键在标记之间移动，回车打开，加号、减号缩放，0 显示全部。",

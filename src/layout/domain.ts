@@ -1,8 +1,17 @@
 import type { TimeExtent } from "../model/bundle";
+import { isOccupied, shiftToOccupied, type Occupied } from "./occupied";
 import type { TimeWarp } from "./time-scale";
 
 /** What a view may show: all of it at most, `minMs` (warped) at least. */
-export type DomainBounds = { full: TimeExtent; warp: TimeWarp; minMs: number };
+export type DomainBounds = {
+  full: TimeExtent;
+  /** Where a reader begins; all of it, if nothing is said. */
+  home?: TimeExtent;
+  warp: TimeWarp;
+  minMs: number;
+  /** Where there is something to see (warped); a view is moved there that would show nothing. */
+  occupied?: Occupied;
+};
 
 /** Warped milliseconds. */
 const toWarped = ({ from, to }: TimeExtent, { toWarped: warped }: TimeWarp): TimeExtent => ({
@@ -27,9 +36,37 @@ export function clampDomain(domain: TimeExtent, { full, warp, minMs }: DomainBou
   return { from: Math.round(clamped.from), to: Math.round(clamped.to) };
 }
 
-/** The time that a domain shows within the bounds; all of it for null. */
+export const homeOf = ({ home, full }: DomainBounds): TimeExtent => home ?? full;
+
+/** The time that a domain shows within the bounds; home for null. */
 export const shownDomain = (domain: TimeExtent | null, bounds: DomainBounds): TimeExtent =>
-  domain ? clampDomain(domain, bounds) : bounds.full;
+  domain ? clampDomain(domain, bounds) : homeOf(bounds);
+
+/** Part of a view at either edge where a mark is hardly seen. */
+const edgeShare = 0.04;
+
+/** Whether a view shows nothing though there is something elsewhere. */
+export function isVoid(domain: TimeExtent, { warp, occupied }: DomainBounds): boolean {
+  if (!occupied || occupied.starts.length === 0) return false;
+  const { from, to } = toWarped(domain, warp);
+  return !isOccupied(occupied, from, to);
+}
+
+/**
+ * The view that a reader gets who asks for `wanted` from where `before` is shown: the same, unless it would show
+ * nothing. A zoom then keeps the nearest mark in sight; a pan goes on to the next in its direction.
+ */
+export function keepInSight(before: TimeExtent, wanted: TimeExtent, bounds: DomainBounds): TimeExtent {
+  const { warp, occupied } = bounds;
+  if (!occupied || occupied.starts.length === 0) return wanted;
+  const [old, { from, to }] = [toWarped(before, warp), toWarped(wanted, warp)];
+  const length = to - from;
+  const isPan = Math.abs(old.to - old.from - length) < length * 0.001;
+  const direction = isPan ? (Math.sign(from - old.from) as -1 | 0 | 1) : 0;
+  const edge = length * edgeShare;
+  const shift = shiftToOccupied(occupied, from + edge, to - edge, direction);
+  return shift === 0 ? wanted : clampDomain(fromWarped(from + shift, length, warp), bounds);
+}
 
 /** Closer (`factor` > 1) or wider, with `anchorMs` staying where it is on the screen. */
 export function zoomDomain(

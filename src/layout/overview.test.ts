@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computeDensity, densityPath } from "./overview";
+import { barsPath, computeDensity, densityBars } from "./overview";
 import { threadPath } from "./threads";
 import { createTimeScale, createTimeWarp } from "./time-scale";
 
@@ -29,10 +29,10 @@ describe("computeDensity", () => {
   });
 });
 
-describe("densityPath", () => {
+describe("barsPath", () => {
   it("draws no bar for nothing, the highest for the most, and shows one beside a thousand", () => {
-    const path = densityPath([0, 1, 1000], 0, 4, 20, 16);
-    expect(path).toBe("M4.0,20v-1.5h3v1.5zM8.0,20v-16.0h3v16.0z");
+    const path = barsPath(densityBars([0, 1, 1000], 0, 4), 20, 16);
+    expect(path).toBe("M4.0,20v-1.5h3.0v1.5zM8.0,20v-16.0h3.0v16.0z");
   });
 });
 

@@ -21,22 +21,24 @@ export function computeDensity(times: ArrayLike<number>, scale: TimeScale, colum
   return counts;
 }
 
+/** A stretch of the overview with what it holds. */
+export type DensityBar = { x0: Px; x1: Px; count: number };
+
+/** Columns side by side as bars, the empty ones left out. */
+export const densityBars = (counts: readonly number[], startPx: Px, columnPx: Px): DensityBar[] =>
+  counts.flatMap((count, column) => {
+    const x0 = startPx + column * columnPx;
+    return count === 0 ? [] : [{ x0, x1: x0 + columnPx, count }];
+  });
+
 /** Bars as one SVG path, on the base line `y`, upwards (`height` > 0) or downwards; heights go by square root, so that one beside a thousand still shows. */
-export function densityPath(
-  counts: readonly number[],
-  startPx: Px,
-  columnPx: Px,
-  y: Px,
-  height: Px,
-  most = Math.max(1, ...counts),
-): string {
+export function barsPath(bars: readonly DensityBar[], y: Px, height: Px): string {
   const sign = Math.sign(height);
-  return counts
-    .map((count, column) => {
-      if (count === 0) return "";
+  const most = bars.reduce((largest, { count }) => Math.max(largest, count), 1);
+  return bars
+    .map(({ x0, x1, count }) => {
       const size = Math.max(1.5, Math.abs(height) * Math.sqrt(count / most)) * sign;
-      const x = startPx + column * columnPx;
-      return `M${x.toFixed(1)},${y}v${(-size).toFixed(1)}h${Math.max(1, columnPx - 1)}v${size.toFixed(1)}z`;
+      return `M${x0.toFixed(1)},${y}v${(-size).toFixed(1)}h${Math.max(1, x1 - x0 - 1).toFixed(1)}v${size.toFixed(1)}z`;
     })
     .join("");
 }

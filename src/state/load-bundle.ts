@@ -1,19 +1,19 @@
 /** Fetching the bundle's files: retried with back-off, checked before use. */
-import {
-  parseAccountsFile,
-  BundleError,
-  parseArticleFile,
-  parseBriefsFile,
-  parseBundleIndex,
-  parseFacetsFile,
-  parseShardFile,
-  type AccountsFile,
-  type ArticleFile,
-  type BriefsFile,
-  type BundleIndex,
-  type FacetsFile,
-  type ShardFile,
+import type {
+  AccountsFile,
+  ArticleFile,
+  BriefsFile,
+  BundleIndex,
+  FacetsFile,
+  ShardFile,
 } from "../model/bundle";
+
+/** The checks are loaded beside the first file, so that the page's own script is smaller. */
+type Checks = typeof import("../model/bundle");
+const loadChecks = (): Promise<Checks> =>
+  import("../model/bundle").catch(() => {
+    throw new LoadError("offline", "the script that checks files did not arrive");
+  });
 
 /** What went wrong, for a message that says what to do. */
 export class LoadError extends Error {
@@ -106,7 +106,8 @@ async function retry<T>(attemptOnce: () => Promise<T>, signal: AbortSignal): Pro
       return await attemptOnce();
     } catch (error) {
       if (signal.aborted) throw error;
-      if (error instanceof BundleError) throw new LoadError("wrong-version", error.message);
+      if (error instanceof Error && error.name === "BundleError")
+        throw new LoadError("wrong-version", error.message);
       const delay = backOffMs[attempt];
       if (delay === undefined) throw error;
       await wait(delay, signal);
@@ -114,14 +115,22 @@ async function retry<T>(attemptOnce: () => Promise<T>, signal: AbortSignal): Pro
   }
 }
 
-const load = <T>(base: string, path: string, parse: (json: unknown) => T, signal: AbortSignal): Promise<T> =>
-  retry(async () => parse(await fetchFile(base, path, asJson, signal)), signal);
+const load = <T>(
+  base: string,
+  path: string,
+  parse: (checks: Checks, json: unknown) => T,
+  signal: AbortSignal,
+): Promise<T> =>
+  retry(async () => {
+    const [json, checks] = await Promise.all([fetchFile(base, path, asJson, signal), loadChecks()]);
+    return parse(checks, json);
+  }, signal);
 
 const neverAborted = new AbortController().signal;
 
 /** @throws {LoadError} */
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
-  load(base, "index.json", (json) => parseBundleIndex(json), signal);
+  load(base, "index.json", (checks, json) => checks.parseBundleIndex(json), signal);
 
 /** @throws {LoadError} */
 export const loadBytes = (base: string, path: string, signal = neverAborted): Promise<Uint8Array> =>
@@ -132,21 +141,21 @@ export const loadBytes = (base: string, path: string, signal = neverAborted): Pr
  * @throws {LoadError}
  */
 export const loadBriefs = (base: string, path: string, signal = neverAborted): Promise<BriefsFile> =>
-  load(base, path, (json) => parseBriefsFile(json, path), signal);
+  load(base, path, (checks, json) => checks.parseBriefsFile(json, path), signal);
 
 /**
  * Articles of a large archive by outlet and month. @param path as the index names it.
  * @throws {LoadError}
  */
 export const loadFacets = (base: string, path: string, signal = neverAborted): Promise<FacetsFile> =>
-  load(base, path, (json) => parseFacetsFile(json, path), signal);
+  load(base, path, (checks, json) => checks.parseFacetsFile(json, path), signal);
 
 /**
  * Which articles of a large archive tell of which events. @param path as the index names it.
  * @throws {LoadError}
  */
 export const loadAccounts = (base: string, path: string, signal = neverAborted): Promise<AccountsFile> =>
-  load(base, path, (json) => parseAccountsFile(json, path), signal);
+  load(base, path, (checks, json) => checks.parseAccountsFile(json, path), signal);
 
 /**
  * Shards by their paths, all at once.
@@ -158,7 +167,7 @@ export async function loadShards(
   signal = neverAborted,
 ): Promise<Map<string, ShardFile>> {
   const arrivals = await Promise.allSettled(
-    paths.map((path) => load(base, path, (json) => parseShardFile(json, path), signal)),
+    paths.map((path) => load(base, path, (checks, json) => checks.parseShardFile(json, path), signal)),
   );
   const files = new Map<string, ShardFile>();
   arrivals.forEach((arrival, at) => {
@@ -180,7 +189,7 @@ export function createArticleLoader(base: string): (id: string) => Promise<Artic
     const known = files.get(id);
     if (known) return known;
     const file = `articles/${id}.json`;
-    const loading = load(base, file, (json) => parseArticleFile(json, file), neverAborted);
+    const loading = load(base, file, (checks, json) => checks.parseArticleFile(json, file), neverAborted);
     files.set(id, loading);
     loading.catch(() => files.delete(id));
     return loading;

@@ -155,10 +155,16 @@ export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {
 /** Least and most air beside the first and the last, milliseconds: half a day, a season. */
 const [leastAirMs, mostAirMs] = [43_200_000, 90 * dayMs];
 
-/** Smallest extent that holds every event and publication, with 2 % of air on each side. */
-export function selectFullDomain(bundle: BundleIndex): TimeExtent {
+/**
+ * Smallest extent that holds every event and publication, with 2 % of air on each side.
+ * @param events all that are known; of a large archive more than those whose shards are loaded.
+ */
+export function selectFullDomain(
+  bundle: BundleIndex,
+  events: readonly Pick<NewsEvent, "extent">[] = bundle.events,
+): TimeExtent {
   let [from, to] = [Infinity, -Infinity];
-  for (const { extent } of bundle.events) [from, to] = [Math.min(from, extent.from), Math.max(to, extent.to)];
+  for (const { extent } of events) [from, to] = [Math.min(from, extent.from), Math.max(to, extent.to)];
   for (const { publishedMs } of bundle.articles)
     if (publishedMs !== null) [from, to] = [Math.min(from, publishedMs), Math.max(to, publishedMs)];
   for (const shard of bundle.shards ?? [])

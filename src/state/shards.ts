@@ -107,23 +107,15 @@ export function joinShards(head: BundleIndex, loaded: LoadedShards): BundleIndex
   return bundle;
 }
 
-/** A shard that is not loaded: what can be said of it all the same. */
-export type UnloadedShard = TimeExtent & {
-  events: number;
-  articles: number;
-  /** Articles of the most frequent outlets. */
-  articlesByOutlet: ReadonlyMap<string, number>;
-};
-
-/** What of an archive is not loaded, in the order of time; nothing of a small one. */
-export function selectUnloaded(bundle: BundleIndex, loaded: LoadedShards): UnloadedShard[] {
-  const { shards = [], overview } = bundle;
-  return shards.flatMap((shard, at) => {
-    if (loaded.has(shard.path)) return [];
-    const counts = overview?.byOutlet[at] ?? [];
-    const articlesByOutlet = new Map(
-      overview?.outlets.map((outlet, column) => [outlet, counts[column] ?? 0]),
-    );
-    return [{ ...extentOfShard(shard), events: shard.events, articles: shard.articles, articlesByOutlet }];
-  });
+/** Time whose articles are not loaded, in stretches apart from each other, ascending; none of a small archive. */
+export function selectUnloaded(bundle: BundleIndex, loaded: LoadedShards): TimeExtent[] {
+  const stretches: TimeExtent[] = [];
+  for (const shard of shardsOf(bundle)) {
+    if (loaded.has(shard.path)) continue;
+    const { from, to } = extentOfShard(shard);
+    const last = stretches.at(-1);
+    if (last?.to === from) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
 }

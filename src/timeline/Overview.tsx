@@ -1,48 +1,69 @@
-import { memo, useMemo, useRef, type KeyboardEvent } from "react";
+import { memo, Suspense, useMemo, useRef, type KeyboardEvent } from "react";
 import { formatDay } from "../i18n/format-date";
 import { shownDomain } from "../layout/domain";
-import { computeDensity, densityPath } from "../layout/overview";
+import { barsPath, computeDensity, densityBars } from "../layout/overview";
 import { createTimeScale, type Px, type PxRange, type TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
+import { selectArticleCounts } from "../state/brief-selectors";
+import { isFiltered } from "../state/selectors";
 import { useApp } from "../state/use-app";
 import { stepOfKey } from "../ui/step-of-key";
+import { useFilters } from "../ui/use-filters";
+import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { useBrush } from "./gestures/use-brush";
+import { monthExtent } from "./plot/article-months";
+import { BandMarks } from "./panels/lazy-panels";
 import { usePlotContext } from "./plot-context";
 
-const height = 40;
+export const overviewHeight = 40;
+/** With the event that is read, and its articles, under it. */
+const bandHeight = 62;
 /** Line between the events above and the articles below; the years are written over both. */
 const base = 28;
 const eventsHeight = 14;
+const articlesHeight = base - overviewHeight + 3;
 const columnPx = 3;
 
-const columnOf = (scale: TimeScale, ms: number, columns: number) =>
-  Math.min(columns - 1, Math.max(0, Math.floor((scale.timeToPx(ms) - scale.range.from) / columnPx)));
+/** Articles of a large archive: a bar for each month, as counted by the archive, whatever is loaded. */
+function useMonthBars(scale: TimeScale) {
+  const { bundle, outlets, facets } = usePick("bundle", "outlets", "facets");
+  const filters = useFilters();
+  return useMemo(() => {
+    if (!bundle.overview) return null;
+    // Months are counted whatever the articles tell of.
+    if (isFiltered({ ...filters, outlets: null })) return [];
+    return [...selectArticleCounts({ bundle, outlets, facets }).months].map(([month, count]) => {
+      const { from, to } = monthExtent(month);
+      return { x0: scale.timeToPx(from), x1: scale.timeToPx(to), count };
+    });
+  }, [bundle, outlets, facets, filters, scale]);
+}
 
 /** How many events and articles there are, as paths. */
 function useDensities(scale: TimeScale): { events: string; articles: string } {
-  const { events, unloaded, lanes, bounds } = usePlotContext().data;
+  const { events, lanes, bounds } = usePlotContext().data;
   const { warp } = bounds;
+  const months = useMonthBars(scale);
   return useMemo(() => {
-    const { from } = scale.range;
     const middles = Float64Array.from(events, ({ extent }) =>
       warp.toWarped((extent.from + extent.to) / 2),
     ).sort();
     const eventCounts = computeDensity(middles, scale, columnPx);
-    for (const { from: start, to: end, events: count } of unloaded)
-      eventCounts[columnOf(scale, (start + end) / 2, eventCounts.length)]! += count;
     const articleCounts = eventCounts.map(() => 0);
-    for (const { times } of lanes)
-      computeDensity(times, scale, columnPx).forEach((count, at) => (articleCounts[at]! += count));
+    if (!months)
+      for (const { times } of lanes)
+        computeDensity(times, scale, columnPx).forEach((count, at) => (articleCounts[at]! += count));
+    const barsOf = (counts: readonly number[]) => densityBars(counts, scale.range.from, columnPx);
     return {
-      events: densityPath(eventCounts, from, columnPx, base, eventsHeight),
-      articles: densityPath(articleCounts, from, columnPx, base + 1, base - height + 3),
+      events: barsPath(barsOf(eventCounts), base, eventsHeight),
+      articles: barsPath(months ?? barsOf(articleCounts), base + 1, articlesHeight),
     };
-  }, [events, unloaded, lanes, scale, warp]);
+  }, [events, lanes, months, scale, warp]);
 }
 
 /** What the brush lies on: it changes with the filters, not with the view. */
-const Everything = memo(function Everything({ scale }: { scale: TimeScale }) {
+const Everything = memo(function Everything({ scale, height }: { scale: TimeScale; height: Px }) {
   const { axisOf } = usePlotContext().parts;
   const { from, to } = scale.range;
   const years = useMemo(() => {
@@ -98,17 +119,21 @@ function useShown(): Shown {
   };
 }
 
-/** Everything at a glance: events above the line, articles below, and the part that the plot shows. */
-export const Overview = memo(function Overview() {
+/**
+ * Everything at a glance: events above the line, articles below, and the part that the plot shows.
+ * @param props.isBand while something is read: this is then all of the timeline, with what is read marked.
+ */
+export const Overview = memo(function Overview({ isBand = false }: { isBand?: boolean }) {
   const { geometry, actions } = usePlotContext();
   const { range, width } = geometry;
+  const height = isBand ? bandHeight : overviewHeight;
   const view = useShown();
   const { scale, selection, toDomain } = view;
   const say = useWords("timeline");
   const ref = useRef<SVGGElement>(null);
   useBrush(ref, {
     range,
-    height,
+    height: overviewHeight,
     selection,
     onChange: (px) => actions.move(toDomain(px)),
     onEnd: actions.settle,
@@ -120,10 +145,11 @@ export const Overview = memo(function Overview() {
   });
   return (
     <svg className="timeline-overview" width={width} height={height} role="group" aria-label={say.overview}>
-      <Everything scale={scale} />
+      <Everything scale={scale} height={height} />
       <g ref={ref} className="timeline-brush" />
       <BrushEnd end="from" view={view} label={say.overviewFrom} />
       <BrushEnd end="to" view={view} label={say.overviewTo} />
+      <Suspense>{isBand && <BandMarks scale={scale} top={overviewHeight} height={height} />}</Suspense>
     </svg>
   );
 });
@@ -161,7 +187,7 @@ function BrushEnd({ end, view, label }: { end: "from" | "to"; view: Shown; label
       x={end === "from" ? selection.from - 4 : selection.to}
       width={4}
       y={4}
-      height={height - 8}
+      height={overviewHeight - 8}
       rx={2}
       onKeyDown={onKeyDown}
     />

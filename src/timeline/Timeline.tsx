@@ -1,18 +1,29 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import {
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+} from "react";
 import "./timeline.css";
 import "./timeline-panels.css";
 import { dayMs } from "../model/calendar";
-import type { NewsEvent } from "../model/bundle";
+import type { EventBrief } from "../model/bundle";
+import { isVoid, shownDomain, type DomainBounds } from "../layout/domain";
 import { useApp, useAppStore } from "../state/use-app";
+import { useFilters } from "../ui/use-filters";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { useDomain } from "./gestures/use-domain";
+import { BandButton } from "./BandButton";
 import { Overview } from "./Overview";
 import { PlotContext, type PlotContextValue } from "./plot-context";
 import type { DomainActions } from "./plot/moves";
 import { computePlotGeometry, mostRows, rowsForWindow } from "./plot/plot-geometry";
 import { listStops } from "./plot/plot-stops";
-import { RowSizer } from "./RowSizer";
+import { RowSizer } from "./panels/lazy-panels";
 import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { usePlot } from "./use-plot";
@@ -22,11 +33,17 @@ import { useTimelineData } from "./use-timeline-data";
 /** Time shown around a summit that the reader goes to. */
 const summitViewMs = 120 * dayMs;
 
-/**
- * The timeline: summits and events over one lane of articles per outlet, on one axis of time.
- * @param props.onPainted called once, when the marks are in the document.
- */
-export function Timeline({ onPainted }: { onPainted(): void }) {
+type Props = {
+  /** Called once, when the marks are in the document. */
+  onPainted(): void;
+  /** While something is read: whether the timeline has drawn back to one band. */
+  isBand: boolean;
+  /** Draws it back, or brings it out again; null while nothing is read. */
+  onToggleBand: (() => void) | null;
+};
+
+/** The timeline: summits and events over one lane of articles per outlet, on one axis of time. */
+export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);
@@ -36,7 +53,7 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
   const say = useWords("timeline");
   usePainted(width > 0, onPainted);
   const goTo = useCallback(
-    (event: NewsEvent) => {
+    (event: EventBrief) => {
       actions.flyTo(actions.around(event.extent, summitViewMs));
       store.getState().selectEvent(event.id);
     },
@@ -47,16 +64,20 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
       <section
         ref={section}
         id="timeline"
-        className="timeline"
+        className={isBand ? "timeline is-band" : "timeline"}
         aria-label={say.region}
         onKeyDown={zoomByKey(actions)}
       >
-        <TimelineToolbar onSummit={goTo} />
-        {width > 0 && (
+        {isBand && onToggleBand && <BandButton onToggle={onToggleBand} isBand />}
+        {isBand && width > 0 && <Overview isBand />}
+        {!isBand && <TimelineToolbar onSummit={goTo} onBand={onToggleBand} />}
+        {!isBand && width > 0 && (
           <>
             <TimelinePlot />
             <Overview />
-            <RowSizer rowCount={rowCount} label={say.rows} onChange={setRows} />
+            <Suspense fallback={<div className="timeline-sizer" />}>
+              <RowSizer rowCount={rowCount} label={say.rows} onChange={setRows} />
+            </Suspense>
           </>
         )}
       </section>
@@ -67,8 +88,9 @@ export function Timeline({ onPainted }: { onPainted(): void }) {
 /** Rows of events: as many as the reader said, else as many as the window has room for. */
 function useRows() {
   const windowHeight = useWindowHeight();
-  const { rows, setRows } = usePick("rows", "setRows");
-  return { rowCount: Math.min(rows ?? rowsForWindow(windowHeight), mostRows), setRows };
+  const { rows, setRows, bundle } = usePick("rows", "setRows", "bundle");
+  const eventCount = bundle.overview?.events ?? bundle.events.length;
+  return { rowCount: Math.min(rows ?? rowsForWindow(windowHeight, eventCount), mostRows), setRows };
 }
 
 function useTimeline(width: number, rowCount: number): PlotContextValue {
@@ -82,11 +104,25 @@ function useTimeline(width: number, rowCount: number): PlotContextValue {
   );
   const { plot, parts } = usePlot(data, domain, geometry);
   const actions = useDomain(bounds);
+  useKeptInSight(bounds, actions);
   const stops = useMemo(() => listStops(plot, geometry), [plot, geometry]);
   return useMemo(
     () => ({ data, geometry, plot, parts, stops, actions }),
     [data, geometry, plot, parts, stops, actions],
   );
+}
+
+/** A filter that leaves nothing in the view moves it to the nearest that is left. */
+function useKeptInSight(bounds: DomainBounds, actions: DomainActions): void {
+  const store = useAppStore();
+  const filters = useFilters();
+  const seen = useRef(filters);
+  useEffect(() => {
+    if (seen.current === filters) return;
+    seen.current = filters;
+    const domain = shownDomain(store.getState().domain, bounds);
+    if (isVoid(domain, bounds)) actions.flyTo(domain);
+  }, [store, filters, bounds, actions]);
 }
 
 const zoomByKey = (actions: DomainActions) => (press: KeyboardEvent) => {

@@ -1,14 +1,13 @@
 import { memo, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useApp } from "../state/use-app";
 import { useWords } from "../ui/use-words";
-import { MovingPlot } from "./draw/MovingPlot";
 import { PlotDrawing } from "./draw/PlotDrawing";
 import { useActivation } from "./gestures/use-activation";
 import { useMarkInput } from "./gestures/use-mark-input";
 import { useStops } from "./gestures/use-stops";
 import { useZoom } from "./gestures/use-zoom";
 import type { ClusterStop } from "./panels/ClusterList";
-import { ClusterList, fetchPanels, HoverCard } from "./panels/lazy-panels";
+import { ClusterList, fetchPanels, HoverCard, MovingPlot } from "./panels/lazy-panels";
 import { usePlotContext } from "./plot-context";
 
 /** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
@@ -27,7 +26,9 @@ export const TimelinePlot = memo(function TimelinePlot() {
   useZoom(svg, { bounds: data.bounds, range, actions });
   return (
     <div className="timeline-plot">
-      <MovingPlot />
+      <Suspense>
+        <MovingPlot />
+      </Suspense>
       <svg
         ref={svg}
         id="timeline-plot"

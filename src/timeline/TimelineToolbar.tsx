@@ -1,8 +1,9 @@
-import { memo } from "react";
-import type { NewsEvent } from "../model/bundle";
+import { memo, Suspense } from "react";
+import type { EventBrief } from "../model/bundle";
 import { useApp } from "../state/use-app";
 import { useWords } from "../ui/use-words";
-import { LaneChooser } from "./panels/LaneChooser";
+import { BandButton } from "./BandButton";
+import { LaneChooser } from "./panels/lazy-panels";
 import { usePlotContext } from "./plot-context";
 import { mostLanes } from "./plot/article-lanes";
 
@@ -11,8 +12,11 @@ const mostSummitButtons = 6;
 /** Ways to move without a wheel: to each summit, closer, wider, all of it, with or without the quiet stretches. */
 export const TimelineToolbar = memo(function TimelineToolbar({
   onSummit,
+  onBand,
 }: {
-  onSummit(event: NewsEvent): void;
+  onSummit(event: EventBrief): void;
+  /** Draws the timeline back while something is read; null while nothing is. */
+  onBand: (() => void) | null;
 }) {
   const { data } = usePlotContext();
   const { bundle, lanes, folding } = data;
@@ -23,7 +27,9 @@ export const TimelineToolbar = memo(function TimelineToolbar({
       <SummitButtons onSummit={onSummit} />
       <div className="timeline-tools">
         {bundle.outlets.length > mostLanes && (
-          <LaneChooser chosen={lanes.flatMap(({ outlet }) => outlet?.id ?? [])} />
+          <Suspense>
+            <LaneChooser chosen={lanes.flatMap(({ outlet }) => outlet?.id ?? [])} />
+          </Suspense>
         )}
         {folding.canFold && (
           <button
@@ -37,16 +43,17 @@ export const TimelineToolbar = memo(function TimelineToolbar({
           </button>
         )}
         <ZoomButtons />
+        {onBand && <BandButton isBand={false} onToggle={onBand} />}
       </div>
     </div>
   );
 });
 
-function SummitButtons({ onSummit }: { onSummit(event: NewsEvent): void }) {
-  const { bundle, lang } = usePlotContext().data;
+function SummitButtons({ onSummit }: { onSummit(event: EventBrief): void }) {
+  const { briefs, lang } = usePlotContext().data;
   const selectedId = useApp((state) => state.event);
   const say = useWords("timeline");
-  const summits = bundle.events.filter(({ rank }) => rank === "summit").slice(0, mostSummitButtons);
+  const summits = briefs.filter(({ rank }) => rank === "summit").slice(0, mostSummitButtons);
   return (
     <div className="timeline-summits" role="group" aria-label={say.summits}>
       {summits.map((event) => (
@@ -94,7 +101,7 @@ function ZoomButtons() {
         type="button"
         className="timeline-tool"
         title={`${say.zoomFit} (0)`}
-        disabled={plot.isWhole}
+        disabled={plot.isHome}
         onClick={actions.fit}
       >
         {say.zoomFit}

@@ -29,13 +29,13 @@ function useMeasures(lang: string) {
  * @returns it, and the parts that lay out any other view in the same way.
  */
 export function usePlot(data: TimelineData, domain: TimeExtent | null, geometry: PlotGeometry) {
-  const { bundle, events, lang } = data;
+  const { briefs, events, lang } = data;
   const selectedId = useApp((state) => state.event);
   const measures = useMeasures(localeOf(lang));
   const rows = useMemo(() => createRowMemory(), []);
   const calendar = useMemo(
-    () => ({ zoneOffsetMs: createZoneOffset(axisZoneOf(bundle)), labelOf: createTickLabels(lang) }),
-    [bundle, lang],
+    () => ({ zoneOffsetMs: createZoneOffset(axisZoneOf(briefs)), labelOf: createTickLabels(lang) }),
+    [briefs, lang],
   );
   const axisOf = useCallback(
     (scale: TimeScale) => computeTicks(scale, { ...calendar, measure: measures.event }),

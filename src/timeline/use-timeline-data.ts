@@ -1,103 +1,115 @@
 import { useMemo } from "react";
 import type { DomainBounds } from "../layout/domain";
+import { createOccupied } from "../layout/occupied";
+import type { TimeWarp } from "../layout/time-scale";
+import type { Outlet } from "../model/bundle";
 import { dayMs } from "../model/calendar";
-import { findQuietStretches, isMostlyQuiet } from "../layout/find-quiet-stretches";
-import { createTimeWarp, type Fold } from "../layout/time-scale";
-import type { BundleIndex, TimeExtent } from "../model/bundle";
-import {
-  isFiltered,
-  selectFullDomain,
-  selectVisibleArticles,
-  selectVisibleEvents,
-  type Filters,
-} from "../state/selectors";
-import { extentOfShard, selectUnloaded, type LoadedShards, type UnloadedShard } from "../state/shards";
+import type { AppState } from "../state/app-store";
+import { selectVisibleBriefs } from "../state/brief-selectors";
+import { isFiltered, selectFullDomain, selectVisibleArticles } from "../state/selectors";
+import { selectUnloaded } from "../state/shards";
 import { useFilters } from "../ui/use-filters";
 import { usePick } from "../ui/use-pick";
-import { buildLanes, chooseLaneOutlets } from "./plot/article-lanes";
-import { createEventPyramid } from "./plot/event-marks";
+import { buildLanes, chooseLaneOutlets, type ArticleLane, type MonthsOf } from "./plot/article-lanes";
+import { countMonths, noMonths, toLaneMonths } from "./plot/article-months";
+import { createEventPyramid, toEventMark, type EventMark } from "./plot/event-marks";
+import { useFolds } from "./use-folds";
 
-const quietMs = 100 * dayMs;
-const quietMarginMs = 12 * dayMs;
 /** Least time shown: a few days across the plot. */
 const closestMs = 3 * dayMs;
 
-/** The day on which a stretch begins, as the URL carries it. */
-const dayOf = ({ from }: Fold) => new Date(from).toISOString().slice(0, 10);
+type MonthSource = Pick<AppState, "bundle" | "loaded" | "facets"> & {
+  /** Outlets under the filter; null for all. */
+  shown: readonly Outlet[] | null;
+  warp: TimeWarp;
+};
 
-/** Where nothing was published and nothing happened on a known day or month. */
-const selectQuietStretches = (bundle: BundleIndex): Fold[] =>
-  findQuietStretches(
-    [
-      ...bundle.events.map((event) => event.extent),
-      ...(bundle.shards ?? []).map(extentOfShard),
-      ...bundle.articles.flatMap(({ publishedMs: ms }) => (ms === null ? [] : [{ from: ms, to: ms }])),
-    ],
-    quietMs,
-    quietMarginMs,
-  );
-
-/** Folding: off, or on but for the stretches opened one by one; on at first where one event far off would press all others into a corner. */
-function useFolds(bundle: BundleIndex, full: TimeExtent) {
-  const stretches = useMemo(() => selectQuietStretches(bundle), [bundle]);
-  const { unfolded, setUnfolded } = usePick("unfolded", "setUnfolded");
-  const opened = useMemo(
-    () => unfolded ?? (isMostlyQuiet(stretches, full) ? [] : "all"),
-    [unfolded, stretches, full],
-  );
-  const warp = useMemo(() => {
-    const folds = opened === "all" ? [] : stretches.filter((fold) => !opened.includes(dayOf(fold)));
-    const open = full.to - full.from - folds.reduce((sum, { from, to }) => sum + to - from, 0);
-    return createTimeWarp(folds, open * 0.025);
-  }, [stretches, opened, full]);
-  return useMemo(
-    () => ({
-      warp,
-      canFold: stretches.length > 0,
-      isFolded: warp.folds.length > 0,
-      toggleFolds: () => setUnfolded(warp.folds.length > 0 ? "all" : []),
-      openFold: (fold: Fold) => setUnfolded(opened === "all" ? opened : [...opened, dayOf(fold)]),
-    }),
-    [warp, stretches, opened, setUnfolded],
-  );
-}
-
-/** Periods that are only counted; none under a filter that has to look at each event. */
-function selectUnloadedShown(bundle: BundleIndex, loaded: LoadedShards, filters: Filters): UnloadedShard[] {
-  if (isFiltered({ ...filters, outlets: null, years: null })) return [];
+/** What lanes show of periods that are not loaded. */
+function readMonths({ bundle, loaded, facets, shown, warp }: MonthSource): MonthsOf {
   const unloaded = selectUnloaded(bundle, loaded);
-  if (!filters.years) return unloaded;
-  const years = new Set(filters.years);
-  return unloaded.filter(({ from, to }) => years.has(new Date((from + to) / 2).getUTCFullYear()));
+  return (own, isRest) => {
+    const others = isRest && shown?.map(({ id }) => id).filter((id) => !own.has(id));
+    const counts = others
+      ? countMonths(bundle, facets, new Set(others), false)
+      : countMonths(bundle, facets, own, isRest);
+    return toLaneMonths(counts, unloaded, warp);
+  };
 }
 
-/** All that depends on the bundle and the filters, not on the view: rebuilt only when those change. */
-export function useTimelineData() {
-  const { bundle, lang, loaded, lanes: chosenLanes } = usePick("bundle", "lang", "loaded", "lanes");
+/** Outlets under the filter, with a lane each or one together, and their articles. */
+function useLanes(warp: TimeWarp): ArticleLane[] {
+  const { bundle, loaded, facets, lanes: chosenLanes } = usePick("bundle", "loaded", "facets", "lanes");
   const filters = useFilters();
-  const full = useMemo(() => selectFullDomain(bundle), [bundle]);
-  const folding = useFolds(bundle, full);
-  const { warp } = folding;
-  const events = useMemo(() => selectVisibleEvents(bundle, filters), [bundle, filters]);
+  const shownIds = filters.outlets;
   const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
-  const pyramid = useMemo(() => createEventPyramid(events, lang, warp), [events, lang, warp]);
-  const unloaded = useMemo(() => selectUnloadedShown(bundle, loaded, filters), [bundle, loaded, filters]);
-  const outlets = useMemo(
+  const shown = useMemo(
+    () => shownIds && bundle.outlets.filter(({ id }) => shownIds.includes(id)),
+    [bundle, shownIds],
+  );
+  // Months are counted whatever the articles tell: under a filter on events nothing is known of them.
+  const areMonthsKnown = !isFiltered({ ...filters, outlets: null });
+  const monthsOf = useMemo<MonthsOf>(
+    () => (areMonthsKnown ? readMonths({ bundle, loaded, facets, shown, warp }) : () => noMonths),
+    [areMonthsKnown, bundle, loaded, facets, shown, warp],
+  );
+  return useMemo(() => {
+    const outlets = shown ?? bundle.outlets;
+    return buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, monthsOf);
+  }, [articles, bundle, shown, chosenLanes, warp, monthsOf]);
+}
+
+/** Where there is something to see: events and the articles that are loaded. */
+function useOccupied(marks: readonly EventMark[], lanes: readonly ArticleLane[], warp: TimeWarp) {
+  return useMemo(
     () =>
-      filters.outlets ? bundle.outlets.filter(({ id }) => filters.outlets!.includes(id)) : bundle.outlets,
-    [bundle, filters.outlets],
+      createOccupied([
+        ...marks.map(({ from, to }) => [warp.toWarped(from), warp.toWarped(to)] as const),
+        ...lanes.flatMap(({ times }) => Array.from(times, (time) => [time, time] as const)),
+      ]),
+    [marks, lanes, warp],
   );
-  const lanes = useMemo(
-    () => buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, unloaded),
-    [articles, outlets, chosenLanes, warp, unloaded],
+}
+
+/** All that depends on the archive and the filters, not on the view: rebuilt only when those change. */
+export function useTimelineData() {
+  const { bundle, lang, briefs, areBriefsComplete, hits, fold } = usePick(
+    "bundle",
+    "lang",
+    "briefs",
+    "areBriefsComplete",
+    "hits",
+    "fold",
   );
+  const filters = useFilters();
+  const full = useMemo(() => selectFullDomain(bundle, briefs), [bundle, briefs]);
+  const folding = useFolds(bundle, briefs, full);
+  const { warp } = folding;
+  const events = useMemo(
+    () => selectVisibleBriefs({ ...filters, bundle, briefs, hits, fold }),
+    [bundle, briefs, hits, fold, filters],
+  );
+  const marks = useMemo(() => events.map((event) => toEventMark(event, lang)), [events, lang]);
+  const pyramid = useMemo(() => createEventPyramid(marks, warp), [marks, warp]);
+  const lanes = useLanes(warp);
+  const occupied = useOccupied(marks, lanes, warp);
   const bounds = useMemo<DomainBounds>(() => {
     const length = warp.toWarped(full.to) - warp.toWarped(full.from);
-    return { full, warp, minMs: Math.min(closestMs, length / 2) };
-  }, [full, warp]);
+    const home = bundle.overview?.span ?? full;
+    return { full, home, warp, minMs: Math.min(closestMs, length / 2), occupied };
+  }, [bundle.overview, full, warp, occupied]);
   return useMemo(
-    () => ({ bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding }),
-    [bundle, lang, events, articles, unloaded, pyramid, lanes, bounds, folding],
+    () => ({
+      bundle,
+      briefs,
+      lang,
+      events,
+      pyramid,
+      lanes,
+      bounds,
+      folding,
+      isComplete: areBriefsComplete,
+    }),
+    [bundle, briefs, lang, events, pyramid, lanes, bounds, folding, areBriefsComplete],
   );
 }
 export type TimelineData = ReturnType<typeof useTimelineData>;

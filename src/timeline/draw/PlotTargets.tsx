@@ -2,17 +2,14 @@ import { memo } from "react";
 import { onlyIdOf } from "../../layout/cluster-overflow";
 import { toTenth } from "../../layout/round";
 import type { PxRange } from "../../layout/time-scale";
-import type { PlotEvent } from "../plot/event-marks";
-import { stopName } from "../plot/mark-names";
+import { placeInTime, stopName } from "../plot/mark-names";
 import type { PlotStop } from "../plot/plot-stops";
 import { usePlotContext } from "../plot-context";
-import { indexOf } from "../../state/selectors";
-import type { Lang } from "../../model/lang";
+import { briefsById } from "../../state/brief-selectors";
 
 type TargetProps = {
   stop: PlotStop;
-  eventById: ReadonlyMap<string, PlotEvent>;
-  lang: Lang;
+  name: string;
   range: PxRange;
   isInTabOrder: boolean;
   isCurrent: boolean;
@@ -25,7 +22,7 @@ const eventIdOf = (stop: PlotStop): string | undefined =>
       ? (onlyIdOf(stop.cluster) ?? undefined)
       : undefined;
 
-function Target({ stop, eventById, lang, range, isInTabOrder, isCurrent }: TargetProps) {
+function Target({ stop, name, range, isInTabOrder, isCurrent }: TargetProps) {
   const { x, y } = stop.box;
   const [from, to] = [Math.max(x[0], range.from - 1), Math.min(x[1], range.to + 1)];
   return (
@@ -33,7 +30,7 @@ function Target({ stop, eventById, lang, range, isInTabOrder, isCurrent }: Targe
       className={`timeline-target is-${stop.kind}`}
       role="button"
       tabIndex={isInTabOrder ? 0 : -1}
-      aria-label={stopName(stop, eventById, lang)}
+      aria-label={name}
       aria-current={isCurrent ? "true" : undefined}
       data-event-id={eventIdOf(stop)}
       data-article-id={stop.kind === "article" ? stop.article.id : undefined}
@@ -52,13 +49,17 @@ type Props = { stopKey: string | null; selectedId: string | null };
 /** The buttons of the plot: nothing is seen of them but the focus. One of them is in the tab order. */
 export const PlotTargets = memo(function PlotTargets({ stopKey, selectedId }: Props) {
   const { data, geometry, stops } = usePlotContext();
-  const { eventById } = indexOf(data.bundle);
+  const eventById = briefsById(data.briefs);
+  const nameOf = (stop: PlotStop): string => {
+    const name = stopName(stop, eventById, data.lang);
+    const place = stop.kind === "event" ? placeInTime(stop.mark.id, data.events, data.lang) : null;
+    return place === null ? name : `${name}${data.lang === "zh" ? "，" : ", "}${place}`;
+  };
   return stops.map((stop) => (
     <Target
       key={stop.key}
       stop={stop}
-      eventById={eventById}
-      lang={data.lang}
+      name={nameOf(stop)}
       range={geometry.range}
       isInTabOrder={stop.key === stopKey}
       isCurrent={stop.kind === "event" && stop.mark.id === selectedId}

@@ -35,6 +35,8 @@ export function useActivation(showList: (stop: ClusterStop) => void) {
     else if (stop.kind === "fold") folding.openFold(stop.fold);
     else if (stop.kind === "article-cluster") {
       if (!zoomInto(clusterExtent(stop.placed, stop.cluster))) showList(stop);
+    } else if (stop.kind === "article-months") {
+      zoomInto(stop.cluster);
     } else {
       const only = onlyIdOf(stop.cluster);
       if (only !== null) store.getState().selectEvent(only);

@@ -27,7 +27,7 @@ const brushBehaviorFor = (
       [from, 0],
       [to, height],
     ])
-    .handleSize(12);
+    .handleSize(24);
 
 /** Where a press on an SVG element ended, in the element's own pixels. */
 function pointOf(group: SVGGElement, pointer: MouseEvent | TouchEvent): Px | null {

@@ -1,8 +1,9 @@
 import { formatPublished, formatWhen } from "../../i18n/format-date";
 import { messagesOf } from "../../i18n/messages";
-import type { ArticleSummary, BundleIndex, NewsEvent } from "../../model/bundle";
+import type { ArticleSummary, BundleIndex, EventBrief } from "../../model/bundle";
 import type { Px } from "../../layout/time-scale";
 import type { Lang } from "../../model/lang";
+import { briefsById } from "../../state/brief-selectors";
 import { indexOf } from "../../state/selectors";
 import { FloatingPanel } from "../../ui/FloatingPanel";
 import { usePick } from "../../ui/use-pick";
@@ -16,7 +17,7 @@ const mostListed = 60;
 
 type Item = { id: string; label: string; date: string };
 
-const listEvents = (events: readonly NewsEvent[], lang: Lang): Item[] =>
+const listEvents = (events: readonly EventBrief[], lang: Lang): Item[] =>
   events.map(({ id, label, when }) => ({ id, label: label[lang], date: formatWhen(when, lang) }));
 
 const listArticles = (articles: readonly ArticleSummary[], bundle: BundleIndex, lang: Lang): Item[] =>
@@ -27,18 +28,16 @@ const listArticles = (articles: readonly ArticleSummary[], bundle: BundleIndex, 
   }));
 
 /** A cluster's first items, how many it has in all, and its name. */
-function describeCluster(stop: ClusterStop, bundle: BundleIndex, lang: Lang) {
+function describeCluster(stop: ClusterStop, bundle: BundleIndex, briefs: readonly EventBrief[], lang: Lang) {
   const say = messagesOf(lang).timeline;
   if (stop.kind === "event-cluster") {
     const { ids, count } = stop.cluster;
-    const { eventById } = indexOf(bundle);
+    const eventById = briefsById(briefs);
     const events = ids.slice(0, mostListed).flatMap((id) => eventById.get(id) ?? []);
     return { title: say.eventsListed(count), count, items: listEvents(events, lang) };
   }
   const { cluster, placed } = stop;
-  const articles = placed.lane.articles
-    .slice(cluster.first, cluster.end)
-    .filter((article) => article !== null);
+  const articles = placed.lane.articles.slice(cluster.first, cluster.end);
   const items = listArticles(articles.slice(0, mostListed), bundle, lang);
   return { title: say.articlesListed(articles.length), count: articles.length, items };
 }
@@ -52,8 +51,14 @@ type Props = {
 
 /** The marks of a cluster, to choose from. */
 export function ClusterList({ stop, width, onClose }: Props) {
-  const { bundle, lang, selectEvent, openArticle } = usePick("bundle", "lang", "selectEvent", "openArticle");
-  const { title, count, items } = describeCluster(stop, bundle, lang);
+  const { bundle, briefs, lang, selectEvent, openArticle } = usePick(
+    "bundle",
+    "briefs",
+    "lang",
+    "selectEvent",
+    "openArticle",
+  );
+  const { title, count, items } = describeCluster(stop, bundle, briefs, lang);
   const left = Math.min(Math.max(stop.x - widest / 2, 8), Math.max(width - widest - 8, 8));
   const choose = (id: string) => {
     if (stop.kind === "event-cluster") selectEvent(id);

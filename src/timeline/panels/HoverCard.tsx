@@ -6,8 +6,8 @@ const widest = 280;
 
 /** What a mark is, beside it, while it is pointed at or has the focus. */
 export function HoverCard({ stop, width }: { stop: PlotStop; width: number }) {
-  const { bundle, lang } = usePick("bundle", "lang");
-  const card = describeStop(stop, bundle, lang);
+  const { bundle, briefs, lang } = usePick("bundle", "briefs", "lang");
+  const card = describeStop(stop, bundle, briefs, lang);
   const left = Math.min(Math.max(card.x - widest / 2, 8), Math.max(width - widest - 8, 8));
   return (
     <div

@@ -1,7 +1,7 @@
-import { Suspense, useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
-import { LanePanel } from "./lazy-panels";
+import { LanePanel } from "./LanePanel";
 
 /** Which outlets of many get a lane of their own. @param chosen ids of those that have one. */
 export function LaneChooser({ chosen }: { chosen: readonly string[] }) {
@@ -22,7 +22,7 @@ export function LaneChooser({ chosen }: { chosen: readonly string[] }) {
       >
         {say.lanesOf(chosen.length, bundle.outlets.length)}
       </button>
-      <Suspense>{isOpen && <LanePanel chosen={chosen} opener={button} onClose={close} />}</Suspense>
+      {isOpen && <LanePanel chosen={chosen} opener={button} onClose={close} />}
     </span>
   );
 }

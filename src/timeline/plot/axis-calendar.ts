@@ -1,12 +1,12 @@
 import { localeOf } from "../../i18n/messages";
 import type { TickOptions } from "../../layout/ticks";
-import type { BundleIndex } from "../../model/bundle";
+import type { EventBrief } from "../../model/bundle";
 import type { Lang } from "../../model/lang";
 
 /** The zone of the axis: that of most events, so that their days stand under their dates. */
-export function axisZoneOf(bundle: BundleIndex): string {
+export function axisZoneOf(briefs: readonly EventBrief[]): string {
   const counts = new Map<string, number>();
-  for (const { zone } of bundle.events) if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  for (const { zone } of briefs) if (zone !== null) counts.set(zone, (counts.get(zone) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return most?.[0] ?? "UTC";
 }

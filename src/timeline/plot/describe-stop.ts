@@ -1,7 +1,8 @@
 import { formatPublished, formatWhen } from "../../i18n/format-date";
 import { messagesOf } from "../../i18n/messages";
 import type { Lang } from "../../model/lang";
-import type { BundleIndex } from "../../model/bundle";
+import type { BundleIndex, EventBrief } from "../../model/bundle";
+import { briefsById } from "../../state/brief-selectors";
 import { indexOf } from "../../state/selectors";
 import type { PlotStop } from "./plot-stops";
 import { stopName } from "./mark-names";
@@ -19,17 +20,22 @@ export type Card = {
 };
 
 /** The words of the card for a mark; clusters and folds say all in their name. */
-export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): Card {
+export function describeStop(
+  stop: PlotStop,
+  bundle: BundleIndex,
+  briefs: readonly EventBrief[],
+  lang: Lang,
+): Card {
   const say = messagesOf(lang).timeline;
-  const { articleById, eventById, outletById, outletsByEvent } = indexOf(bundle);
+  const { articleById, outletById } = indexOf(bundle);
   // On the far side of the threads: those of an event go down, those of an article up.
-  const isBelow = stop.kind === "article" || stop.kind === "article-cluster";
+  const isBelow = stop.kind.startsWith("article");
   const at = { x: stop.x, y: stop.y + (isBelow ? offsetPx : -offsetPx), isBelow };
   if (stop.kind === "event") {
     const { event } = stop.mark;
     const notes = [
       event.place?.[lang],
-      say.outletsTelling(outletsByEvent.get(event.id)?.length ?? 0),
+      say.outletsTelling(event.outlets.length),
       event.origin === "found" ? say.found : undefined,
       event.disagreement ? say.disagreement : undefined,
     ].filter((note) => note !== undefined);
@@ -47,5 +53,5 @@ export function describeStop(stop: PlotStop, bundle: BundleIndex, lang: Lang): C
       lang: article.lang,
     };
   }
-  return { ...at, date: "", title: stopName(stop, eventById, lang), notes: [] };
+  return { ...at, date: "", title: stopName(stop, briefsById(briefs), lang), notes: [] };
 }

@@ -1,4 +1,3 @@
-import type { InstantCluster } from "../../layout/cluster-instants";
 import type { TextMeasure } from "../../layout/place-marks";
 import { toTenth } from "../../layout/round";
 import { type Ink, type PathShape, type Shape } from "../../layout/shape";
@@ -24,15 +23,14 @@ function drawShape({ shape }: Outlet, x: Px, y: Px, scale: number): PathShape {
   return { kind: "path", d: shapePaths[shape], x: toTenth(x - half), y: toTenth(y - half), scale };
 }
 
-/** Bars on the lane's floor; heights go by the square root, so that one beside a thousand still shows. */
-function barsPath(clusters: readonly InstantCluster[], height: Px, most: number): string {
+type Bar = { x0: Px; x1: Px; count: number };
+
+/** Bars on the lane's floor, by the share of the highest. */
+function barPath(bars: readonly Bar[], height: Px, shareOf: (count: number) => number): string {
   let path = "";
-  for (const cluster of clusters) {
-    if (isNumber(cluster)) continue;
-    for (const { x0, x1, count } of cluster.bars) {
-      const size = toTenth(Math.max(2, height * Math.sqrt(Math.min(1, count / most))));
-      path += `M${toTenth(x0)},0v${-size}H${toTenth(x1) - 1}v${size}z`;
-    }
+  for (const { x0, x1, count } of bars) {
+    const size = toTenth(Math.max(1.5, height * shareOf(count)));
+    path += `M${toTenth(x0)},0v${-size}H${toTenth(Math.max(x1 - 1, x0 + 1))}v${size}z`;
   }
   return path;
 }
@@ -42,7 +40,9 @@ function drawClusters({ lane, clustered }: PlacedLane, y: Px, laneHeight: Px, mo
   const { clusters } = clustered;
   if (clusters.length === 0) return [];
   const ink = inkOfOutlet(lane.outlet);
-  const d = barsPath(clusters, laneHeight - 5, most);
+  const bars = clusters.filter((cluster) => !isNumber(cluster)).flatMap((cluster) => cluster.bars);
+  // By the square root, so that one beside a thousand still shows.
+  const d = barPath(bars, laneHeight - 5, (count) => Math.sqrt(Math.min(1, count / most)));
   return [
     { kind: "path", d, x: 0, y: y + laneHeight / 2 - 2, fill: ink, opacity: 0.7 },
     ...clusters.filter(isNumber).map(({ count, x0, x1 }): Shape => ({
@@ -51,10 +51,20 @@ function drawClusters({ lane, clustered }: PlacedLane, y: Px, laneHeight: Px, mo
       x: toTenth((x0 + x1) / 2),
       y: y + 4,
       align: "middle",
-      font: "smallStrong",
-      ink,
+      font: "small",
+      ink: "ink-soft",
     })),
   ];
+}
+
+/** What is only counted, quieter than what can be opened; one path whatever there is, so that shapes keep their places. */
+function drawMonths({ lane, months }: PlacedLane, y: Px, laneHeight: Px): Shape[] {
+  if (lane.months.parts.length === 0) return [];
+  const floor = y + laneHeight / 2 - 2;
+  const d = months
+    .map(({ bars }) => barPath(bars, laneHeight - 6, (count) => count / lane.months.most))
+    .join("");
+  return [{ kind: "path", d, x: 0, y: floor, fill: inkOfOutlet(lane.outlet), opacity: 0.3 }];
 }
 
 /** An article in its outlet's shape and ink: filled for a report, hollow for a forecast of the selected event. */
@@ -97,19 +107,20 @@ export function drawArticles({ lanes }: Plot, geometry: PlotGeometry, emphasis: 
     const y = laneY(geometry, at);
     const ofLane = placed.lane.outlet ? most : mostInBar([placed]);
     return [
+      ...drawMonths(placed, y, geometry.laneHeight),
       ...drawClusters(placed, y, geometry.laneHeight, ofLane),
       ...placed.clustered.singles.flatMap((single) => {
-        const article = placed.lane.articles[single.index];
-        return article ? drawSingle(placed, single, article, y, emphasis.ofArticle(article.id)) : [];
+        const article = placed.lane.articles[single.index]!;
+        return drawSingle(placed, single, article, y, emphasis.ofArticle(article.id));
       }),
     ];
   });
 }
 
-/** Lines between the lanes, over the whole width. */
+/** One line between the events and the lanes. */
 export const drawLaneRules = (laneCount: number, geometry: PlotGeometry): Shape[] => {
-  const tops = Array.from({ length: laneCount }, (_, at) => laneY(geometry, at) - geometry.laneHeight / 2);
-  const d = tops.map((top) => `M0,${top}h${geometry.width}`).join("");
+  const top = laneY(geometry, 0) - geometry.laneHeight / 2;
+  const d = laneCount > 0 ? `M0,${top}h${geometry.width}` : "";
   return [{ kind: "path", d, x: 0, y: 0, stroke: { ink: "rule", width: 1 } }];
 };
 

@@ -23,9 +23,9 @@ export function drawAxis({ axis }: Plot, { range, axisHeight, height }: PlotGeom
   const at = { kind: "path", x: 0, y: 0 } as const;
   const lines: Shape[] = [
     { ...at, d: boxPath(range.from, axisHeight, range.to - range.from, 1), fill: "rule-strong" },
-    { ...at, d: linesPath(ticks, axisHeight, height), fill: "rule", opacity: 0.5 },
     { ...at, d: linesPath(ticks, axisHeight - 4, axisHeight), fill: "rule-strong" },
-    { ...at, d: linesPath(pxOf(axis.periods), 4, height), fill: "rule-strong", opacity: 0.7 },
+    { ...at, d: linesPath(pxOf(axis.periods), 4, axisHeight), fill: "rule-strong" },
+    { ...at, d: linesPath(pxOf(axis.periods), axisHeight, height), fill: "rule" },
   ];
   const periods = axis.periods
     .filter(({ label }) => label !== "")

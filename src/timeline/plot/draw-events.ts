@@ -13,16 +13,13 @@ import {
 import type { Px, TimeScale } from "../../layout/time-scale";
 import type { Emphasis, EmphasisMap } from "./emphasis";
 import { clustersY, rowY, summitRadius, type PlotGeometry } from "./plot-geometry";
-import type { PlacedEvent, Plot } from "./plot-layout";
+import type { EventLevel } from "./event-marks";
+import { isDot, type PlacedEvent, type Plot } from "./plot-layout";
 
 const mutedOpacity = 0.45;
-const barHeight = 5;
-/** From the lower edge of the row up to the middle of a bar, and up to the baseline of its label. */
-const barRise = 5;
-const labelRise = 11;
-/** A day that is drawn narrower than this is a dot. */
-const dotBelowPx = 9;
-const dotRadius = 3.5;
+const barHeights = { 0: 2, 1: 3, 2: 4 } as const satisfies Record<EventLevel, Px>;
+/** From the lower edge of the row up to the middle of a bar. */
+const barRise = 3;
 const eyeRadius = 3;
 
 const isStrong = (emphasis: Emphasis) => emphasis === "selected" || emphasis === "linked";
@@ -60,39 +57,39 @@ function drawDisc(x: Px, y: Px, emphasis: Emphasis): Shape[] {
 const fadeOf = ({ isCutBefore, isCutAfter }: PlacedEvent): Fade["at"] | null =>
   isCutBefore ? (isCutAfter ? null : "end") : isCutAfter ? "start" : "both";
 
-/** A known day is a dot or a solid bar; a month or a span has soft ends; a found event is dashed. */
-function drawBar(placed: PlacedEvent, y: Px, emphasis: Emphasis): Shape {
+/** What one outlet tells is fainter and smaller than what many tell. */
+const inkOfLevel = { 0: "ink-soft", 1: "ink", 2: "ink" } as const satisfies Record<EventLevel, Ink>;
+const dotRadius = { 0: 2.8, 1: 3.6, 2: 4.6 } as const satisfies Record<EventLevel, Px>;
+
+/** A known day is a dot, or a solid bar once it is wide; a month or a span has soft ends; a mere forecast is dashed. */
+function drawDate(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphasis): Shape {
   const { mark, x0, x1 } = placed;
-  const strong = isStrong(emphasis);
-  const width = toTenth(x1 - x0);
-  const isDot = mark.isDay && x1 - x0 < dotBelowPx;
-  const at = { kind: "path", x: toTenth(isDot ? (x0 + x1) / 2 : x0), y } as const;
-  if (mark.event.origin === "found") {
-    const ink: Ink = strong ? "accent" : "ink-soft";
-    return isDot
-      ? { ...at, d: circlePath(dotRadius), fill: "paper", stroke: { ink, width: 1.5, dash: [2, 1.6] } }
-      : { ...at, d: `M0,0h${width}`, stroke: { ink, width: 1.5, dash: [3, 2.5] } };
+  const ink: Ink = isStrong(emphasis) ? "accent" : inkOfLevel[mark.level];
+  if (isDot(placed)) {
+    const at = { kind: "path", x: toTenth((x0 + x1) / 2), y: top + rowHeight / 2 } as const;
+    const d = circlePath(dotRadius[mark.level]);
+    return mark.isForecast
+      ? { ...at, d, fill: "paper", stroke: { ink, width: 1.4, dash: [2, 1.6] } }
+      : { ...at, d, fill: ink };
   }
-  if (isDot) return { ...at, d: circlePath(dotRadius), fill: strong ? "accent" : "ink" };
-  const bar: PathShape = { ...at, d: boxPath(0, -barHeight / 2, width, barHeight) };
-  if (mark.isDay) return { ...bar, fill: strong ? "accent" : "ink" };
-  const fade = fadeOf(placed);
-  return {
-    ...bar,
-    fill: strong ? "accent" : "ink-soft",
-    ...(fade && { fade: { at: fade, from: 0, to: width } }),
-  };
+  const width = toTenth(x1 - x0);
+  const at = { kind: "path", x: toTenth(x0), y: top + rowHeight - barRise } as const;
+  if (mark.isForecast) return { ...at, d: `M0,0h${width}`, stroke: { ink, width: 1.4, dash: [4, 3] } };
+  const barHeight = barHeights[mark.level];
+  const bar: PathShape = { ...at, d: boxPath(0, -barHeight / 2, width, barHeight), fill: ink };
+  const fade = mark.isDay ? null : fadeOf(placed);
+  return fade ? { ...bar, fade: { at: fade, from: 0, to: width } } : bar;
 }
 
 /** The words of a mark, after them the flag in its own ink, and for a selected summit a line under them. */
 function drawLabel(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphasis): Shape[] {
   const { mark, label } = placed;
   if (!label) return [];
-  const { isSummit, event } = mark;
+  const { isSummit, level } = mark;
   const isSelected = emphasis === "selected";
-  const font: PlotFont = isSummit ? "summit" : isSelected ? "strong" : "event";
-  const ink: Ink = isStrong(emphasis) ? "accent" : event.origin === "found" && !isSummit ? "ink-soft" : "ink";
-  const y = top + (isSummit ? rowHeight / 2 + 5 : rowHeight - labelRise);
+  const font: PlotFont = isSummit ? "summit" : isSelected || level === 2 ? "strong" : "event";
+  const ink: Ink = isSummit || isStrong(emphasis) ? "accent" : inkOfLevel[level];
+  const y = top + rowHeight / 2 + (isSummit ? 5 : 4);
   const start = toTenth(label.align === "start" ? label.px : label.px - label.width);
   const words = { kind: "text", y, font, hasHalo: true } as const;
   const shapes: Shape[] =
@@ -117,7 +114,7 @@ function drawEvent(placed: PlacedEvent, geometry: PlotGeometry, emphasis: Emphas
   const shapes = [
     ...(mark.isSummit
       ? drawDisc(toTenth((x0 + x1) / 2), top + rowHeight / 2, emphasis)
-      : [drawBar(placed, top + rowHeight - barRise, emphasis)]),
+      : [drawDate(placed, top, rowHeight, emphasis)]),
     ...drawLabel(placed, top, rowHeight, emphasis),
   ];
   return emphasis === "muted" ? shapes.map((shape) => ({ ...shape, opacity: mutedOpacity })) : shapes;

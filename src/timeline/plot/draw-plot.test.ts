@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PathShape, Shape, TextShape } from "../../layout/shape";
+import { circlePath, type PathShape, type Shape, type TextShape } from "../../layout/shape";
 import { drawPlot } from "./draw-plot";
 import type { EmphasisMap } from "./emphasis";
 import { noEmphasis, plotFrom } from "./testing";
@@ -27,21 +27,35 @@ const threadsOf = (shapes: readonly Shape[]) =>
   shapes.filter((shape): shape is PathShape => shape.kind === "path" && shape.part !== undefined);
 
 describe("drawPlot", () => {
-  it("draws a known day as a dot or a solid bar, a span with soft ends, a found event dashed", () => {
+  it("draws a known day as a dot, a span with soft ends, and dashes for what is only forecast", () => {
     const shapes = draw();
     const { x0, x1 } = at("talks");
-    expect(markOf(shapes, "noon")).toMatchObject({ fill: "ink", d: "M0,-2.5h10v5h-10z" });
-    expect(markOf(shapes, "talks")).toMatchObject({
-      fill: "ink-soft",
-      fade: { at: "both", from: 0, to: x1 - x0 },
-    });
-    expect(markOf(shapes, "found")).toMatchObject({ stroke: { ink: "ink-soft", dash: [3, 2.5] } });
+    expect(markOf(shapes, "noon")).toMatchObject({ fill: "ink-soft", d: circlePath(2.8) });
     expect(markOf(shapes, "noon").fade).toBeUndefined();
+    expect(markOf(shapes, "talks").fade).toEqual({ at: "both", from: 0, to: x1 - x0 });
+    const forecast = {
+      ...plot,
+      placed: plot.placed.map((placed) => ({ ...placed, mark: { ...placed.mark, isForecast: true } })),
+    };
+    const dashed = drawPlot(forecast, geometry, noEmphasis);
+    expect(markOf(dashed, "noon").stroke?.dash).toHaveLength(2);
+    expect(markOf(dashed, "talks").stroke?.dash).toHaveLength(2);
+  });
+
+  it("gives what many outlets tell more ink than what one tells", () => {
+    const told = (level: 0 | 1 | 2) => {
+      const placed = plot.placed.map((one) => ({ ...one, mark: { ...one.mark, level } }));
+      return drawPlot({ ...plot, placed }, geometry, noEmphasis);
+    };
+    expect(wordsOf(told(0), "noon")).toMatchObject({ font: "event", ink: "ink-soft" });
+    expect(wordsOf(told(1), "noon")).toMatchObject({ font: "event", ink: "ink" });
+    expect(wordsOf(told(2), "noon")).toMatchObject({ font: "strong", ink: "ink" });
+    expect(markOf(told(2), "noon").d).not.toBe(markOf(told(1), "noon").d);
   });
 
   it("draws a summit large, with its date as a pole through all lanes", () => {
     const shapes = draw();
-    expect(wordsOf(shapes, "Top")).toMatchObject({ font: "summit", ink: "ink" });
+    expect(wordsOf(shapes, "Top")).toMatchObject({ font: "summit", ink: "accent" });
     const pole = shapes.find((shape) => shape.kind === "path" && shape.opacity === 0.4) as PathShape;
     expect(pole.x).toBeCloseTo((at("Top").x0 + at("Top").x1) / 2 - 0.5, 1);
   });
@@ -81,8 +95,7 @@ describe("drawPlot", () => {
     expect(wordsOf(changed, "noon").opacity).toBe(0.45);
   });
 
-  it("draws a cluster as its number, in the ink of its outlet", () => {
-    const number = wordsOf(draw(), "4");
-    expect(number).toMatchObject({ align: "middle", ink: plot.lanes[0]!.lane.outlet!.color });
+  it("draws a cluster as its number, quietly", () => {
+    expect(wordsOf(draw(), "4")).toMatchObject({ align: "middle", font: "small", ink: "ink-soft" });
   });
 });

@@ -5,17 +5,17 @@ import type { EventBrief } from "../../model/bundle";
 import { isDay } from "../../model/edtf";
 import type { Lang } from "../../model/lang";
 
-/** What the plot has to know of an event: a whole event has it, and so has a brief. */
-export type PlotEvent = Pick<
-  EventBrief,
-  "id" | "label" | "when" | "kind" | "place" | "rank" | "origin" | "weight" | "extent" | "disagreement"
->;
+/** How much ink an event gets: told by one outlet, by two or more, by many. */
+export type EventLevel = 0 | 1 | 2;
 
 /** An event as a mark. */
 export type EventMark = Mark & {
-  event: PlotEvent;
+  event: EventBrief;
   isSummit: boolean;
   isDay: boolean;
+  level: EventLevel;
+  /** Nobody has reported it yet. */
+  isForecast: boolean;
   /** Drawn after the label. */
   flag: string;
 };
@@ -34,19 +34,24 @@ export function cutText(text: string, most: number): string {
 /** More than any event weighs: summits get room first. */
 const summitWeight = 1_000;
 
-const marks: Record<Lang, WeakMap<PlotEvent, EventMark>> = { zh: new WeakMap(), en: new WeakMap() };
+const marks: Record<Lang, WeakMap<EventBrief, EventMark>> = { zh: new WeakMap(), en: new WeakMap() };
 
 /**
  * A summit is a disc at the middle of its date, which is drawn behind it; every other event is its date. Made once
  * per event: filters change often, marks never.
  */
-export function toEventMark(event: PlotEvent, lang: Lang): EventMark {
+export function toEventMark(event: EventBrief, lang: Lang): EventMark {
   let mark = marks[lang].get(event);
   if (!mark) marks[lang].set(event, (mark = makeMark(event, lang)));
   return mark;
 }
 
-function makeMark(event: PlotEvent, lang: Lang): EventMark {
+/** Outlets that make an event one told by many. */
+const manyOutlets = 3;
+
+const levelOf = (outlets: number): EventLevel => (outlets >= manyOutlets ? 2 : outlets >= 2 ? 1 : 0);
+
+function makeMark(event: EventBrief, lang: Lang): EventMark {
   const { from, to } = event.extent;
   const isSummit = event.rank === "summit";
   const middle = (from + to) / 2;
@@ -63,16 +68,11 @@ function makeMark(event: PlotEvent, lang: Lang): EventMark {
     event,
     isSummit,
     isDay: isDay(event.when),
+    level: levelOf(event.outlets.length),
+    isForecast: event.forecasts > 0 && event.reports === 0,
   };
 }
 
-/** The events' marks, ready for any zoom. @param events in any order. */
-export const createEventPyramid = (
-  events: readonly PlotEvent[],
-  lang: Lang,
-  warp: TimeWarp,
-): MarkPyramid<EventMark> =>
-  createMarkPyramid(
-    events.map((event) => toEventMark(event, lang)),
-    warp,
-  );
+/** The events' marks, ready for any zoom. @param marks in any order. */
+export const createEventPyramid = (marks: readonly EventMark[], warp: TimeWarp): MarkPyramid<EventMark> =>
+  createMarkPyramid(marks, warp);

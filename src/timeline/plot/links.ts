@@ -1,9 +1,8 @@
 import type { ArticleSummary, BundleIndex, NewsEvent, Stance } from "../../model/bundle";
 import { indexOf } from "../../state/selectors";
-import type { PlotEvent } from "./event-marks";
 
 /** An article that speaks of an event: a thread on the plot. */
-export type Link = { event: PlotEvent; article: ArticleSummary; stance: Stance };
+export type Link = { event: Pick<NewsEvent, "id" | "extent">; article: ArticleSummary; stance: Stance };
 
 /** How an article speaks of an event: a report if any of its passages looks back. */
 function stanceOf(event: NewsEvent, articleId: string): Stance {

@@ -3,18 +3,19 @@ import { messagesOf } from "../../i18n/messages";
 import { onlyIdOf, type MarkCluster } from "../../layout/cluster-overflow";
 import { dayMs } from "../../model/calendar";
 import type { Fold } from "../../layout/time-scale";
-import type { ArticleSummary, Outlet } from "../../model/bundle";
+import type { ArticleSummary, EventBrief, Outlet } from "../../model/bundle";
 import type { Lang } from "../../model/lang";
 import type { ArticleLane } from "./article-lanes";
+import type { MonthCluster } from "./article-months";
 import { clusterExtent } from "./cluster";
-import type { PlotEvent } from "./event-marks";
 import type { ArticleCluster, PlotStop } from "./plot-stops";
 
 // Accessible names. They are kept: formatting a date costs more than drawing a mark, and a zoom asks in every frame.
 
-const eventNames: Record<Lang, WeakMap<PlotEvent, string>> = { zh: new WeakMap(), en: new WeakMap() };
+const eventNames: Record<Lang, WeakMap<EventBrief, string>> = { zh: new WeakMap(), en: new WeakMap() };
 
-function eventName(event: PlotEvent, lang: Lang): string {
+/** Label, date and what else is to be known of an event. */
+export function eventName(event: EventBrief, lang: Lang): string {
   const known = eventNames[lang].get(event);
   if (known !== undefined) return known;
   const say = messagesOf(lang).timeline;
@@ -62,7 +63,7 @@ const foldName = ({ from, to }: Fold, lang: Lang): string =>
 /** A single event without room goes by its own name. */
 function eventClusterName(
   cluster: MarkCluster,
-  eventById: ReadonlyMap<string, PlotEvent>,
+  eventById: ReadonlyMap<string, EventBrief>,
   lang: Lang,
 ): string {
   const only = eventById.get(onlyIdOf(cluster) ?? "");
@@ -93,12 +94,31 @@ function articleClusterName({ cluster, placed }: ArticleCluster, lang: Lang): st
   return name;
 }
 
+const monthsName = ({ count, from, to }: MonthCluster, lane: ArticleLane, lang: Lang): string =>
+  messagesOf(lang).timeline.articleCluster(
+    count,
+    laneName(lane, lang),
+    dayOf(from, lang),
+    dayOf(to - 1, lang),
+  );
+
+const places = new WeakMap<readonly EventBrief[], ReadonlyMap<string, number>>();
+
+/** Which of the events shown, in the order of time, an event is: "3 of 50". @param events in that order. */
+export function placeInTime(id: string, events: readonly EventBrief[], lang: Lang): string | null {
+  let placeOf = places.get(events);
+  if (!placeOf) places.set(events, (placeOf = new Map(events.map((event, at) => [event.id, at + 1]))));
+  const place = placeOf.get(id);
+  return place === undefined ? null : messagesOf(lang).timeline.nthOf(place, events.length);
+}
+
 /** The accessible name of anything on the plot that can have the focus. */
-export function stopName(stop: PlotStop, eventById: ReadonlyMap<string, PlotEvent>, lang: Lang): string {
+export function stopName(stop: PlotStop, eventById: ReadonlyMap<string, EventBrief>, lang: Lang): string {
   if (stop.kind === "event") return eventName(stop.mark.event, lang);
   if (stop.kind === "fold") return foldName(stop.fold, lang);
   if (stop.kind === "event-cluster") return eventClusterName(stop.cluster, eventById, lang);
   if (stop.kind === "article-cluster") return articleClusterName(stop, lang);
+  if (stop.kind === "article-months") return monthsName(stop.cluster, stop.placed.lane, lang);
   const { article, placed } = stop;
   const outlet = placed.lane.outlets.get(article.outlet);
   return articleName(article, outlet, lang);

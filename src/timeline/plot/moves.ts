@@ -1,6 +1,8 @@
 import {
   domainAround,
+  homeOf,
   isSameDomain,
+  keepInSight,
   panDomain,
   shownDomain,
   zoomDomain,
@@ -33,17 +35,19 @@ export type Clock = {
  *        │                 or `restMs` without one ─→ at rest, there
  *        └───── flyTo → a frame at a time ──────────→ at rest, there; a move or set on the way ends the flight
  *
- * The store's domain is the truth; null there means everything.
+ * The store's domain is the truth; null there means home. No way leads to a view that shows nothing while there is
+ * something elsewhere: it is moved to the nearest, or on to the next.
  */
 export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock) {
   let limits = bounds;
   let cancel = () => {};
   const stop = () => cancel();
-  const toStored = (domain: TimeExtent) => (isSameDomain(domain, limits.full) ? null : domain);
+  const toStored = (domain: TimeExtent) => (isSameDomain(domain, homeOf(limits)) ? null : domain);
   const shown = () => shownDomain(store.getState().domain, limits);
+  const inSight = (domain: TimeExtent) => keepInSight(shown(), domain, limits);
   const set = (domain: TimeExtent) => {
     stop();
-    store.getState().setDomain(toStored(domain));
+    store.getState().setDomain(toStored(inSight(domain)));
   };
   /** The gesture is over. */
   const settle = () => {
@@ -53,12 +57,13 @@ export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock)
   /** One step of a gesture. */
   const move = (domain: TimeExtent) => {
     stop();
-    store.getState().moveDomain(toStored(domain));
+    store.getState().moveDomain(toStored(inSight(domain)));
     cancel = clock.after(restMs, settle);
   };
   /** In a short flight; at once for readers who asked for less motion. */
-  const flyTo = (target: TimeExtent) => {
+  const flyTo = (wanted: TimeExtent) => {
     stop();
+    const target = inSight(wanted);
     if (clock.isStill()) return set(target);
     const between = interpolateDomain(shown(), target, limits);
     const began = clock.now();
@@ -119,7 +124,7 @@ export function toActions({ shown, set, move, settle, flyTo, bounds }: Moves) {
     flyTo,
     zoomIn: () => zoomBy(keyStep),
     zoomOut: () => zoomBy(1 / keyStep),
-    fit: () => flyTo(bounds().full),
+    fit: () => flyTo(homeOf(bounds())),
     pan: (share: number) => panBy(share, set),
     /** A pan that is one step of a gesture. */
     panOn: (share: number) => panBy(share, move),

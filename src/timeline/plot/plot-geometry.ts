@@ -19,14 +19,22 @@ export type PlotGeometry = {
 const clustersHeight: Px = 24;
 const axisHeight: Px = 40;
 
-export const rowHeight: Px = 25;
+export const rowHeight: Px = 24;
 export const summitRadius: Px = 8;
 export const fewestRows = 1;
-export const mostRows = 14;
+export const mostRows = 16;
 
-/** The more room the page has, the more rows of events, until the reader says how many. */
-export const rowsForWindow = (windowHeight: Px): number =>
-  windowHeight >= 1000 ? 6 : windowHeight >= 720 ? 4 : 3;
+/** Part of the window that rows of events take, until the reader says how many there are to be. */
+const rowsShare = 0.38;
+/** Rows of a small window, and events that one row has room for at least. */
+const [leastForWindow, eventsPerRow] = [3, 3];
+
+/** The more room the page has, the more rows, but no more than so many events need. */
+export const rowsForWindow = (windowHeight: Px, eventCount: number): number =>
+  Math.max(
+    leastForWindow,
+    Math.min(Math.floor((windowHeight * rowsShare) / rowHeight), Math.ceil(eventCount / eventsPerRow)),
+  );
 
 /** The geometry of a plot so many pixels wide. */
 export function computePlotGeometry(width: Px, rowCount: number, laneCount: number): PlotGeometry {

@@ -12,7 +12,7 @@ const events = `
 describe("layoutPlot", () => {
   it("gives summits room first, then by weight, and clusters what found none", () => {
     expect(drawingOf(plotFrom({ columns: 60, rowCount: 2, events }))).toEqual([
-      "   @Top           noon",
+      "   @Top           =noon",
       "     talks    found",
       "       (2)",
     ]);
@@ -20,7 +20,7 @@ describe("layoutPlot", () => {
 
   it("names all where there are rows for all", () => {
     expect(drawingOf(plotFrom({ columns: 60, rowCount: 4, events }))).toEqual([
-      "   @Top           noon",
+      "   @Top           =noon",
       "     talks    found",
       "      winter",
       "       third",
@@ -29,7 +29,7 @@ describe("layoutPlot", () => {
 
   it("always has a place for the selected event, whoever gives way", () => {
     expect(drawingOf(plotFrom({ columns: 60, rowCount: 2, events, selected: "third" }))).toEqual([
-      "   @Top           noon",
+      "   @Top           =noon",
       "       third  found",
       "      (2)",
     ]);

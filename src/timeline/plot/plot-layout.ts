@@ -1,21 +1,25 @@
 import { clusterInstants, type ClusteredLane } from "../../layout/cluster-instants";
 import { clusterOverflow, type MarkCluster } from "../../layout/cluster-overflow";
-import { isSameDomain, shownDomain, type DomainBounds } from "../../layout/domain";
+import { homeOf, isSameDomain, shownDomain, type DomainBounds } from "../../layout/domain";
 import type { MarkPyramid } from "../../layout/mark-pyramid";
 import { placeLabels } from "../../layout/place-labels";
 import { placeMarks, type PlacedMark, type TextMeasure } from "../../layout/place-marks";
 import type { Period, Tick } from "../../layout/ticks";
 import { createTimeScale, type Px, type PxRange, type TimeScale } from "../../layout/time-scale";
 import type { TimeExtent } from "../../model/bundle";
-import type { UnloadedShard } from "../../state/shards";
 import type { ArticleLane } from "./article-lanes";
+import { clusterMonths, type MonthCluster } from "./article-months";
 import { cutText, type EventMark } from "./event-marks";
 import { summitRadius, type PlotGeometry } from "./plot-geometry";
 
 const articlePx = 15;
 const leastClusterPx = 44;
+/** Room of a known day's dot, and how wide a day has to be drawn to be a bar. */
+const [dotPx, widestDotPx]: [Px, Px] = [10, 24];
 
 export type PlacedEvent = PlacedMark<EventMark>;
+/** Whether a date is too short to be drawn at its length. */
+export const isDot = ({ mark, x0, x1 }: PlacedEvent): boolean => mark.isDay && x1 - x0 < widestDotPx;
 /** An article's title on its lane, where it has room; `dx` from the article's middle. */
 export type TitleLabel = { dx: Px; width: Px; align: "start" | "end"; text: string };
 export type PlacedLane = {
@@ -23,14 +27,17 @@ export type PlacedLane = {
   clustered: ClusteredLane;
   /** By the article's place in the lane. */
   titles: ReadonlyMap<number, TitleLabel>;
+  /** Where single articles are not loaded. */
+  months: MonthCluster[];
 };
 export type AxisTicks = { periods: Period[]; ticks: Tick[] };
 
 /** What is on the screen for a domain: numbers only, ready to be drawn. */
 export type Plot = {
-  /** As the store has it; null for everything. */
+  /** As the store has it; null for home. */
   domain: TimeExtent | null;
   isWhole: boolean;
+  isHome: boolean;
   scale: TimeScale;
   axis: AxisTicks;
   placed: PlacedEvent[];
@@ -45,7 +52,8 @@ export type Measures = { event: TextMeasure; strong: TextMeasure; summit: TextMe
 export type PlotData = {
   pyramid: MarkPyramid<EventMark>;
   lanes: readonly ArticleLane[];
-  unloaded: readonly UnloadedShard[];
+  /** Whether the pyramid holds all events; while it does not, the number of the others is not told. */
+  isComplete: boolean;
   bounds: DomainBounds;
 };
 
@@ -127,36 +135,37 @@ function placeEvents({ data, geometry, selected, measures, rows }: PlotParts, sc
   const { placed, overflow } = placeMarks(withSelected(ordered, isInView ? selected : null), scale, {
     rowCount: geometry.rowCount,
     gapPx: 8,
-    // Among thousands, marks without words would only be dust that flickers.
-    takesBare: (mark) => tallies.length === 0 || mark.isSummit || mark === selected,
+    // A mark without words says less than the number of its cluster, which opens to its name.
+    takesBare: (mark) => mark.isSummit || mark === selected,
     sizeOf: (mark) =>
       mark.isSummit
         ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }
-        : { minPx: mark.isDay ? 7 : 14, labelOffsetPx: 0 },
+        : mark.isDay && (mark.to - mark.from) * scale.pxPerMs < widestDotPx
+          ? { minPx: dotPx, labelOffsetPx: dotPx + 2 }
+          : { minPx: 14, labelOffsetPx: 0 },
     measure: (mark) =>
-      measures[mark.isSummit ? "summit" : mark === selected ? "strong" : "event"](mark.label + mark.flag),
+      measures[mark.isSummit ? "summit" : mark === selected || mark.level === 2 ? "strong" : "event"](
+        mark.label + mark.flag,
+      ),
     rowBefore: (mark) => (mark.isSummit ? undefined : rows.rowOf(mark.id, scale)),
   });
   rows.remember(placed, scale);
-  const unseen = data.unloaded
-    .filter((shard) => shard.events > 0 && shard.to > scale.domain.from && shard.from < scale.domain.to)
-    .map(({ from, to, events: count }) => ({ from, to, count }));
-  return { placed, clusters: clusterOverflow(overflow, [...tallies, ...unseen], scale, leastClusterPx) };
+  const clusters = data.isComplete ? clusterOverflow(overflow, tallies, scale, leastClusterPx) : [];
+  return { placed, clusters };
 }
 
 function placeArticles(lane: ArticleLane, scale: TimeScale, measures: Measures): PlacedLane {
-  const all = clusterInstants(lane.times, scale, articlePx);
-  // One that is only counted is no mark; it is loaded when the view rests here.
-  const clustered = { ...all, singles: all.singles.filter(({ index }) => lane.articles[index]) };
-  return { lane, clustered, titles: placeTitles(lane, clustered, scale, measures) };
+  const clustered = clusterInstants(lane.times, scale, articlePx);
+  const titles = placeTitles(lane, clustered, scale, measures);
+  return { lane, clustered, titles, months: clusterMonths(lane.months, scale) };
 }
 
-/** @param domain null for everything. */
+/** @param domain null for home. */
 export const createPlotScale = (bounds: DomainBounds, { from, to }: PxRange, domain: TimeExtent | null) =>
   createTimeScale(shownDomain(domain, bounds), { from, to: Math.max(to, from + 1) }, bounds.warp);
 
 /**
- * The plot for a domain (null: for everything): what has a place, and where.
+ * The plot for a domain (null: for home): what has a place, and where.
  *
  *     axis      2021年        2022年
  *     row 0     ◉ Video summit      ◉ Bali summit       PlacedEvent: row, pixels, label
@@ -176,6 +185,7 @@ export function layoutPlot(
   return {
     domain,
     isWhole: isSameDomain(scale.domain, data.bounds.full),
+    isHome: isSameDomain(scale.domain, homeOf(data.bounds)),
     scale,
     axis,
     ...placeEvents(parts, scale),

@@ -4,6 +4,7 @@ import type { Interval } from "../../layout/row";
 import type { Fold, Px } from "../../layout/time-scale";
 import type { Stop } from "../../layout/walk-marks";
 import type { ArticleSummary } from "../../model/bundle";
+import type { MonthCluster } from "./article-months";
 import { clusterWidth } from "./draw-events";
 import { foldsInView } from "./draw-axis";
 import type { EventMark } from "./event-marks";
@@ -18,6 +19,7 @@ export type PlotStop = Stop & { box: { x: Interval; y: Interval } } & (
     | { kind: "article"; article: ArticleSummary; placed: PlacedLane }
     | { kind: "event-cluster"; cluster: MarkCluster }
     | ({ kind: "article-cluster" } & ArticleCluster)
+    | { kind: "article-months"; cluster: MonthCluster; placed: PlacedLane }
     | { kind: "fold"; fold: Fold }
   );
 
@@ -84,8 +86,7 @@ function listLane(placed: PlacedLane, y: Px, { laneHeight, range }: PlotGeometry
   const { lane, clustered, titles } = placed;
   const tall = around(y, Math.max(laneHeight, leastPx));
   const singles = clustered.singles.flatMap(({ index, px }): PlotStop[] => {
-    const article = lane.articles[index];
-    if (!article) return [];
+    const article = lane.articles[index]!;
     const [from, to] = around(px, leastPx);
     const title = titles.get(index);
     const x: Interval = !title
@@ -116,7 +117,17 @@ function listLane(placed: PlacedLane, y: Px, { laneHeight, range }: PlotGeometry
     cluster,
     placed,
   }));
-  return [...singles, ...clusters];
+  const months = placed.months.map((cluster): PlotStop => ({
+    key: `m:${lane.key}:${cluster.key}`,
+    x: (Math.max(cluster.x0, range.from) + Math.min(cluster.x1, range.to)) / 2,
+    y,
+    lane: lane.key,
+    box: { x: widen([cluster.x0, cluster.x1]), y: tall },
+    kind: "article-months",
+    cluster,
+    placed,
+  }));
+  return [...singles, ...clusters, ...months];
 }
 
 /** Stops of the view, group by group from the top, each in the order of time: folds, events and their clusters, lanes. */

@@ -1,5 +1,6 @@
 /** Plots from drawings, for the tests of this folder: one column is one day and ten pixels; so is one letter. */
 import { dayMs } from "../../model/calendar";
+import { briefOf } from "../../model/event-brief";
 import { createTimeWarp, type Fold } from "../../layout/time-scale";
 import type { ArticleSummary, NewsEvent, Outlet } from "../../model/bundle";
 import { buildLanes } from "./article-lanes";
@@ -105,12 +106,13 @@ export function plotFrom({
   const lanes = buildLanes(summaries, outlets, outlets, warp);
   const geometry = computePlotGeometry(marginsPx + columns * columnPx, rowCount, lanes.length);
   const measure = (text: string) => text.length * columnPx;
-  const chosen = news.find(({ id }) => id === selected);
+  const marks = news.map((event) => toEventMark(briefOf(event), "en"));
+  const chosen = marks.find(({ id }) => id === selected);
   const plot = layoutPlot(
     {
-      data: { pyramid: createEventPyramid(news, "en", warp), lanes, unloaded: [], bounds },
+      data: { pyramid: createEventPyramid(marks, warp), lanes, isComplete: true, bounds },
       geometry,
-      selected: chosen ? toEventMark(chosen, "en") : null,
+      selected: chosen ?? null,
       measures: { event: measure, strong: measure, summit: measure },
       rows: createRowMemory(),
       axisOf: () => ({ periods: [], ticks: [] }),

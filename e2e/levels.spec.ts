@@ -1,0 +1,48 @@
+/** Levels of detail of a large archive: what a view shows, whatever its zoom. */
+import type { Page } from "@playwright/test";
+import { largeArchiveMs, useLargeArchive } from "./large-archive";
+import { expect, test } from "./page";
+
+test.setTimeout(largeArchiveMs);
+test.beforeEach(async ({ page }) => useLargeArchive(page));
+
+/** Marks and clusters of events in the plot. */
+const countEvents = (page: Page) => page.locator("#timeline-plot :is(.is-event, .is-event-cluster)").count();
+
+/** A number from 0 to 1, the same row of numbers every time (Park and Miller). */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+test("first sight names events and counts the others; every name says which of how many", async ({
+  reader,
+  page,
+}) => {
+  await reader.open("?lang=en");
+  await expect(page.locator("#timeline-plot .is-event-cluster").first()).toBeVisible();
+  const marks = page.locator("#timeline-plot .is-event");
+  expect(await marks.count()).toBeGreaterThanOrEqual(10);
+  await expect(marks.first()).toHaveAccessibleName(/\d+ of \d+$/);
+  const places = await marks.evaluateAll((all) =>
+    all.map((mark) => Number(/(\d+) of \d+$/.exec(mark.getAttribute("aria-label") ?? "")?.[1])),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+});
+
+test("200 random turns of the wheel never end on an empty plot", async ({ reader, page }) => {
+  await reader.open("?lang=en");
+  await expect(page.locator("#timeline-plot .is-event-cluster").first()).toBeVisible();
+  const box = (await page.locator("#timeline-plot").boundingBox())!;
+  const random = createRandom(7);
+  for (let turn = 1; turn <= 200; turn += 1) {
+    await page.mouse.move(box.x + 170 + random() * (box.width - 200), box.y + 60 + random() * 200);
+    const closer = random() < 0.6 ? -1 : 1;
+    if (random() < 0.25) await page.mouse.wheel(closer * (200 + random() * 800), 0);
+    else await page.mouse.wheel(0, closer * (100 + random() * 300));
+    if (turn % 10 === 0) await expect.poll(() => countEvents(page), `after turn ${turn}`).toBeGreaterThan(0);
+  }
+  await page.locator("#timeline-plot [data-key][tabindex='0']").focus();
+  await page.keyboard.press("0");
+  await expect.poll(() => reader.param("t")).toBeNull();
+});
