@@ -1,5 +1,5 @@
-import { datedNoun, describe, expect, it } from "vitest";
-import { clauseNames, isName, titleNames } from "./naming";
+import { describe, expect, it } from "vitest";
+import { clauseNames, datedNoun, isName, titleNames } from "./naming";
 
 describe("isName", () => {
   it.each(["习近平与拜登举行视频会晤", "郑州地铁五号线被淹", "台灣申請加入CPTPP"])("takes %s", (words) => {
