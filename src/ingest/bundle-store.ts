@@ -99,12 +99,17 @@ export function openBundleStore(out: string): BundleStore {
   const lockPath = join(work, "lock");
   mkdirSync(work, { recursive: true });
   lock(lockPath);
+  const close = () => {
+    // A journal that is still there means complete files which could not be renamed: the next run tries again.
+    if (existsSync(journalPath)) rmSync(lockPath, { force: true });
+    else rmSync(work, { recursive: true, force: true });
+  };
   try {
     if (existsSync(journalPath)) finishCommit(out, staged, journalPath);
     rmSync(staged, { recursive: true, force: true });
     mkdirSync(join(staged, "articles"), { recursive: true });
   } catch (error) {
-    rmSync(lockPath, { force: true });
+    close();
     throw error;
   }
   const list = (folder: string) =>
@@ -150,10 +155,6 @@ export function openBundleStore(out: string): BundleStore {
       renameSync(`${journalPath}.new`, journalPath);
       finishCommit(out, staged, journalPath);
     },
-    close() {
-      // A journal that is still there means complete files which could not be renamed: the next run tries again.
-      if (existsSync(journalPath)) rmSync(lockPath, { force: true });
-      else rmSync(work, { recursive: true, force: true });
-    },
+    close,
   };
 }

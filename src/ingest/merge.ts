@@ -111,6 +111,12 @@ function planFiles(
   return [...tasks.values()];
 }
 
+/** As `Promise.all`, but it fails only once nothing is at work any more: what is written late would stay behind. */
+async function allEnded<T extends readonly unknown[]>(work: { [K in keyof T]: Promise<T[K]> }): Promise<T> {
+  await Promise.allSettled(work);
+  return (await Promise.all(work)) as unknown as T;
+}
+
 /**
  * Settles duplicates, finds events, and puts the bundle in place of the last one.
  * @param records in any order; the bundle's bytes do not depend on it.
@@ -144,7 +150,7 @@ export async function merge(
     }
   };
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
-  const [, searchPaths, { archive, written }] = await Promise.all([
+  const [, searchPaths, { archive, written }] = await allEnded([
     finishing,
     stageSearchIndex(listed, catalogue.aliases, {
       store,
