@@ -72,7 +72,7 @@ export function chooseName(told: readonly Told[], weigher: Weigher): ChosenName 
     if (shared < (isAlone ? leastSharedAlone : leastShared) * whole) return;
     const verb = within.findIndex((word) => kindOf(word) === "v");
     // A clause stands in its sentence: without a verb, or with one and no subject, it is a part of it.
-    const isNoun = name.isDated === true || (isEventNoun(name.text) && within.some(isNameKind));
+    const isNoun = name.isDated === true || (verb !== 0 && isEventNoun(name.text) && within.some(isNameKind));
     if (verb <= 0 && place === "text" && !isNoun) return;
     if (name.isDated) score += articles <= fewArticles ? datedBonus.few : datedBonus.many;
     if (verb === -1 && !isNoun) score -= cost.noVerb;

@@ -10,7 +10,7 @@ const neighbours = 0.5;
 /** The same where one was never dated in words: it was published a day or two after. */
 const undated = 0.42;
 /** How much a candidate must speak of a heart to join it although it gives only a week or a month. */
-const joinsFrom = { span: 0.34, month: 0.42, alone: 0.25 };
+const joinsFrom = { span: 0.34, month: 0.42, alone: 0.33 };
 /** A heart of so few articles is not sure enough for it. */
 const sureArticles = 3;
 const unsure = 0.25;

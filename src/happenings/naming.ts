@@ -156,6 +156,8 @@ export function titleNames(title: string): NamingWords[] {
 const documentName =
   /《(?:[^》]*的)?([^》的]{3,20}(?:宣言|声明|聲明|协定|協定|协议|協議|公报|公報|决议|決議|条约|條約))》/;
 
+const opensSaying = /[：:“「]/;
+
 /** The document that a clause is about, where the clause is too long for a name. */
 function documentIn(text: string, clause: TextSpan): NamingWords | null {
   const match = documentName.exec(text.slice(clause.start, clause.end));
@@ -178,6 +180,8 @@ export function clauseNames(text: string, sentence: TextSpan, at: number, most =
   const names: NamingWords[] = [];
   for (const clause of ordered) {
     if (names.length >= most) break;
+    // What it says or hands over follows: it is half a statement.
+    if (clause.end < sentence.end && opensSaying.test(text[clause.end]!)) continue;
     const name = toName(text, clause) ?? documentIn(text, clause);
     if (name) names.push(name);
   }
