@@ -53,7 +53,7 @@ export class Reader {
 
   /** While articles are read the timeline is folded. */
   async unfoldTimeline(): Promise<void> {
-    await this.page.getByRole("button", { name: "Show the timeline" }).click();
+    await this.page.getByRole("button", { name: /^(?:Show timeline|展开时间线)$/ }).click();
   }
 
   outlet(id: string): Locator {
