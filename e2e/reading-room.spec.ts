@@ -49,7 +49,7 @@ test("the timeline is folded for reading until the reader wants it, who is remem
   await page.reload();
   await textsThere(reader);
   expect(await height()).toBeGreaterThan(200);
-  await page.getByRole("button", { name: "Hide the timeline, more room to read" }).click();
+  await page.getByRole("button", { name: "Hide timeline" }).click();
   await expect.poll(height).toBeLessThanOrEqual(64);
 });
 

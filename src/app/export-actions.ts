@@ -9,7 +9,7 @@ import { indexOf, selectFullDomain, selectPanes } from "../state/selectors";
 import { formatUrlState } from "../state/url-state";
 import { initialViewState } from "../state/view-state";
 import { readInk } from "../timeline/draw/ink";
-import { pictureOf } from "../timeline/draw/picture-of";
+import { pictureOf, type PlotPicture } from "../timeline/draw/picture-of";
 
 export const eventsFormats = ["csv", "accounts", "json", "ics", "timelinejs"] as const;
 export type EventsFormat = (typeof eventsFormats)[number];
@@ -70,6 +70,27 @@ export async function exportEvents(
   }
 }
 
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/**
+ * What the plot shows. While articles are read the timeline is drawn back to a band without a plot: it is brought out for the
+ * moment that the picture takes.
+ * @throws {Error} if the page shows no timeline.
+ */
+async function findPicture(): Promise<PlotPicture> {
+  const find = () => pictureOf(document.getElementById("timeline-plot"));
+  const bringOut = document.querySelector<HTMLElement>(".timeline-band-button");
+  bringOut?.click();
+  let picture = find();
+  for (let frames = 0; picture === null && frames < 60; frames += 1) {
+    await nextFrame();
+    picture = find();
+  }
+  if (bringOut) document.querySelector<HTMLElement>(".timeline-band-toggle")?.click();
+  if (!picture) throw new Error("There is no timeline on the page.");
+  return picture;
+}
+
 /** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
 export async function exportPicture(state: AppState, format: PictureFormat): Promise<void> {
   const { lang } = state;
@@ -80,8 +101,7 @@ export async function exportPicture(state: AppState, format: PictureFormat): Pro
       import("../export/svg-to-png"),
       import("../export/download"),
     ]);
-  const picture = pictureOf(document.getElementById("timeline-plot"));
-  if (!picture) throw new Error("There is no timeline on the page.");
+  const picture = await findPicture();
   const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
   const { name, tagline, exportMenu } = messagesOf(lang).app;
   const { from, to } = state.domain ?? selectFullDomain(state.bundle);

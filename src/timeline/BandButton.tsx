@@ -9,7 +9,7 @@ export function BandButton({ isBand, onToggle }: Props) {
   return (
     <button
       type="button"
-      className={isBand ? "timeline-tool timeline-band-button" : "timeline-tool"}
+      className={`timeline-tool ${isBand ? "timeline-band-button" : "timeline-band-toggle"}`}
       aria-expanded={!isBand}
       aria-keyshortcuts="o"
       title={`${name} (o)`}

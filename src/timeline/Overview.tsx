@@ -18,7 +18,7 @@ import { usePlotContext } from "./plot-context";
 
 export const overviewHeight = 40;
 /** With the event that is read, and its articles, under it. */
-const bandHeight = 62;
+const bandHeight = 50;
 /** Line between the events above and the articles below; the years are written over both. */
 const base = 28;
 const eventsHeight = 14;
