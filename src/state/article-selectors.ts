@@ -41,10 +41,10 @@ function shownOutlets({ bundle, outlets }: ArticleState): ReadonlySet<number> | 
   return shown && new Set(bundle.outlets.flatMap(({ id }, place) => (shown.has(id) ? [place] : [])));
 }
 
-/** Articles that a search found, of a small archive; null if that is not known. */
+/** Places of the articles that a search found; null without words, or if that is not known. */
 function findHits(state: ArticleState): number[] | null {
   const { bundle, hits, query } = state;
-  if (query.trim() === "") return [];
+  if (query.trim() === "") return null;
   if (bundle.overview) return hits?.query === query ? (hits.places ? Array.from(hits.places) : null) : null;
   const found =
     hits?.query === query
@@ -61,9 +61,12 @@ export const selectPlacesShown = keepByParts<ArticleState, readonly number[] | n
   // An outlet shows all of its articles; every other filter those that tell of an event shown.
   if (!isFiltered({ ...state, outlets: null })) return placesShown(accounts, { outlets, events: null });
   const hits = findHits(state);
-  if (!areBriefsComplete || !hits) return null;
+  if (!areBriefsComplete || (state.query.trim() !== "" && !hits)) return null;
+  // Words alone hide no article that has them, also if it tells of no event.
+  if (!isFiltered({ ...state, outlets: null, query: "" }))
+    return placesShown(accounts, { outlets, events: null, hits });
   const places = placesOf(briefs);
-  const events = selectVisibleBriefs(state).flatMap(({ id }) => places.get(id) ?? []);
+  const events = selectVisibleBriefs({ ...state, query: "" }).flatMap(({ id }) => places.get(id) ?? []);
   return placesShown(accounts, { outlets, events, hits });
 });
 

@@ -16,7 +16,10 @@ const canBeAsked = ({ wanted, outlets, years }: Query): boolean =>
 /** What, beside the words, changes the list of results or the events that have them. */
 const dependencies = ["outlets", "years", "kinds", "isSharedOnly", "briefs", "accounts"] as const;
 
-/** Events of which one of the articles at `places` tells. `accounts.events` is in step with all briefs. */
+/** Of an event's articles, so many must have the words: one that many tell is named in passing beside anything. */
+const leastShare = 1 / 3;
+
+/** Events of whose articles at least a third are at `places`. `accounts.events` is in step with all briefs. */
 export function eventsTelling(
   places: ArrayLike<number>,
   accounts: AccountsFile,
@@ -24,7 +27,11 @@ export function eventsTelling(
 ): string[] {
   const isFound = new Uint8Array(accounts.outlets.length);
   for (let at = 0; at < places.length; at += 1) isFound[places[at]!] = 1;
-  return briefs.flatMap(({ id }, at) => (accounts.events[at]?.some((place) => isFound[place]) ? id : []));
+  return briefs.flatMap(({ id }, at) => {
+    const telling = accounts.events[at] ?? [];
+    const found = telling.filter((place) => isFound[place]).length;
+    return found > 0 && found >= telling.length * leastShare ? id : [];
+  });
 }
 
 type Asking = { search: ArchiveSearch; query: Query; state: AppState };

@@ -31,7 +31,8 @@ describe("placesShown", () => {
   });
 
   it("adds what a search found, within the outlets", () => {
-    expect(placesShown(accounts, { outlets: new Set([1, 2]), events: [], hits: [2, 3] })).toEqual([3]);
+    expect(placesShown(accounts, { outlets: new Set([1, 2]), events: null, hits: [2, 3] })).toEqual([3]);
+    expect(placesShown(accounts, { ...everything, events: [0, 1], hits: [1, 2, 6] })).toEqual([1, 6]);
   });
 });
 

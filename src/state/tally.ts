@@ -7,20 +7,21 @@ export type Shown = {
   outlets: ReadonlySet<number> | null;
   /** Places of the events shown: an article that tells of none of them is hidden. */
   events: Iterable<number> | null;
-  /** Places of articles that a search found: shown even if they tell of no event. */
-  hits?: Iterable<number>;
+  /** Places of articles that a search found: they alone are shown. */
+  hits?: Iterable<number> | null;
 };
 
 /** Places of the articles shown, ascending: by publication, those without a date last. */
-export function placesShown(accounts: AccountsFile, { outlets, events, hits = [] }: Shown): number[] {
-  const telling = events && new Uint8Array(accounts.outlets.length);
-  if (telling) {
-    for (const event of events) for (const article of accounts.events[event] ?? []) telling[article] = 1;
-    for (const article of hits) telling[article] = 1;
-  }
+export function placesShown(accounts: AccountsFile, { outlets, events, hits = null }: Shown): number[] {
+  const { length } = accounts.outlets;
+  const telling = events && new Uint8Array(length);
+  for (const event of events ?? []) for (const article of accounts.events[event] ?? []) telling![article] = 1;
+  const found = hits && new Uint8Array(length);
+  for (const article of hits ?? []) found![article] = 1;
   const places: number[] = [];
   for (const [article, outlet] of accounts.outlets.entries())
-    if ((!telling || telling[article] === 1) && (!outlets || outlets.has(outlet))) places.push(article);
+    if (telling?.[article] !== 0 && found?.[article] !== 0 && (!outlets || outlets.has(outlet)))
+      places.push(article);
   return places;
 }
 
