@@ -71,6 +71,7 @@ test("search finds an event and opens it", async ({ reader, page }) => {
   await page.keyboard.press("/");
   await page.keyboard.type("bali");
   await expect(reader.mark("video-summit-2021")).toHaveCount(0);
+  await expect(page.getByRole("option").first()).toBeVisible();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await expect(reader.heading("Bali summit 2022")).toBeVisible();
