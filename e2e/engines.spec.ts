@@ -51,7 +51,10 @@ const looks: readonly Look[] = [
     name: "search",
     search: "?lang=zh",
     act: (page) => page.type('[role="search"] input', "习近平"),
-    until: `document.querySelector(${JSON.stringify(`${option} mark`)}) !== null && document.querySelector(${JSON.stringify(`${option} [aria-busy]`)}) === null`,
+    until: `(() => {
+      const found = [...document.querySelectorAll(${JSON.stringify(`${option}[data-article-id]`)})];
+      return found.length > 0 && found.every((each) => each.querySelector("mark"));
+    })()`,
     facts: textsOf(option),
   },
   {
