@@ -30,7 +30,7 @@ describe("placesShown", () => {
     expect(placesShown(accounts, { ...everything, events: [] })).toEqual([]);
   });
 
-  it("adds what a search found, within the outlets", () => {
+  it("keeps only what a search found, within the outlets and the events shown", () => {
     expect(placesShown(accounts, { outlets: new Set([1, 2]), events: null, hits: [2, 3] })).toEqual([3]);
     expect(placesShown(accounts, { ...everything, events: [0, 1], hits: [1, 2, 6] })).toEqual([1, 6]);
   });
