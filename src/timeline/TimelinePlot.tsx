@@ -13,7 +13,7 @@ import { usePlotContext } from "./plot-context";
 /** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
 export const TimelinePlot = memo(function TimelinePlot() {
   const { data, geometry, stops: listed, actions } = usePlotContext();
-  const { range, width, height } = geometry;
+  const { range, width, height, lanesTop } = geometry;
   const say = useWords("timeline");
   const selectedId = useApp((state) => state.event);
   const svg = useRef<SVGSVGElement>(null);
@@ -23,7 +23,7 @@ export const TimelinePlot = memo(function TimelinePlot() {
   const close = useCallback(() => setOpened(null), []);
   const activate = useActivation(setOpened);
   const { pointed, handlers } = useMarkInput(svg, stops, activate);
-  useZoom(svg, { bounds: data.bounds, range, actions });
+  useZoom(svg, { bounds: data.bounds, range, lanesTop, actions });
   return (
     <div className="timeline-plot">
       <Suspense>

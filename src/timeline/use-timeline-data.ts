@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { DomainBounds } from "../layout/domain";
 import { createOccupied } from "../layout/occupied";
 import type { TimeWarp } from "../layout/time-scale";
-import type { Outlet } from "../model/bundle";
+import type { Outlet, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import type { AppState } from "../state/app-store";
 import { selectVisibleBriefs } from "../state/brief-selectors";
@@ -58,16 +58,18 @@ function useLanes(warp: TimeWarp): ArticleLane[] {
   }, [articles, bundle, shown, chosenLanes, warp, monthsOf]);
 }
 
-/** Where there is something to see: events and the articles that are loaded. */
+/** Where there is something to see: events; and events, single articles, and months of which only a count is loaded. */
 function useOccupied(marks: readonly EventMark[], lanes: readonly ArticleLane[], warp: TimeWarp) {
-  return useMemo(
-    () =>
-      createOccupied([
-        ...marks.map(({ from, to }) => [warp.toWarped(from), warp.toWarped(to)] as const),
-        ...lanes.flatMap(({ times }) => Array.from(times, (time) => [time, time] as const)),
-      ]),
-    [marks, lanes, warp],
-  );
+  return useMemo(() => {
+    const toSpan = ({ from, to }: TimeExtent) => [warp.toWarped(from), warp.toWarped(to)] as const;
+    const ofEvents = marks.map(toSpan);
+    const ofArticles = lanes.flatMap(({ times, months }) => [
+      ...Array.from(times, (time) => [time, time] as const),
+      ...months.parts.map(toSpan),
+    ]);
+    const byAll = createOccupied([...ofEvents, ...ofArticles]);
+    return { byAll, byEvents: ofEvents.length > 0 ? createOccupied(ofEvents) : byAll };
+  }, [marks, lanes, warp]);
 }
 
 /** All that depends on the archive and the filters, not on the view: rebuilt only when those change. */
