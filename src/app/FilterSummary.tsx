@@ -57,10 +57,11 @@ export function FilterResult() {
   const say = useWords("filters");
   const app = useWords("app");
   const { events, articles } = useTotals();
-  const text = [
-    events === null ? say.counting : app.events(events),
+  const known = [
+    ...(events === null ? [] : [app.events(events)]),
     ...(articles === null ? [] : [app.articles(articles)]),
-  ].join(" · ");
+  ];
+  const text = (known.length === 2 ? known : [...known, say.counting]).join(" · ");
   return (
     <p className="filter-result" role="status">
       {text}

@@ -6,15 +6,18 @@ import { exampleBundle } from "../testing/bundle";
 import {
   articleAt,
   selectArticleTotal,
+  selectMonthFacets,
   selectMonths,
   selectOutletArticles,
   selectPlacesShown,
+  selectShownArticles,
   selectTelling,
   shardOfPlace,
   type ArticleState,
 } from "./article-selectors";
 import { foldWidth } from "./fold-words";
-import { noFilters, selectVisibleArticles } from "./selectors";
+import { noFilters } from "./selectors";
+import { joinShards } from "./shards";
 
 // In the order of publication, as the ingest writes them.
 const small: BundleIndex = {
@@ -58,21 +61,35 @@ const large: BundleIndex = {
   },
 };
 
+const idsOf = (state: ArticleState) =>
+  selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
+
 describe("articles shown", () => {
   it.each([
-    {},
-    { outlets: ["morning"] },
-    { years: [2022] },
-    { years: [2021], outlets: ["evening", "gazette"] },
-    { isSharedOnly: true },
-    { query: "g-1" },
-  ])("are the same, loaded or not, under %o", (filters) => {
-    const expected = selectVisibleArticles(small, { ...noFilters, ...filters }).map(({ id }) => id);
-    const idsOf = (state: ArticleState) =>
-      selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
-    expect(idsOf(stateOf(filters))).toEqual(expected);
-    expect(selectArticleTotal(stateOf(filters))).toBe(expected.length);
-    if (!filters.query) expect(idsOf(stateOf({ ...filters, bundle: large }))).toEqual(expected);
+    [{}, ["m-1", "e-1", "m-2", "g-1"]],
+    // One without events stays until something else than outlets is filtered.
+    [{ outlets: ["gazette"] }, ["g-1"]],
+    [{ outlets: ["morning"] }, ["m-1", "m-2"]],
+    [{ years: [2022] }, ["e-1", "m-2"]],
+    [{ years: [2021], outlets: ["evening", "gazette"] }, ["e-1"]],
+    [{ isSharedOnly: true }, ["m-1", "e-1"]],
+    // By its title, though no event has the words.
+    [{ query: "g-1" }, ["g-1"]],
+  ])("under %o are the same, loaded or not", (filters, expected) => {
+    const state = stateOf(filters);
+    expect(new Set(idsOf(state))).toEqual(new Set(expected));
+    expect(selectArticleTotal(state)).toBe(expected.length);
+    expect(new Set(selectShownArticles(state).map(({ id }) => id))).toEqual(new Set(expected));
+    if (!("query" in filters))
+      expect(new Set(idsOf({ ...state, bundle: large }))).toEqual(new Set(expected));
+  });
+
+  it("of a large archive are, of those loaded, the ones that the whole archive shows", () => {
+    const bundle = joinShards(large, new Map([["b.json", { events: [], articles: small.articles.slice(2) }]]));
+    const hits = { query: "护栏", events: new Set<string>(), places: [0, 3], isComplete: true };
+    const state = stateOf({ bundle, query: "护栏", hits });
+    expect(selectShownArticles(state)).toEqual([small.articles[3]]);
+    expect(selectPlacesShown(state)).toEqual([0, 3]);
   });
 
   it("are not known before the archive's accounts and events are, except where the head counts them", () => {
@@ -87,11 +104,11 @@ describe("articles shown", () => {
   });
 
   it("hold what a search found of a large archive, once it has answered for these words", () => {
-    const hits = { query: "护栏", events: new Set<string>(), articles: new Set<string>(), isComplete: true };
+    const hits = { query: "护栏", events: new Set<string>(), places: [3], isComplete: true };
     const asked = { bundle: large, query: "护栏" };
     expect(selectPlacesShown(stateOf(asked))).toBeNull();
-    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, places: [3] } }))).toEqual([3]);
-    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, query: "护", places: [3] } }))).toBeNull();
+    expect(selectPlacesShown(stateOf({ ...asked, hits }))).toEqual([3]);
+    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, query: "护" } }))).toBeNull();
   });
 });
 
@@ -118,6 +135,23 @@ describe("counts", () => {
     expect(months.reduce((sum, { articles }) => sum + articles, undated ?? 0)).toBe(
       selectArticleTotal(stateOf({ years: [2022] })),
     );
+  });
+});
+
+describe("articles by outlet and month under a filter on events", () => {
+  it("are of the whole archive, though nothing of it is loaded", () => {
+    const state = stateOf({ bundle: large, years: [2022] });
+    const counted = selectMonthFacets(state);
+    if (counted === null || counted === "unknown") throw new Error("not counted");
+    const sum = Object.values(counted.articles).flatMap((counts) => counts.map(([, count]) => count));
+    const dated = idsOf(state)!.filter((id) => small.articles.find((each) => each.id === id)!.publishedMs);
+    expect(sum.reduce((a, b) => a + b, 0)).toBe(dated.length);
+  });
+
+  it("are unknown until they can be counted, and left to the archive's own counts without a filter", () => {
+    expect(selectMonthFacets(stateOf({ bundle: large, years: [2022], accounts: null }))).toBe("unknown");
+    expect(selectMonthFacets(stateOf({ bundle: large, query: "护栏" }))).toBe("unknown");
+    expect(selectMonthFacets(stateOf({ bundle: large, outlets: ["morning"], accounts: null }))).toBeNull();
   });
 });
 

@@ -37,16 +37,13 @@ export function eventsTelling(
 type Asking = { search: ArchiveSearch; query: Query; state: AppState };
 
 function toHits({ search, query, state }: Asking, places: ArrayLike<number>): Hits {
-  const { bundle, briefs, accounts, areBriefsComplete } = state;
+  const { briefs, accounts, areBriefsComplete } = state;
   const named = search.matchEvents(query, briefs).map(({ id }) => id);
   const isComplete = areBriefsComplete && accounts !== null;
   const telling = isComplete ? eventsTelling(places, accounts, briefs) : [];
-  // Ids are known of a small archive; of a large one its places in the index.
-  const ids = bundle.shards ? [] : Array.from(places, (place) => bundle.articles[place]!.id);
   return {
     query: state.query,
     events: new Set([...named, ...telling]),
-    articles: new Set(ids),
     places,
     isComplete,
   };

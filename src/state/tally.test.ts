@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { AccountsFile } from "../model/bundle";
-import { countByMonth, countByOutlet, countTelling, placesShown } from "./tally";
+import { countByMonth, countByOutlet, countFacets, countTelling, placesShown } from "./tally";
 
 /** Seven articles of three outlets, the last without a date; two events. */
 const accounts: AccountsFile = {
@@ -55,6 +55,25 @@ describe("counts", () => {
       undated: 1,
     });
     expect(countByMonth(accounts, [4])).toEqual({ months: [{ month: "2022-02", articles: 1 }], undated: 0 });
+  });
+
+  it("by outlet and month", () => {
+    const facets = countFacets(accounts, all, [{ id: "a" }, { id: "b" }, { id: "c" }]);
+    expect(facets).toEqual({
+      months: ["2021-11", "2022-02"],
+      articles: {
+        a: [
+          [0, 2],
+          [1, 1],
+        ],
+        b: [
+          [0, 1],
+          [1, 1],
+        ],
+        c: [[1, 1]],
+      },
+    });
+    expect(countFacets(accounts, [], []).months).toEqual([]);
   });
 
   it("of an event, of the outlets shown", () => {

@@ -1,5 +1,5 @@
 /** Exact counts of a whole archive under filters, from which articles tell of which events. Pure. */
-import type { AccountsFile } from "../model/bundle";
+import type { AccountsFile, FacetsFile } from "../model/bundle";
 
 /** What is shown; null where nothing is filtered. */
 export type Shown = {
@@ -34,20 +34,59 @@ export function countByOutlet(accounts: AccountsFile, places: readonly number[],
 
 export type MonthCount = { month: string; articles: number };
 
+/** @yields each month of publication that has some of `places`, with them. @returns how many have no date. */
+function* splitByMonth(
+  { months, dated }: AccountsFile,
+  places: readonly number[],
+): Generator<[month: string, from: number, to: number], number> {
+  let at = 0;
+  for (const [index, [month]] of months.entries()) {
+    const end = months[index + 1]?.[1] ?? dated;
+    const start = at;
+    while (at < places.length && places[at]! < end) at += 1;
+    if (at > start) yield [month, start, at];
+  }
+  return places.length - at;
+}
+
 /** Articles of each month of publication in order, every month between the first and the last included, and those without a date. */
 export function countByMonth(
   accounts: AccountsFile,
   places: readonly number[],
 ): { months: MonthCount[]; undated: number } {
   const counts: MonthCount[] = [];
-  let at = 0;
-  for (const [index, [month]] of accounts.months.entries()) {
-    const end = accounts.months[index + 1]?.[1] ?? accounts.dated;
-    const start = at;
-    while (at < places.length && places[at]! < end) at += 1;
-    if (at > start) counts.push({ month, articles: at - start });
+  const parts = splitByMonth(accounts, places);
+  let part = parts.next();
+  for (; !part.done; part = parts.next()) {
+    const [month, from, to] = part.value;
+    counts.push({ month, articles: to - from });
   }
-  return { months: fillMonths(counts), undated: places.length - at };
+  return { months: fillMonths(counts), undated: part.value };
+}
+
+/** Articles by outlet and month of publication, as the archive's facets count all of them. */
+export type MonthFacets = Pick<FacetsFile, "months" | "articles">;
+
+/** @param outlets ids in the order of the index. */
+export function countFacets(
+  accounts: AccountsFile,
+  places: readonly number[],
+  outlets: readonly { id: string }[],
+): MonthFacets {
+  const months: string[] = [];
+  const articles = new Map<string, [number, number][]>();
+  for (const [month, from, to] of splitByMonth(accounts, places)) {
+    for (let at = from; at < to; at += 1) {
+      const { id } = outlets[accounts.outlets[places[at]!]!]!;
+      let counts = articles.get(id);
+      if (!counts) articles.set(id, (counts = []));
+      const last = counts.at(-1);
+      if (last?.[0] === months.length) last[1] += 1;
+      else counts.push([months.length, 1]);
+    }
+    months.push(month);
+  }
+  return { months, articles: Object.fromEntries(articles) };
 }
 
 const nextMonth = (month: string): string => {

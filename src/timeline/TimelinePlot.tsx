@@ -15,6 +15,7 @@ export const TimelinePlot = memo(function TimelinePlot() {
   const { data, geometry, stops: listed, actions } = usePlotContext();
   const { range, width, height, lanesTop } = geometry;
   const say = useWords("timeline");
+  const { counting } = useWords("filters");
   const selectedId = useApp((state) => state.event);
   const svg = useRef<SVGSVGElement>(null);
   const stops = useStops(svg, listed, selectedId === null ? null : `e:${selectedId}`, actions.pan);
@@ -44,6 +45,11 @@ export const TimelinePlot = memo(function TimelinePlot() {
       >
         <PlotDrawing svg={svg} stopKey={stops.stopKey} selectedId={selectedId} />
       </svg>
+      {data.isCounting && (
+        <p className="timeline-counting" style={{ insetInlineStart: range.from, top: lanesTop }}>
+          {counting}
+        </p>
+      )}
       <p id="timeline-hint" className="ui-hidden">
         {say.marksHint}
       </p>
