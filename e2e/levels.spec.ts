@@ -52,3 +52,25 @@ test("200 random turns of the wheel never end on an empty plot", async ({ reader
   await page.keyboard.press("0");
   await expect.poll(() => reader.param("t")).toBeNull();
 });
+
+test("lanes under a filter count what is not loaded, no more and hardly less than the list", async ({
+  reader,
+  page,
+}) => {
+  await reader.open("?lang=en&kind=meeting");
+  const months = page.locator("#timeline-plot .is-article-months");
+  await expect(months.first()).toBeVisible();
+  const said = (await page.locator(".filter-result").innerText()).replaceAll(",", "");
+  const total = Number(/(\d+) articles/.exec(said)?.[1]);
+  const names = await page
+    .locator("#timeline-plot :is(.is-article-months, .is-article-cluster)")
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label") ?? ""));
+  const counted = names.reduce(
+    (sum, name) => sum + Number(/([\d,]+) articles?/.exec(name)?.[1]?.replaceAll(",", "")),
+    0,
+  );
+  const single = await page.locator("#timeline-plot .is-article").count();
+  expect(counted + single).toBeLessThanOrEqual(total);
+  // Home leaves out half a percent of all articles at either end.
+  expect(counted + single).toBeGreaterThan(total * 0.9);
+});

@@ -40,6 +40,22 @@ function rowsOf({ events, result }: Answer, isAll: boolean): Row[] {
   ];
 }
 
+/** What is active: an event, which stays so while it is found, or a place in a result. */
+type Chosen = { event: string | null; result: Answer["result"]; order: ResultOrder; at: number };
+
+/** @returns -1 if nothing is active. */
+function placeOf(
+  chosen: Chosen | null,
+  rows: readonly Row[],
+  result: Answer["result"],
+  order: ResultOrder,
+): number {
+  if (chosen === null) return -1;
+  if (chosen.event !== null)
+    return rows.findIndex((row) => row.kind === "event" && row.brief.id === chosen.event);
+  return chosen.result === result && chosen.order === order ? chosen.at : -1;
+}
+
 const none: Answer = { query: "", phase: "asking", parsed: null, events: [], result: null };
 
 /** Opens what a row stands for. */
@@ -74,12 +90,10 @@ export function SearchPanel(props: Props) {
   const search = useArchiveSearch(openSearch);
   const [order, setOrder] = useState<ResultOrder>("relevance");
   const [isAll, setAll] = useState(false);
-  const [chosen, setChosen] = useState<{ result: Answer["result"]; order: ResultOrder; at: number } | null>(
-    null,
-  );
-  const active = chosen?.result === answer.result && chosen.order === order ? chosen.at : -1;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const rows = rowsOf(answer, isAll);
+  const active = placeOf(chosen, rows, answer.result, order);
   const found = useFoundArticles(answer.result, order);
   const open = useOpening(props);
   // oxlint-disable-next-line react/incompatible-library -- nothing memoizes what it returns
@@ -109,7 +123,9 @@ export function SearchPanel(props: Props) {
       do next = next === -1 && by === -1 ? rows.length - 1 : next + by;
       while (articleOf(rows[next]) === null);
       if (next >= rows.length || next < 0) next = -1;
-      setChosen({ result: answer.result, order, at: next });
+      const row = rows[next];
+      const event = row?.kind === "event" ? row.brief.id : null;
+      setChosen({ event, result: answer.result, order, at: next });
       if (next !== -1) virtual.scrollToIndex(next);
     },
     choose() {
