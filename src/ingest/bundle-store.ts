@@ -9,7 +9,7 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "search", "shards"];
+const folders = ["articles", "names", "search", "shards"];
 /** Files that only some bundles have. */
 const optionalFiles = ["accounts.json", "events.json", "facets.json"];
 
@@ -25,6 +25,8 @@ export type BundleStore = {
   listArticles(): Set<string>;
   /** Files of the last bundle's search index, by their paths in it. */
   listSearch(): string[];
+  /** Files of its names, likewise. */
+  listNames(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   has(path: string): boolean;
@@ -121,6 +123,7 @@ export function openBundleStore(out: string): BundleStore {
   return {
     listArticles: () => list("articles"),
     listSearch: () => [...list("search")],
+    listNames: () => [...list("names")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
       const {
@@ -129,6 +132,7 @@ export function openBundleStore(out: string): BundleStore {
         facets,
         accounts,
         search,
+        names,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
       const named = [
         ...shards.map(({ path }) => path),
@@ -136,6 +140,7 @@ export function openBundleStore(out: string): BundleStore {
         facets ?? [],
         accounts ?? [],
         search ?? [],
+        names ?? [],
       ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },

@@ -4,6 +4,7 @@ import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
+import { stageNames } from "./stage-names";
 import { editorOf } from "./editor-of";
 import { findPeriods, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
@@ -150,18 +151,25 @@ export async function merge(
     }
   };
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
-  const [, searchPaths, { archive, written }] = await allEnded([
+  const isOwn = last !== null;
+  const [, searchPaths, namePaths, { archive, written }] = await allEnded([
     finishing,
     stageSearchIndex(listed, catalogue.aliases, {
       store,
       pool,
-      isOwn: last !== null,
+      isOwn,
       partsDir: options.partsDir,
     }),
+    stageNames(articles, catalogue.aliases, { store, pool, isOwn, partsDir: `${options.partsDir}-names` }),
     writing(),
   ]);
   store.commit(
-    new Set([...written.paths, ...searchPaths, ...articles.map(({ id }) => `articles/${id}.json`)]),
+    new Set([
+      ...written.paths,
+      ...searchPaths,
+      ...namePaths,
+      ...articles.map(({ id }) => `articles/${id}.json`),
+    ]),
   );
   const { outlets, events } = archive;
   const counts = {

@@ -217,6 +217,8 @@ export const bundleIndexSchema = v.object({
   accounts: v.optional(v.string()),
   /** Path of the head of the search index (see search/README.md). */
   search: v.optional(v.string()),
+  /** Path of the head of the names' files: people, places and organisations (see search/README.md). */
+  names: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
   voices: v.optional(voices),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */

@@ -71,7 +71,7 @@ const placeEnds = /(?:[国省市县州区镇乡村岛港湾洋海河江湖山]|�
 
 /** The kind that a name's own ending says, else the dictionary's. */
 export function kindOfName(name: string, ofDictionary: NameKind): NameKind {
-  if (name.length > 2 && organisationEnds.test(name)) return "organisation";
+  if ((name.length > 2 || name === "白宫") && organisationEnds.test(name)) return "organisation";
   if (name.length > 2 && ofDictionary !== "organisation" && placeEnds.test(name)) return "place";
   return ofDictionary;
 }
