@@ -106,7 +106,7 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence }: Coverage
         <>
           <div className="coverage-top" data-event={event !== undefined}>
             <div className="coverage-head">
-              {event && <EventHeader event={event} />}
+              {event ? <EventHeader event={event} /> : <h2 className="ui-hidden">{say.region}</h2>}
               <CoverageTools
                 accounts={accounts}
                 open={ids}
