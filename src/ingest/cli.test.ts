@@ -175,7 +175,7 @@ describe("ingest of a mixed folder", () => {
       ingest(["--seeds", at("seeds"), "--out", at("out"), "--report", at("r.jsonl"), "--strict"]).status;
     const readArticle = () => {
       const { id } = readIndex(at("out")).articles[0]!;
-      return parseArticleFile(JSON.parse(readFileSync(at("out", "articles", `${id}.json`), "utf8")));
+      return parseArticleFile(JSON.parse(readFileSync(at("out", "articles", `${id}.json`), "utf8")), id);
     };
     const readVersion = (path: string) =>
       parseVersionFile(JSON.parse(readFileSync(at("out", path), "utf8")), path);
