@@ -34,7 +34,6 @@ export default defineConfig({
     outDir: PARALLAX_STAGE ?? "dist",
     emptyOutDir: true,
     target: "es2022",
-    ...(process.env.NOMIN ? { minify: false } : {}),
     // Both would put inline code or data: addresses into the page, which the policy forbids.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
