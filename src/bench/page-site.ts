@@ -49,7 +49,7 @@ async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
 /** Bytes of all scripts that the page's own script needs before it runs, as a host with gzip sends them. */
 export function initialScriptBytes(out: string): number {
   const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const wanted = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
+  const wanted = [...read("index.html").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(
     ([, path]) => path!,
   );
   const sizes = new Map<string, number>();
