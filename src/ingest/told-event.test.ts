@@ -24,7 +24,11 @@ const tell = (outlet: string, when: string, index: number): Telling => ({
 });
 
 const disputedDates = (origin: EventCore["origin"], tellings: readonly Telling[]): string[] => {
-  const { claims, disagreement } = toNewsEvent({ core: coreOf(origin), extent: { from: 0, to: 1 }, tellings });
+  const { claims, disagreement } = toNewsEvent({
+    core: coreOf(origin),
+    extent: { from: 0, to: 1 },
+    tellings,
+  });
   const disputed = claims.filter(({ isDisputed }) => isDisputed).map(({ when }) => when);
   expect(disagreement).toBe(disputed.length > 0);
   return [...new Set(disputed)].sort();
