@@ -62,7 +62,13 @@ function describe(name: string, reports: readonly Report[]): string[][] {
     const values = reports.map((report) => figure.read(report) ?? Number.NaN);
     const middle = median(values);
     const all = values.map((value) => figure.format(value)).join(", ");
-    return [name, figure.name, figure.format(middle), all, `${figure.target}: ${metOrNot(figure.isMet(middle))}`];
+    return [
+      name,
+      figure.name,
+      figure.format(middle),
+      all,
+      `${figure.target}: ${metOrNot(figure.isMet(middle))}`,
+    ];
   });
 }
 

@@ -49,9 +49,7 @@ async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
 /** Bytes of all scripts that the page's own script needs before it runs, as a host with gzip sends them. */
 export function initialScriptBytes(out: string): number {
   const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const wanted = [...read("index.html").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(
-    ([, path]) => path!,
-  );
+  const wanted = [...read("index.html").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path!);
   const sizes = new Map<string, number>();
   for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
     if (sizes.has(path)) continue;

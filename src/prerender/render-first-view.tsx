@@ -42,5 +42,10 @@ export function renderFirstView(bundle: BundleIndex): FirstViewParts {
       return `<div data-first-view="${lang} ${name}" lang="${localeOf(lang)}">${markup}</div>`;
     }),
   );
-  return { html: views.join("\n"), css: rules.toCss(), script: `(${chooseView.toString()})()`, start: `(${startPage.toString()})` };
+  return {
+    html: views.join("\n"),
+    css: rules.toCss(),
+    script: `(${chooseView.toString()})()`,
+    start: `(${startPage.toString()})`,
+  };
 }

@@ -29,10 +29,7 @@ function takeStyles(html: string, bundle: Rolldown.OutputBundle) {
 
 /** The page without the elements that load its script, and the addresses of that script, what it is made of first. */
 function takeScripts(html: string, bundle: Rolldown.OutputBundle) {
-  const page = html.replaceAll(
-    /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g,
-    "",
-  );
+  const page = html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
   const files = new Set<string>();
   const add = (file: string): void => {

@@ -7,7 +7,9 @@ const everyUnit = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCo
 export function tableOfUnits(pattern: RegExp): Uint8Array {
   const table = new Uint8Array(everyUnit.length);
   // Runs of matches: a test of each unit by itself takes a page's thread for many milliseconds.
-  for (const { 0: run, index } of everyUnit.matchAll(new RegExp(`(?:${pattern.source})+`, `${pattern.flags}g`)))
+  for (const { 0: run, index } of everyUnit.matchAll(
+    new RegExp(`(?:${pattern.source})+`, `${pattern.flags}g`),
+  ))
     table.fill(1, index, index + run.length);
   return table;
 }
