@@ -70,7 +70,8 @@ export function* writeNames(
 export type FoundName = { name: string; kind: NameKind; places: Uint32Array };
 
 export type Names = {
-  head: NamesHead;
+  /** All files, to be kept for reading offline. */
+  paths: readonly string[];
   /**
    * Names that hold the words typed, in any script and by any alias, those that most articles have first: of the most
    * frequent anywhere in them, of the others at their beginning. Without words the most frequent.
@@ -113,7 +114,11 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
     ([, , , ...own]: NameLine): boolean =>
       own.some((each) => forms.some((form) => test(each, form)));
   return {
-    head,
+    paths: [
+      namesPath,
+      ...new Set(head.top.map((_, at) => topPath(at))),
+      ...head.starts.map((_, file) => restPath(file)),
+    ],
     async find(typed, mostLines) {
       if (typed.trim() === "") return head.top.slice(0, mostLines);
       const forms = formsOf(typed);

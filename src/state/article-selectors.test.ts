@@ -15,6 +15,7 @@ import {
   shardOfPlace,
   type ArticleState,
 } from "./article-selectors";
+import { selectVisibleBriefs } from "./brief-selectors";
 import { foldWidth } from "./fold-words";
 import { noFilters } from "./selectors";
 import { joinShards } from "./shards";
@@ -33,6 +34,7 @@ const stateOf = (changes: Partial<ArticleState> = {}): ArticleState => ({
   areBriefsComplete: true,
   accounts,
   hits: null,
+  named: null,
   fold: foldWidth,
   ...changes,
 });
@@ -61,8 +63,7 @@ const large: BundleIndex = {
   },
 };
 
-const idsOf = (state: ArticleState) =>
-  selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
+const idsOf = (state: ArticleState) => selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
 
 describe("articles shown", () => {
   it.each([
@@ -80,12 +81,14 @@ describe("articles shown", () => {
     expect(new Set(idsOf(state))).toEqual(new Set(expected));
     expect(selectArticleTotal(state)).toBe(expected.length);
     expect(new Set(selectShownArticles(state).map(({ id }) => id))).toEqual(new Set(expected));
-    if (!("query" in filters))
-      expect(new Set(idsOf({ ...state, bundle: large }))).toEqual(new Set(expected));
+    if (!("query" in filters)) expect(new Set(idsOf({ ...state, bundle: large }))).toEqual(new Set(expected));
   });
 
   it("of a large archive are, of those loaded, the ones that the whole archive shows", () => {
-    const bundle = joinShards(large, new Map([["b.json", { events: [], articles: small.articles.slice(2) }]]));
+    const bundle = joinShards(
+      large,
+      new Map([["b.json", { events: [], articles: small.articles.slice(2) }]]),
+    );
     const hits = { query: "护栏", events: new Set<string>(), places: [0, 3], isComplete: true };
     const state = stateOf({ bundle, query: "护栏", hits });
     expect(selectShownArticles(state)).toEqual([small.articles[3]]);
@@ -135,6 +138,27 @@ describe("counts", () => {
     expect(months.reduce((sum, { articles }) => sum + articles, undated ?? 0)).toBe(
       selectArticleTotal(stateOf({ years: [2022] })),
     );
+  });
+});
+
+describe("a filter of names", () => {
+  const named = { query: "拜登,习近平", events: new Set(["accord"]), places: [1, 2], isComplete: true };
+  const chosen = { names: ["拜登", "习近平"] };
+
+  it("shows what has all of them, joined with the other filters", () => {
+    expect(selectPlacesShown(stateOf({ ...chosen, named }))).toEqual([1, 2]);
+    const outlet = small.articles[2]!.outlet;
+    const both = stateOf({ ...chosen, named, outlets: [outlet] });
+    expect(selectShownArticles(both).every((article) => article.outlet === outlet)).toBe(true);
+    const words = { query: "g", events: new Set<string>(), places: [2, 3], isComplete: true };
+    expect(selectPlacesShown(stateOf({ ...chosen, named, query: "g", hits: words }))).toEqual([2]);
+    expect(selectVisibleBriefs(stateOf({ ...chosen, named })).map(({ id }) => id)).toEqual(["accord"]);
+  });
+
+  it("is not counted until the names are looked up, all of them", () => {
+    expect(selectPlacesShown(stateOf(chosen))).toBeNull();
+    expect(selectPlacesShown(stateOf({ names: ["拜登"], named }))).toBeNull();
+    expect(selectMonthFacets(stateOf(chosen))).toBe("unknown");
   });
 });
 

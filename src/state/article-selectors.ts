@@ -1,7 +1,7 @@
 /** What the reader sees of the articles of the whole archive, loaded or not. Pure, and kept while nothing changes. */
 import type { AccountsFile, ArticleSummary, BundleIndex, EventBrief } from "../model/bundle";
 import { placeAt } from "./article-places";
-import { keepByParts, selectVisibleBriefs, wordsOf, type BriefState } from "./brief-selectors";
+import { keepByParts, namedHits, selectVisibleBriefs, wordsOf, type BriefState } from "./brief-selectors";
 import { isFiltered } from "./selectors";
 import type { LoadedShards } from "./shards";
 import {
@@ -28,11 +28,13 @@ const parts: readonly (keyof ArticleState)[] = [
   "areBriefsComplete",
   "accounts",
   "hits",
+  "named",
   "fold",
   "outlets",
   "years",
   "kinds",
   "isSharedOnly",
+  "names",
   "query",
 ];
 
@@ -63,14 +65,24 @@ function createArticleTest(state: ArticleState): (article: ArticleSummary) => bo
     (words.length > 0 && words.every((word) => fold(title).includes(word)));
 }
 
-/** Places of the articles that a search found; null without words, or if that is not known. */
-function findHits(state: ArticleState): number[] | null {
+/** Places of the articles that a search found; null without words, "unknown" until it has answered. */
+function findWordHits(state: ArticleState): ArrayLike<number> | null | "unknown" {
   const { bundle, hits, query } = state;
   if (query.trim() === "") return null;
-  if (hits?.query === query) return Array.from(hits.places);
-  if (bundle.overview) return null;
-  const isFound = createArticleTest(state);
+  if (hits?.query === query) return hits.places;
+  if (bundle.overview) return "unknown";
+  const isFound = createArticleTest({ ...state, names: null });
   return bundle.articles.flatMap((article, place) => (isFound(article) ? [place] : []));
+}
+
+/** Places of the articles that have the words and the names; null without any, "unknown" until both are known. */
+function findHits(state: ArticleState): ArrayLike<number> | null | "unknown" {
+  const words = findWordHits(state);
+  const named = namedHits(state);
+  if (words === "unknown" || named === "unknown") return "unknown";
+  if (!words || !named) return words ?? named?.places ?? null;
+  const ofNames = new Set(Array.from(named.places));
+  return Array.from(words).filter((place) => ofNames.has(place));
 }
 
 /** Places of the articles shown, by publication; null while that cannot be known. */
@@ -81,12 +93,12 @@ export const selectPlacesShown = keepByParts<ArticleState, readonly number[] | n
   // An outlet shows all of its articles; every other filter those that tell of an event shown.
   if (!isNarrowed(state)) return placesShown(accounts, { outlets, events: null });
   const hits = findHits(state);
-  if (!areBriefsComplete || (state.query.trim() !== "" && !hits)) return null;
-  // Words alone hide no article that has them, also if it tells of no event.
-  if (!isNarrowed({ ...state, query: "" }))
-    return placesShown(accounts, { outlets, events: null, hits });
+  if (!areBriefsComplete || hits === "unknown") return null;
+  // Words and names alone hide no article that has them, also if it tells of no event.
+  const others = { ...state, query: "", names: null };
+  if (!isNarrowed(others)) return placesShown(accounts, { outlets, events: null, hits });
   const places = placesOf(briefs);
-  const events = selectVisibleBriefs({ ...state, query: "" }).flatMap(({ id }) => places.get(id) ?? []);
+  const events = selectVisibleBriefs(others).flatMap(({ id }) => places.get(id) ?? []);
   return placesShown(accounts, { outlets, events, hits });
 });
 
@@ -119,8 +131,7 @@ export const selectOutletArticles = keepByParts<ArticleState, ReadonlyMap<string
   parts,
   (state) => {
     const { bundle, accounts } = state;
-    if (!isNarrowed(state))
-      return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
+    if (!isNarrowed(state)) return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
     const places = selectPlacesShown({ ...state, outlets: null });
     if (!accounts || !places) return null;
     const counts = countByOutlet(accounts, places, bundle.outlets.length);

@@ -20,6 +20,7 @@ const stateOf = (changes: Partial<BriefState>): BriefState => ({
   bundle,
   briefs,
   hits: null,
+  named: null,
   fold: foldWidth,
   ...changes,
 });

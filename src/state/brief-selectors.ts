@@ -20,18 +20,29 @@ export type BriefState = Filters & {
   /** In the order of time: all of the archive, or those that its head names. */
   briefs: readonly EventBrief[];
   hits: Hits | null;
+  /** What is known of the names chosen; see `namesKey`. */
+  named: Hits | null;
   fold: Fold;
 };
+
+/** The names chosen as one text. */
+export const namesKey = (names: readonly string[]): string => names.join(",");
+
+/** What is known of the names chosen: null without any, "unknown" until they are looked up. */
+export const namedHits = ({ names, named }: Pick<BriefState, "names" | "named">): Hits | null | "unknown" =>
+  names === null ? null : named?.query === namesKey(names) ? named : "unknown";
 
 const briefParts: readonly (keyof BriefState)[] = [
   "bundle",
   "briefs",
   "hits",
+  "named",
   "fold",
   "outlets",
   "years",
   "kinds",
   "isSharedOnly",
+  "names",
   "query",
 ];
 
@@ -128,11 +139,13 @@ function createTests(state: BriefState) {
   const outlets = state.outlets && new Set(state.outlets);
   const years = state.years && new Set(state.years);
   const kinds = state.kinds && new Set<string>(state.kinds);
+  const named = namedHits(state);
   return {
     outlets: (brief: EventBrief) => !outlets || brief.outlets.some((id) => outlets.has(id)),
     years: (brief: EventBrief) => !years || yearsOfBrief(brief).some((year) => years.has(year)),
     kinds: (brief: EventBrief) => !kinds || kinds.has(brief.kind),
     shared: (brief: EventBrief) => !isSharedOnly || brief.outlets.length >= 2,
+    names: (brief: EventBrief) => named === null || named === "unknown" || named.events.has(brief.id),
     query: createQueryTest(state),
   };
 }
@@ -156,7 +169,14 @@ export type BriefCounts = {
 
 /** Counts over the whole archive, once `areBriefsComplete`; what no event has is not in the maps. */
 export const selectBriefCounts = keepByParts<BriefState, BriefCounts>(briefParts, (state) => {
-  const { outlets: ofOutlet, years: ofYear, kinds: ofKind, shared: isShared, query } = createTests(state);
+  const {
+    outlets: ofOutlet,
+    years: ofYear,
+    kinds: ofKind,
+    shared: isShared,
+    names,
+    query,
+  } = createTests(state);
   const [outlets, years, kinds] = [
     new Map<string, number>(),
     new Map<number, number>(),
@@ -165,7 +185,7 @@ export const selectBriefCounts = keepByParts<BriefState, BriefCounts>(briefParts
   const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
   let [total, shared] = [0, 0];
   for (const brief of state.briefs) {
-    if (!query(brief)) continue;
+    if (!query(brief) || !names(brief)) continue;
     const failed = [ofOutlet, ofYear, ofKind, isShared].filter((test) => !test(brief));
     if (failed.length > 1) continue;
     const isOnlyFailed = (test: (brief: EventBrief) => boolean) => failed.length === 0 || failed[0] === test;

@@ -14,7 +14,16 @@ const canBeAsked = ({ wanted, outlets, years }: Query): boolean =>
   wanted.length + outlets.length + years.length > 0;
 
 /** What, beside the words, changes the list of results or the events that have them. */
-const dependencies = ["outlets", "years", "kinds", "isSharedOnly", "briefs", "accounts"] as const;
+const dependencies = [
+  "outlets",
+  "years",
+  "kinds",
+  "isSharedOnly",
+  "names",
+  "named",
+  "briefs",
+  "accounts",
+] as const;
 
 /** Of an event's articles, so many must have the words: one that many tell is named in passing beside anything. */
 const leastShare = 1 / 3;

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { exampleBundle as bundle } from "../testing/bundle";
-import {
-  isFiltered,
-  noFilters,
-  selectFullDomain,
-  selectPanes,
-  selectYears,
-} from "./selectors";
+import { isFiltered, noFilters, selectFullDomain, selectPanes, selectYears } from "./selectors";
 import { initialViewState } from "./view-state";
 
 it("words of spaces alone are no filter", () => {

@@ -6,18 +6,26 @@ import { orderAccounts } from "./order-accounts";
 import type { Hits } from "./brief-selectors";
 import type { ViewState } from "./view-state";
 
-export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "query"> & {
+export type Filters = Pick<ViewState, "outlets" | "years" | "kinds" | "isSharedOnly" | "names" | "query"> & {
   /** What a search found, once it has answered; without it names and titles alone are looked through. */
   hits?: Hits | null;
 };
 
-export const noFilters: Filters = { outlets: null, years: null, kinds: null, isSharedOnly: false, query: "" };
+export const noFilters: Filters = {
+  outlets: null,
+  years: null,
+  kinds: null,
+  isSharedOnly: false,
+  names: null,
+  query: "",
+};
 
 export const isFiltered = (filters: Filters): boolean =>
   filters.outlets !== null ||
   filters.years !== null ||
   filters.kinds !== null ||
   filters.isSharedOnly ||
+  filters.names !== null ||
   filters.query.trim() !== "";
 
 /** Every year of an event in the archive, ascending. */
@@ -58,6 +66,10 @@ export function indexOf(bundle: BundleIndex): Index {
   indexes.set(bundle, index);
   return index;
 }
+
+/** Whether articles are read over the timeline, which then draws back. */
+export const selectIsReading = ({ view, event, panes }: ViewState): boolean =>
+  view === "timeline" && (event !== null || panes !== null);
 
 /** Articles to read for the view: the panes chosen, else those pinned and the event's coverage by shown outlets. */
 export function selectPanes(bundle: BundleIndex, state: ViewState): string[] {

@@ -8,7 +8,7 @@ export type Shown = {
   /** Places of the events shown: an article that tells of none of them is hidden. */
   events: Iterable<number> | null;
   /** Places of articles that a search found: they alone are shown. */
-  hits?: Iterable<number> | null;
+  hits?: ArrayLike<number> | null;
 };
 
 /** Places of the articles shown, ascending: by publication, those without a date last. */
@@ -17,7 +17,7 @@ export function placesShown(accounts: AccountsFile, { outlets, events, hits = nu
   const telling = events && new Uint8Array(length);
   for (const event of events ?? []) for (const article of accounts.events[event] ?? []) telling![article] = 1;
   const found = hits && new Uint8Array(length);
-  for (const article of hits ?? []) found![article] = 1;
+  for (let at = 0; at < (hits?.length ?? 0); at += 1) found![hits![at]!] = 1;
   const places: number[] = [];
   for (const [article, outlet] of accounts.outlets.entries())
     if (telling?.[article] !== 0 && found?.[article] !== 0 && (!outlets || outlets.has(outlet)))

@@ -7,6 +7,7 @@ import type { Answer } from "../../state/answer";
 import { useAppStore } from "../../state/use-app";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
+import { NameSuggestions } from "../names/NameSuggestions";
 import { openFound } from "./open-found";
 import { ArticleResult, EventResult } from "./ResultOptions";
 import type { PanelKeys, SearchProps } from "./SearchBox";
@@ -150,6 +151,7 @@ export function SearchPanel(props: Props) {
         )}
       </div>
       <SearchNotes answer={answer} search={search} />
+      <NameSuggestions onClose={props.onClose} />
       <ul
         ref={list}
         id={listId}
