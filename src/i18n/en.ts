@@ -127,7 +127,6 @@ export const en = {
     failed: "The list of people and places did not arrive. Check the connection, then open it again.",
     filterBy: (name: string) => `Only articles that name ${name}`,
     separator: ", ",
-    kinds: { person: "person", place: "place", organisation: "organisation" },
   },
   search: {
     name: "Search",

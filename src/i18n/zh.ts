@@ -127,7 +127,6 @@ export const zh: Messages = {
     failed: "人物与地点的列表没有送达。请检查网络，然后重新打开。",
     filterBy: (name) => `只看提到${name}的文章`,
     separator: "、",
-    kinds: { person: "人物", place: "地点", organisation: "机构" },
   },
   search: {
     name: "搜索",

@@ -54,10 +54,10 @@ const texts = [
 it("tells names in both scripts and by their aliases, as their articles write them", async () => {
   const names = await stage(texts);
   const pelosi = await names.get("佩洛西");
-  expect(pelosi).toMatchObject({ name: "裴洛西", kind: "person", places: Uint32Array.of(0, 1, 2) });
+  expect(pelosi).toMatchObject({ name: "裴洛西", places: Uint32Array.of(0, 1, 2) });
   expect(await names.get("Pelosi")).toEqual(pelosi);
   expect((await names.get("華春瑩"))?.places).toEqual(Uint32Array.of(1, 2));
-  expect(await names.get("外交部")).toMatchObject({ kind: "organisation", places: Uint32Array.of(1, 2, 4) });
+  expect(await names.get("外交部")).toMatchObject({ name: "外交部", places: Uint32Array.of(1, 2, 4) });
   expect(await names.get("城市")).toBeNull();
 });
 

@@ -116,14 +116,14 @@ const toGaps = (places: readonly number[]): number[] =>
   places.map((place, at) => (at === 0 ? place : place - places[at - 1]!));
 
 /** One entry for the forms of a name; null if they are in too few articles. */
-function toEntry(forms: readonly [string, Known][], kind: NameKind): NameEntry | null {
+function toEntry(forms: readonly [string, Known][]): NameEntry | null {
   const articles = [...new Set(forms.flatMap(([, { articles: own }]) => own))].sort((a, b) => a - b);
   if (articles.length < leastArticles) return null;
   const written = forms
     .flatMap(([, { written: own }]) => [...own])
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
-    line: [written[0]![0], kind, articles.length, ...forms.map(([form]) => form)],
+    line: [written[0]![0], articles.length, ...forms.map(([form]) => form)],
     gaps: toGaps(articles),
   };
 }
@@ -148,7 +148,7 @@ function chooseNames(
       return own ? [[form, own]] : [];
     });
     for (const [form] of forms) taken.add(form);
-    const entry = toEntry(forms, kind);
+    const entry = toEntry(forms);
     if (entry) entries.push(entry);
   }
   return entries;

@@ -3,7 +3,7 @@ import { foldText } from "./fold";
 import { openNames, writeNames, type NameEntry, type NamesHead } from "./names";
 
 const entry = (name: string, articles: number, ...forms: string[]): NameEntry => ({
-  line: [name, "person", articles, ...(forms.length > 0 ? forms : [foldText(name)])],
+  line: [name, articles, ...(forms.length > 0 ? forms : [foldText(name)])],
   gaps: Array.from({ length: articles }, (_, at) => (at === 0 ? 3 : 2)),
 });
 
@@ -46,7 +46,7 @@ it("fetches one file for a name, of however many", async () => {
   expect(files.size).toBeGreaterThan(10);
   for (const { line } of [many[0]!, many[777]!, many[1_499]!]) {
     fetched.length = 0;
-    const [name, , articles] = line;
+    const [name, articles] = line;
     expect((await names.get(name))?.places).toHaveLength(articles);
     expect(fetched.length).toBeLessThanOrEqual(1);
   }

@@ -2,11 +2,8 @@
 import { alternativesOf } from "./aliases";
 import { foldText } from "./fold";
 
-export const nameKinds = ["person", "place", "organisation"] as const;
-export type NameKind = (typeof nameKinds)[number];
-
 /** A name as its articles write it most often, how many they are, and its forms, folded. */
-export type NameLine = [name: string, kind: NameKind, articles: number, ...forms: string[]];
+export type NameLine = [name: string, articles: number, ...forms: string[]];
 
 /** A line, and the places of its articles in the index of the archive: the first, then the gap to each next. */
 export type NameEntry = { line: NameLine; gaps: number[] };
@@ -35,7 +32,7 @@ const topPath = (at: number): string => `names/top-${Math.floor(at / topPerFile)
 const restPath = (file: number): string => `names/${file}.json`;
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const firstForm = ({ line: [, , , form] }: NameEntry): string => form!;
+const firstForm = ({ line: [, , form] }: NameEntry): string => form!;
 
 /** @yields the files of an archive's names. @param entries in any order. */
 export function* writeNames(
@@ -43,7 +40,7 @@ export function* writeNames(
   head: Pick<NamesHead, "aliases" | "key">,
 ): Generator<{ path: string; content: object }> {
   const byCount = [...entries].sort(
-    (a, b) => b.line[2] - a.line[2] || byCodeUnits(firstForm(a), firstForm(b)),
+    (a, b) => b.line[1] - a.line[1] || byCodeUnits(firstForm(a), firstForm(b)),
   );
   const top = byCount.slice(0, topNames);
   for (let at = 0; at < top.length; at += topPerFile)
@@ -52,13 +49,13 @@ export function* writeNames(
   let file: NameEntry[] = [];
   let articles = 0;
   for (const entry of byCount.slice(topNames).sort((a, b) => byCodeUnits(firstForm(a), firstForm(b)))) {
-    if (file.length === most.names || (file.length > 0 && articles + entry.line[2] > most.articles)) {
+    if (file.length === most.names || (file.length > 0 && articles + entry.line[1] > most.articles)) {
       yield { path: restPath(starts.length - 1), content: file };
       [file, articles] = [[], 0];
     }
     if (file.length === 0) starts.push(firstForm(entry));
     file.push(entry);
-    articles += entry.line[2];
+    articles += entry.line[1];
   }
   if (file.length > 0) yield { path: restPath(starts.length - 1), content: file };
   const lines = top.map(({ line }) => line);
@@ -67,7 +64,7 @@ export function* writeNames(
 }
 
 /** A name with the places of its articles, ascending. */
-export type FoundName = { name: string; kind: NameKind; places: Uint32Array };
+export type FoundName = { name: string; places: Uint32Array };
 
 export type Names = {
   /** All files, to be kept for reading offline. */
@@ -111,7 +108,7 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
   const formsOf = (typed: string) => alternativesOf(foldText(typed.trim()), head.aliases);
   const isOf =
     (forms: readonly string[], test: (own: string, form: string) => boolean) =>
-    ([, , , ...own]: NameLine): boolean =>
+    ([, , ...own]: NameLine): boolean =>
       own.some((each) => forms.some((form) => test(each, form)));
   return {
     paths: [
@@ -129,7 +126,7 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
           .flat()
           .flatMap(({ line }) => (isOf(forms, (own, form) => own.startsWith(form))(line) ? [line] : [])),
       ];
-      return lines.sort((a, b) => b[2] - a[2]).slice(0, mostLines);
+      return lines.sort((a, b) => b[1] - a[1]).slice(0, mostLines);
     },
     async get(name) {
       const forms = formsOf(name);
@@ -138,7 +135,7 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
       const paths = at === -1 ? [...new Set(forms.flatMap(filesOf))] : [topPath(at)];
       for (const path of paths)
         for (const { line, gaps } of await read(path))
-          if (isSame(line)) return { name: line[0], kind: line[1], places: toPlaces(gaps) };
+          if (isSame(line)) return { name: line[0], places: toPlaces(gaps) };
       return null;
     },
   };

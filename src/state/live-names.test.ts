@@ -8,7 +8,7 @@ import { initialViewState } from "./view-state";
 
 const places: Record<string, Uint32Array> = { 拜登: Uint32Array.of(0, 1, 2), 习近平: Uint32Array.of(1, 3) };
 const names = {
-  get: async (name: string) => (places[name] ? { name, kind: "person", places: places[name] } : null),
+  get: async (name: string) => (places[name] ? { name, places: places[name] } : null),
 } as unknown as Names;
 
 it("keeps the articles that have all names chosen, and leaves out names that the archive has not", async () => {

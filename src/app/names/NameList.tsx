@@ -60,7 +60,7 @@ export function NameList() {
     if (!isChosen(name)) toggle(name);
     setTyped("");
   };
-  const toItem = ([name, kind]: NameLine) => {
+  const toItem = ([name]: NameLine) => {
     const count = counts.get(name);
     return (
       <li key={name}>
@@ -72,7 +72,6 @@ export function NameList() {
           onClick={() => toggle(name)}
         >
           <span className="filter-name">{name}</span>
-          <span className="name-kind">{say.kinds[kind]}</span>
           <span className="filter-count" aria-hidden="true">
             {count}
           </span>

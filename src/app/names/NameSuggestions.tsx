@@ -21,7 +21,7 @@ export function NameSuggestions({ onClose }: { onClose: () => void }) {
   if (!hasNames || !isPlain(typed) || offered.length === 0) return null;
   return (
     <div role="group" aria-label={say.title} className="name-offers">
-      {offered.map(([name, , articles]) => (
+      {offered.map(([name, articles]) => (
         <button
           key={name}
           type="button"

@@ -77,7 +77,7 @@ export function useNameCounts({ names, lines }: FoundLines): ReadonlyMap<string,
     };
   }, [isWhole, shown, names, lines]);
   return useMemo(() => {
-    if (isWhole) return new Map(lines.map(([name, , articles]) => [name, articles]));
+    if (isWhole) return new Map(lines.map(([name, articles]) => [name, articles]));
     return counted.of === shown ? counted.counts : new Map<string, number>();
   }, [isWhole, lines, counted, shown]);
 }
