@@ -144,7 +144,7 @@ export function Shell({ loadArticle, base }: Props) {
               isBand={isReading && isFolded}
               onToggleBand={isReading ? toggleFold : null}
             />
-            <CoverageRegion loadArticle={loadArticle} />
+            <CoverageRegion loadArticle={loadArticle} base={base} />
           </main>
         </>
       )}

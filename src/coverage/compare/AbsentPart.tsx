@@ -84,7 +84,7 @@ function Names({ of, names, title, accounts, onShow }: NamesProps) {
   const name = names.find((each) => each.name === chosen);
   return (
     <div>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <p className="compare-words">
         {shown.map((each) => (
           <button
@@ -121,9 +121,9 @@ export function AbsentPart({ accounts, onShow }: PartProps) {
           const names = absent.get(account.article.id) ?? [];
           return (
             <li key={account.article.id} data-absent-in={account.article.id}>
-              <h4>
+              <h3 className="compare-outlet">
                 <OutletMark outlet={account.outlet} /> {account.outlet.name[lang]}
-              </h4>
+              </h3>
               {names.length === 0 && <p className="compare-soft">{say.absentNone}</p>}
               {nameKinds.map((kind) => {
                 const own = names.filter((name) => name.kind === kind);

@@ -67,7 +67,6 @@ function Row({ outlet, terms, characters, accounts, onShow }: RowProps) {
             type="button"
             className="compare-word"
             aria-expanded={word === chosen}
-            aria-label={say.wordPlaces(word, uses[0]!.count)}
             onClick={() => setChosen(word === chosen ? null : word)}
           >
             <span lang="zh">{word}</span> <span className="compare-soft">{uses[0]!.count}</span>

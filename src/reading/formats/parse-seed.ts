@@ -44,7 +44,7 @@ function publishedIn(reading: SeedReading, url: string): RawPublished[] {
   return published;
 }
 
-function checkReading(reading: SeedReading, format: SeedFormat["name"]): SeedParsing {
+function checkReading(reading: SeedReading, text: string, format: SeedFormat["name"]): SeedParsing {
   const title = toPlainLine(reading.title ?? "", limits.titleLength);
   const source = readSourceUrl(reading.url);
   const problems: IngestMessage[] = [];
@@ -63,7 +63,9 @@ function checkReading(reading: SeedReading, format: SeedFormat["name"]): SeedPar
       published,
       publishedSources,
       unsafeBodyHtml: reading.body,
-      removed: reading.removed.map(({ kind, count }) => ({ kind, host: null, count })),
+      text,
+      bodyAt: reading.bodyAt,
+      removed: reading.removed,
       messages: [...reading.messages, ...messages],
     },
   };
@@ -87,7 +89,7 @@ export function parseSeed(seed: SeedFile): SeedParsing {
       : fail("empty-file", "The file holds no text.");
   const format = detectFormat(text);
   if (format === null) return fail("unknown-format", "The file is no article in a known format.");
-  const parsing = checkReading(format.read(text), format.name);
+  const parsing = checkReading(format.read(text), text, format.name);
   if (!parsing.ok) return { ok: false, messages: [...messages, ...parsing.messages] };
   return { ok: true, value: { ...parsing.value, messages: [...messages, ...parsing.value.messages] } };
 }
