@@ -42,7 +42,8 @@ export function startPage(scripts: readonly string[], data: string | null): void
     start();
     if (event.type === "click" && isInView) event.preventDefault();
     // What a key does to a control is told by the control's own events.
-    if (event.type === "keydown" ? !target?.matches("input, select, button, a") : isInView) missed.push(event);
+    if (event.type === "keydown" ? !target?.matches("input, select, button, a") : isInView)
+      missed.push(event);
   };
   const repeat = (event: Event, live: Element | null): void => {
     if (event.type === "focusin") (live as HTMLElement | null)?.focus();
