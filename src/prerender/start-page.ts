@@ -36,30 +36,34 @@ export function startPage(scripts: readonly string[], data: string | null): void
   };
 
   const missed: Event[] = [];
-  let focused: Element | null = null;
   const keep = (event: Event): void => {
     const target = event.target instanceof Element ? event.target : null;
+    const isInView = target?.closest("[data-first-view]") !== null;
     start();
-    if (event.type === "focusin") focused = target;
-    else if (event.type === "click" && target?.closest("[data-first-view]")) {
-      event.preventDefault();
+    if (event.type === "click" && isInView) event.preventDefault();
+    // What a key does to a control is told by the control's own events.
+    if (event.type === "keydown" ? !target?.matches("input, select, button, a") : isInView)
       missed.push(event);
-    } else if (event.type === "keydown" && !target?.matches("input, select, button, a")) missed.push(event);
   };
-  const kinds = ["click", "keydown", "focusin"];
-  const takeOver = (): void => {
-    const live = findLive(focused);
-    if (live instanceof HTMLElement) live.focus();
-    if (live instanceof HTMLInputElement && focused instanceof HTMLInputElement && focused.value !== "") {
+  const repeat = (event: Event, live: Element | null): void => {
+    if (event.type === "focusin") (live as HTMLElement | null)?.focus();
+    else if (event.type === "click") live?.dispatchEvent(new MouseEvent("click", event));
+    else if (event.type === "keydown") live?.dispatchEvent(new KeyboardEvent("keydown", event));
+    else if (live instanceof HTMLInputElement) {
       // As typed: past what React has put over the property of this one field.
       const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
-      set!.call(live, focused.value);
+      set!.call(live, (event.target as HTMLInputElement).value);
       live.dispatchEvent(new Event("input", { bubbles: true }));
     }
-    for (const event of missed)
-      if (event instanceof KeyboardEvent) document.body.dispatchEvent(new KeyboardEvent("keydown", event));
-      else findLive(event.target as Element)?.dispatchEvent(new MouseEvent("click", event));
   };
+  const takeOver = (): void => {
+    // All are found before the first is repeated: that may change their names.
+    const found = missed.map((event) =>
+      event.type === "keydown" ? document.body : findLive(event.target as Element),
+    );
+    missed.forEach((event, at) => repeat(event, found[at]!));
+  };
+  const kinds = ["click", "keydown", "focusin", "input"];
   const observer = new MutationObserver(() => {
     if (page.dataset.state === "loading") return;
     observer.disconnect();
