@@ -124,8 +124,16 @@ describe("counts", () => {
 
   it("of an event are of the outlets shown", () => {
     const talks = briefs.find(({ id }) => id === "talks")!;
-    expect(selectTelling(stateOf(), talks)).toBe(2);
-    expect(selectTelling(stateOf({ outlets: ["evening"] }), talks)).toBe(1);
+    expect(selectTelling(stateOf(), talks)?.articles).toBe(2);
+    const evening = small.articles.find(
+      ({ outlet, events }) => outlet === "evening" && events.includes("talks"),
+    )!;
+    const day = new Date(evening.publishedMs!).toISOString().slice(0, 10);
+    expect(selectTelling(stateOf({ outlets: ["evening"] }), talks)).toEqual({
+      articles: 1,
+      first: day,
+      last: day,
+    });
     expect(selectTelling(stateOf({ outlets: ["evening"], accounts: null }), talks)).toBeNull();
   });
 

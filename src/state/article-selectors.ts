@@ -8,11 +8,12 @@ import {
   countByMonth,
   countByOutlet,
   countFacets,
-  countTelling,
   fillMonths,
   placesShown,
+  tellingOf,
   type MonthCount,
   type MonthFacets,
+  type Telling,
 } from "./tally";
 
 /** The part of the state that says which articles are shown. Articles go by their place in the index. */
@@ -170,13 +171,17 @@ export const selectMonths = keepByParts<ArticleState, { months: MonthCount[]; un
   },
 );
 
-/** Articles of the outlets shown that tell of an event; null while that cannot be known. */
-export function selectTelling(state: ArticleState, brief: EventBrief): number | null {
+const dayOf = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString().slice(0, 10);
+
+/** What the outlets shown tell of an event, and when (UTC); null while that cannot be known. */
+export function selectTelling(state: ArticleState, brief: EventBrief): Telling | null {
   const outlets = shownOutlets(state);
   const place = placesOf(state.briefs).get(brief.id);
-  if (!outlets || brief.outlets.every((id) => state.outlets?.includes(id))) return brief.articles;
+  if (!outlets || brief.outlets.every((id) => state.outlets?.includes(id)))
+    return { articles: brief.articles, first: dayOf(brief.first), last: dayOf(brief.last) };
   if (!state.accounts || !state.areBriefsComplete || place === undefined) return null;
-  return countTelling(state.accounts, place, outlets);
+  return tellingOf(state.accounts, place, outlets);
 }
 
 /** The shard of an article and its place in it; null in a small archive. */

@@ -64,6 +64,6 @@ it("says so if nothing arrives, and asks again when told", async () => {
 });
 
 it("finds the events of which an article tells", () => {
-  const accounts = { outlets: [0, 0, 0], months: [], dated: 3, events: [[0], [1, 2], []] };
+  const accounts = { outlets: [0, 0, 0], days: [], dated: 3, events: [[0], [1, 2], []] };
   expect(eventsTelling([2], accounts, [{ id: "a" }, { id: "b" }, { id: "c" }])).toEqual(["b"]);
 });

@@ -1,4 +1,5 @@
 /** Exact counts of a whole archive under filters, from which articles tell of which events. Pure. */
+import { bisector } from "d3";
 import type { AccountsFile, FacetsFile } from "../model/bundle";
 
 /** What is shown; null where nothing is filtered. */
@@ -36,15 +37,18 @@ export type MonthCount = { month: string; articles: number };
 
 /** @yields each month of publication that has some of `places`, with them. @returns how many have no date. */
 function* splitByMonth(
-  { months, dated }: AccountsFile,
+  { days, dated }: AccountsFile,
   places: readonly number[],
 ): Generator<[month: string, from: number, to: number], number> {
   let at = 0;
-  for (const [index, [month]] of months.entries()) {
-    const end = months[index + 1]?.[1] ?? dated;
-    const start = at;
+  let start = 0;
+  for (const [index, [day]] of days.entries()) {
+    const [next, end = dated] = days[index + 1] ?? [];
     while (at < places.length && places[at]! < end) at += 1;
+    const month = day.slice(0, 7);
+    if (next?.startsWith(month)) continue;
     if (at > start) yield [month, start, at];
+    start = at;
   }
   return places.length - at;
 }
@@ -107,14 +111,27 @@ export function fillMonths(counts: readonly MonthCount[]): MonthCount[] {
   return filled;
 }
 
-/** Articles of the outlets shown that tell of an event. */
-export function countTelling(
+const byFirst = bisector(([, first]: readonly [string, number]) => first);
+
+/** The day of an article's publication (UTC), as "2021-11-16"; null without a date. */
+export function dayAt({ days, dated }: AccountsFile, place: number): string | null {
+  if (place >= dated) return null;
+  const after = byFirst.right(days, place);
+  return days[after - 1]?.[0] ?? null;
+}
+
+/** Articles that tell of an event, and the days of the first and the last. */
+export type Telling = { articles: number; first: string | null; last: string | null };
+
+/** @param outlets places of the outlets shown; null: all. */
+export function tellingOf(
   accounts: AccountsFile,
   event: number,
   outlets: ReadonlySet<number> | null,
-): number {
-  const telling = accounts.events[event] ?? [];
-  return outlets
-    ? telling.filter((article) => outlets.has(accounts.outlets[article]!)).length
-    : telling.length;
+): Telling {
+  const all = accounts.events[event] ?? [];
+  const telling = outlets ? all.filter((article) => outlets.has(accounts.outlets[article]!)) : all;
+  const dated = telling.filter((article) => article < accounts.dated);
+  const dayOf = (article: number | undefined) => (article === undefined ? null : dayAt(accounts, article));
+  return { articles: telling.length, first: dayOf(dated[0]), last: dayOf(dated.at(-1)) };
 }
