@@ -146,6 +146,7 @@ export const en = {
       `“${words}” is not in the outlets and years chosen, but in ${others} other articles.`,
     failed: "The search index did not arrive. Check the connection, then try again.",
     retry: "Try again",
+    instead: "Found instead:",
     order: "Order",
     orders: { relevance: "Relevance", newest: "Newest", oldest: "Oldest" },
     all: (n: string) => `All ${n}`,

@@ -142,6 +142,7 @@ export const zh: Messages = {
     nothingShown: (words, others) => `所选媒体和年份中没有“${words}”；其余 ${others} 篇里有。`,
     failed: "搜索索引没有送达。请检查网络后再试。",
     retry: "再试一次",
+    instead: "可以找到：",
     order: "排序",
     orders: { relevance: "相关", newest: "新→旧", oldest: "旧→新" },
     all: (n) => `全部 ${n} 篇`,

@@ -41,6 +41,15 @@ it("finds names in any script and by any alias, the most frequent first", async 
   expect(await names.get("无人")).toBeNull();
 });
 
+it("names what may have been meant", async () => {
+  const { names } = open([entry("拜登", 9), entry("习近平", 7), entry("佩洛西", 3)]);
+  expect(await names.near("佩罗西")).toEqual(["佩洛西"]);
+  expect(await names.near("佩洛西")).toEqual([]);
+  expect(names.split("拜登習近平会晤")).toEqual(["拜登", "習近平", "会晤"]);
+  expect(names.split("拜登")).toBeNull();
+  expect(names.split("天气")).toBeNull();
+});
+
 it("fetches one file for a name, of however many", async () => {
   const { names, fetched, files } = open(many);
   expect(files.size).toBeGreaterThan(10);

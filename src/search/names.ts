@@ -74,9 +74,16 @@ export type Names = {
    * frequent anywhere in them, of the others at their beginning. Without words the most frequent.
    */
   find(typed: string, most: number): Promise<NameLine[]>;
+  /** Names that are as long and differ in one character, those that most articles have first. */
+  near(typed: string): Promise<string[]>;
+  /** The words typed without spaces, taken apart at the most frequent names in them; null if none is. */
+  split(typed: string): string[] | null;
   /** @returns null if the archive has no such name. */
   get(name: string): Promise<FoundName | null>;
 };
+
+const isNear = (a: string, b: string): boolean =>
+  a.length === b.length && a.split("").filter((unit, at) => unit !== b[at]).length === 1;
 
 function toPlaces(gaps: readonly number[]): Uint32Array {
   let place = 0;
@@ -127,6 +134,30 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
           .flatMap(({ line }) => (isOf(forms, (own, form) => own.startsWith(form))(line) ? [line] : [])),
       ];
       return lines.sort((a, b) => b[1] - a[1]).slice(0, mostLines);
+    },
+    async near(typed) {
+      const form = foldText(typed.trim());
+      if (form.length < 3) return [];
+      const rest = await Promise.all(filesOf(form[0]!).map(read));
+      const lines = [...head.top, ...rest.flat().map(({ line }) => line)];
+      return lines
+        .filter(([, , ...own]) => own.some((each) => isNear(each, form)))
+        .sort((a, b) => b[1] - a[1])
+        .map(([name]) => name);
+    },
+    split(typed) {
+      const form = foldText(typed);
+      const names = head.top.flatMap(([, , ...own]) => own).filter((own) => form.includes(own));
+      // Longer names first: 中国外交部 before 中国.
+      const pattern = names.sort((a, b) => b.length - a.length).join("|");
+      if (pattern === "" || names.includes(form)) return null;
+      const pieces: string[] = [];
+      let from = 0;
+      for (const { 0: name, index } of form.matchAll(new RegExp(pattern, "gu"))) {
+        pieces.push(typed.slice(from, index), typed.slice(index, index + name.length));
+        from = index + name.length;
+      }
+      return [...pieces, typed.slice(from)].filter((piece) => piece.length > 1);
     },
     async get(name) {
       const forms = formsOf(name);
