@@ -10,15 +10,17 @@
 export function startPage(scripts: readonly string[], data: string | null): void {
   const page = document.documentElement;
   let isStarted = false;
+  const ask = (link: Partial<HTMLLinkElement>): void =>
+    document.head.append(Object.assign(document.createElement("link"), link));
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    if (data !== null) {
-      const hint = document.createElement("link");
-      Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
-      document.head.append(hint);
-    }
-    for (const script of scripts) void import(/* @vite-ignore */ script);
+    if (data !== null) ask({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
+    for (const href of scripts) ask({ rel: "modulepreload", href });
+    // They look for their place in the page, which may have been painted before it has come as a whole.
+    const run = () => scripts.forEach((script) => void import(/* @vite-ignore */ script));
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", run);
+    else run();
   };
 
   const controls = "a, button, input, select, summary, [role=button]";
