@@ -35,11 +35,14 @@ const decoder = new TextDecoder("utf-16le", { ignoreBOM: true });
  */
 export function createFold(table: FoldTable): (text: string) => string {
   return (text) => {
-    let at = 0;
-    while (at < text.length && table[text.charCodeAt(at)] === text.charCodeAt(at)) at += 1;
-    if (at === text.length) return text;
+    let isSame = true;
+    for (let at = 0; at < text.length && isSame; at += 1) {
+      const unit = text.charCodeAt(at);
+      isSame = table[unit] === unit;
+    }
+    if (isSame) return text;
     const units = new Uint16Array(text.length);
-    for (let index = 0; index < text.length; index += 1) units[index] = table[text.charCodeAt(index)]!;
+    for (let at = 0; at < text.length; at += 1) units[at] = table[text.charCodeAt(at)]!;
     return decoder.decode(units);
   };
 }
