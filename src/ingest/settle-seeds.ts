@@ -50,7 +50,7 @@ export function settleSeeds(records: readonly SeedRecord[]): { kept: Accepted[];
     const winner = winnerBySeed.get(line.seed);
     if (winner === undefined) return line;
     const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
-    return { ...line, status: "rejected", messages: [...line.messages, { code: "duplicate", text }] };
+    return { ...line, status: "rejected", messages: [{ code: "duplicate", text }] };
   });
   return { kept: kept.sort(inOrder), lines };
 }
@@ -72,7 +72,7 @@ export function lineOfQuotation(source: string, problem: string, catalogue: Cata
 }
 
 /**
- * @returns a warning for each quotation of an article that is not there.
+ * @returns a warning for each article that is quoted and not there.
  * @throws {IngestStoppedError} if the catalogue quotes what an article does not say.
  */
 export function checkEvidence(
@@ -95,12 +95,11 @@ export function checkEvidence(
     );
   }
   const urls = new Set(kept.map(({ article }) => article.url));
-  return catalogue.events.flatMap(({ id, evidence }) =>
-    evidence
-      .filter(({ article }) => !urls.has(article))
-      .map(({ article }) => ({
-        code: "evidence-article-missing",
-        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
-      })),
+  const missing = catalogue.events.flatMap(({ id, evidence }) =>
+    evidence.filter(({ article }) => !urls.has(article)).map(({ article }) => ({ id, article })),
   );
+  return [...groupBy(missing, ({ article }) => article)].map(([article, quoted]) => ({
+    code: "evidence-article-missing",
+    text: `no seed holds ${article}, so what it is quoted for counts for nothing: ${[...new Set(quoted.map(({ id }) => id))].join(", ")}`,
+  }));
 }
