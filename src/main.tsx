@@ -8,3 +8,5 @@ if (!root) throw new Error("index.html has no #app");
 // In slices, so that the thread stays free for whoever reads the first view meanwhile.
 startTransition(() => createRoot(root).render(<App />));
 keepOffline();
+// While the archive is on its way: the first format of dates has the engine read its tables.
+setTimeout(() => new Intl.DateTimeFormat("en", { timeZone: "UTC", timeZoneName: "longOffset" }).format());

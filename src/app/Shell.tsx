@@ -104,7 +104,7 @@ export function Shell({ loadArticle, base }: Props) {
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    fetchLazyParts(store.getState().bundle, openSearch);
+    void fetchLazyParts(store.getState().bundle, openSearch);
   }, [store, openSearch]);
   useDocument();
   useUrlSync(store, base);
@@ -144,7 +144,7 @@ export function Shell({ loadArticle, base }: Props) {
               isBand={isReading && isFolded}
               onToggleBand={isReading ? toggleFold : null}
             />
-            <CoverageRegion loadArticle={loadArticle} />
+            <CoverageRegion loadArticle={loadArticle} base={base} />
           </main>
         </>
       )}

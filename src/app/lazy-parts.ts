@@ -1,6 +1,7 @@
 /** Parts of the page that are loaded after the first paint, which is earlier for it. */
 import type { BundleIndex } from "../model/bundle";
 import type { ArchiveSearch } from "../state/search-archive";
+import { whenIdle } from "../ui/when-idle";
 import { keepFiles } from "./keep-offline";
 
 type OpenSearch = () => Promise<ArchiveSearch>;
@@ -23,25 +24,26 @@ const keptParts = [loadLiveSearch, loadFoundBar, loadQuoteDialog];
 /** Up to this many articles the whole archive is kept for reading offline; of a larger one, what was opened. */
 const keptArticles = 100;
 
-const whenIdle: (work: () => void) => void =
-  "requestIdleCallback" in globalThis
-    ? (work) => requestIdleCallback(work, { timeout: 3_000 })
-    : (work) => setTimeout(work, 500);
-
 /** Paths in the bundle of all that a small archive's reader may ask for. */
 async function listWhole({ articles }: BundleIndex, openSearch: OpenSearch): Promise<string[]> {
-  const [search] = await Promise.allSettled([openSearch(), ...keptParts.map((load) => load())]);
+  const [search] = await Promise.allSettled([openSearch()]);
   const searched = search.status === "fulfilled" ? search.value.paths : [];
   return [...articles.map(({ id }) => `articles/${id}.json`), ...searched];
 }
 
-/** After the first paint: loads the other parts, and keeps what a later visit needs offline. */
-export function fetchLazyParts(bundle: BundleIndex, openSearch: OpenSearch): void {
-  whenIdle(() => {
-    const isSmall = !bundle.shards && bundle.articles.length <= keptArticles;
+/** One part after the other, each when nothing else is to be done: what is not asked for yet keeps nobody waiting. */
+async function fetchInTurn(wanted: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const load of wanted) {
+    await whenIdle();
     // A part that fails now is loaded again when it is needed, and says so then if it fails.
-    void Promise.allSettled(parts.map((load) => load()))
-      .then(() => (isSmall ? listWhole(bundle, openSearch) : []))
-      .then((paths) => keepFiles(paths.map((path) => `data/${path}`)));
-  });
+    await Promise.allSettled([load()]);
+  }
+}
+
+/** After the first paint: loads the other parts, and keeps what a later visit needs offline. */
+export async function fetchLazyParts(bundle: BundleIndex, openSearch: OpenSearch): Promise<void> {
+  const isSmall = !bundle.shards && bundle.articles.length <= keptArticles;
+  await fetchInTurn(isSmall ? [...parts, ...keptParts] : parts);
+  const paths = isSmall ? await listWhole(bundle, openSearch) : [];
+  keepFiles(paths.map((path) => `data/${path}`));
 }

@@ -37,7 +37,7 @@ async function timeIndex(bundle: string, articles: readonly ArticleSummary[], di
   const pool = createWorkPool();
   const pack = createPack("texts");
   const places = articles.map(({ id }) =>
-    pack.add({ file: "", text: textIn(bundle, id), telling: "", summary: "" }),
+    pack.add({ file: "", text: textIn(bundle, id), telling: "", summary: "", source: "" }),
   );
   pack.write(out);
   const packed = articles.map((article, at) => ({

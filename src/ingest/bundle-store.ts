@@ -9,7 +9,9 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "search", "shards"];
+const folders = ["articles", "search", "shards", "sources", "versions"];
+/** Those that hold what belongs to one article. */
+const articleFolders = ["articles", "sources", "versions"];
 /** Files that only some bundles have. */
 const optionalFiles = ["accounts.json", "events.json", "facets.json"];
 
@@ -21,7 +23,7 @@ export class BundleLockedError extends Error {
 export type BundleStore = {
   /** For files that only this run needs; gone when it ends. */
   workDir: string;
-  /** Articles of the last good bundle, by their paths in it. */
+  /** Files of articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
   /** Files of the last bundle's search index, by their paths in it. */
   listSearch(): string[];
@@ -107,7 +109,7 @@ export function openBundleStore(out: string): BundleStore {
   try {
     if (existsSync(journalPath)) finishCommit(out, staged, journalPath);
     rmSync(staged, { recursive: true, force: true });
-    mkdirSync(join(staged, "articles"), { recursive: true });
+    for (const folder of articleFolders) mkdirSync(join(staged, folder), { recursive: true });
   } catch (error) {
     close();
     throw error;
@@ -119,7 +121,7 @@ export function openBundleStore(out: string): BundleStore {
     return existsSync(target) && readFileSync(target, "utf8") === content;
   };
   return {
-    listArticles: () => list("articles"),
+    listArticles: () => new Set(articleFolders.flatMap((folder) => [...list(folder)])),
     listSearch: () => [...list("search")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;

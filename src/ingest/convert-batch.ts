@@ -93,6 +93,7 @@ export function convertBatch({ seedsDir, packsDir, catalogue, seeds }: BatchTask
         text: draft.text,
         telling: JSON.stringify(draft.telling),
         summary: JSON.stringify(draft.summary),
+        source: `${JSON.stringify({ id: draft.summary.id, ...draft.source })}\n`,
       });
     const article = draft && place && factsOf(draft, place);
     const record: SeedRecord = { seed, stamp: stamps[at]!, messages, problems, article };

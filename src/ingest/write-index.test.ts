@@ -35,7 +35,7 @@ function makeFacts(n: number): ArticleFacts {
     passages: [],
     pictureOrigins: [],
     periods: [],
-    place: { pack: `a-${n}`, at: 0, lengths: { file: 0, text: 0, telling: 0, summary: 0 } },
+    place: { pack: `a-${n}`, at: 0, lengths: { file: 0, text: 0, telling: 0, summary: 0, source: 0 } },
   };
 }
 

@@ -9,6 +9,7 @@ import { initialViewState } from "../state/view-state";
 import { AppStoreContext } from "../state/use-app";
 import { PlotWidth } from "../timeline/use-size";
 import { chooseView } from "./choose-view";
+import { startPage } from "./start-page";
 import type { FirstViewParts } from "../site/first-view";
 import { setWindow } from "./browser-stand-in";
 import { StyleRules, toInert } from "./static-markup";
@@ -41,5 +42,10 @@ export function renderFirstView(bundle: BundleIndex): FirstViewParts {
       return `<div data-first-view="${lang} ${name}" lang="${localeOf(lang)}">${markup}</div>`;
     }),
   );
-  return { html: views.join("\n"), css: rules.toCss(), script: `(${chooseView.toString()})()` };
+  return {
+    html: views.join("\n"),
+    css: rules.toCss(),
+    script: `(${chooseView.toString()})()`,
+    start: `(${startPage.toString()})`,
+  };
 }

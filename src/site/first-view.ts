@@ -9,6 +9,8 @@ export type FirstViewParts = {
   css: string;
   /** Chooses one of them before the first paint. */
   script: string;
+  /** A function that brings in the live page: of the addresses of its scripts, and of the archive's index or null. */
+  start: string;
 };
 
 /**
@@ -35,8 +37,15 @@ export function readFirstView(file: string): FirstViewParts {
 export const hashSource = (code: string): string =>
   `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
+/** The one inline script of a page. @param scripts of the live page, by address; @param data address of the index. */
+export const inlineScriptOf = (
+  { script, start }: FirstViewParts,
+  scripts: readonly string[],
+  data: string | null,
+): string => `${script};${start}(${JSON.stringify(scripts)},${JSON.stringify(data)})`;
+
 /** Puts the views before the live page, and the script that chooses one into the head. */
-export const insertFirstView = (page: string, { html, script }: FirstViewParts): string =>
+export const insertFirstView = (page: string, html: string, script: string): string =>
   page
     .replace('<div id="app">', () => `${html}\n    <div id="app">`)
     .replace("</head>", () => `<script>${script}</script>\n  </head>`);

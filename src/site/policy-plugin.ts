@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
-import { hashSource, insertFirstView, type FirstViewParts } from "./first-view.ts";
+import type { Plugin, Rolldown } from "vite";
+import { hashSource, inlineScriptOf, insertFirstView, type FirstViewParts } from "./first-view.ts";
 import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
 /** @returns the origins of pictures that a bundle knows. */
@@ -13,18 +13,31 @@ export function readPictureOrigins(bundleDir: string): string[] {
 }
 
 /** The style sheets that a built page links, as their text, and the page without the links. */
-function takeStyles(html: string, bundle: Record<string, { type: string; source?: unknown }>) {
+function takeStyles(html: string, bundle: Rolldown.OutputBundle) {
   let css = "";
   const page = html.replaceAll(
     /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
     (link, file: string) => {
       const style = bundle[file];
-      if (!style) return link;
+      if (style?.type !== "asset") return link;
       css += String(style.source);
       return "";
     },
   );
   return { page, css };
+}
+
+/** The page without the elements that load its script, and the addresses of that script, what it is made of first. */
+function takeScripts(html: string, bundle: Rolldown.OutputBundle) {
+  const page = html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  const files = new Set<string>();
+  const add = (file: string): void => {
+    for (const part of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) add(part);
+    files.add(file);
+  };
+  for (const { isEntry, fileName } of chunks) if (isEntry) add(fileName);
+  return { page, scripts: [...files].map((file) => `./${file}`) };
 }
 
 /**
@@ -42,13 +55,15 @@ export function policyPlugin(pictureOrigins: readonly string[], firstView: First
       handler(html, { bundle }) {
         let page = html;
         if (firstView && bundle) {
-          const taken = takeStyles(html, bundle);
-          const css = taken.css + firstView.css;
-          page = insertFirstView(taken.page, firstView).replace(
+          const styled = takeStyles(html, bundle);
+          const css = styled.css + firstView.css;
+          const bare = takeScripts(styled.page, bundle);
+          const script = inlineScriptOf(firstView, bare.scripts, "./data/index.json");
+          page = insertFirstView(bare.page, firstView.html, script).replace(
             "</title>",
             () => `</title>\n<style>${css}</style>`,
           );
-          const inline = { scripts: [hashSource(firstView.script)], styles: [hashSource(css)] };
+          const inline = { scripts: [hashSource(script)], styles: [hashSource(css)] };
           policy = contentSecurityPolicy(pictureOrigins, inline);
         }
         const content = forMetaElement(policy);

@@ -6,6 +6,8 @@ import type {
   BundleIndex,
   FacetsFile,
   ShardFile,
+  SourceFile,
+  VersionFile,
 } from "../model/bundle";
 
 /** The checks are loaded beside the first file, so that the page's own script is smaller. */
@@ -177,6 +179,22 @@ export async function loadShards(
   if (failure && files.size === 0) throw failure.reason;
   return files;
 }
+
+/**
+ * A seed's own text. @param id of its article.
+ * @throws {LoadError}
+ */
+export function loadSourceFile(base: string, id: string): Promise<SourceFile> {
+  const path = `sources/${id}.json`;
+  return load(base, path, (checks, json) => checks.parseSourceFile(json, path), neverAborted);
+}
+
+/**
+ * An earlier text of an article. @param path as the article's file names it.
+ * @throws {LoadError}
+ */
+export const loadVersionFile = (base: string, path: string): Promise<VersionFile> =>
+  load(base, path, (checks, json) => checks.parseVersionFile(json, path), neverAborted);
 
 /**
  * An article's file, kept once it came; a failure is forgotten, so that "try again" tries again.

@@ -28,7 +28,7 @@ import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { usePlot } from "./use-plot";
 import { useWidth, useWindowHeight } from "./use-size";
-import { useTimelineData } from "./use-timeline-data";
+import { useTimelineData, type TimelineData } from "./use-timeline-data";
 
 /** Time shown around a summit that the reader goes to. */
 const summitViewMs = 120 * dayMs;
@@ -43,12 +43,17 @@ type Props = {
 };
 
 /** The timeline: summits and events over one lane of articles per outlet, on one axis of time. */
-export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
+export function Timeline(props: Props) {
+  // Apart from the plot, so that React can let the thread go between the two.
+  return <PlottedTimeline {...props} data={useTimelineData()} />;
+}
+
+function PlottedTimeline({ data, onPainted, isBand, onToggleBand }: Props & { data: TimelineData }) {
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
   const width = useWidth(section);
   const { rowCount, setRows } = useRows();
-  const value = useTimeline(width, rowCount);
+  const value = useTimeline(data, width, rowCount);
   const { actions } = value;
   const say = useWords("timeline");
   usePainted(width > 0, onPainted);
@@ -93,8 +98,7 @@ function useRows() {
   return { rowCount: Math.min(rows ?? rowsForWindow(windowHeight, eventCount), mostRows), setRows };
 }
 
-function useTimeline(width: number, rowCount: number): PlotContextValue {
-  const data = useTimelineData();
+function useTimeline(data: TimelineData, width: number, rowCount: number): PlotContextValue {
   const { lanes, bounds } = data;
   // Drawn in slices, so that a gesture that goes on meanwhile is not held up.
   const domain = useDeferredValue(useApp((state) => state.resting));

@@ -3,7 +3,7 @@ import { foldScript } from "./fold-script";
 import { cutWords, tagOf } from "./segmenter";
 import { tableOfUnits } from "./unit-table";
 
-export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "other";
+export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "modifier" | "other";
 
 export type Word = {
   /** In Simplified characters and small Latin letters. */
@@ -25,6 +25,7 @@ const kindByTag: [string, WordKind][] = [
   ["eng", "name"],
   ["v", "verb"],
   ["n", "noun"],
+  ["b", "modifier"],
   ["j", "noun"],
   ["l", "noun"],
   ["i", "noun"],

@@ -50,7 +50,7 @@ function publishedIn(reading: SeedReading, url: string): RawPublished[] {
   return published;
 }
 
-function checkReading(reading: SeedReading, format: SeedFormat["name"]): SeedParsing {
+function checkReading(reading: SeedReading, text: string, format: SeedFormat["name"]): SeedParsing {
   const title = toPlainLine(reading.title ?? "", limits.titleLength);
   const source = readSourceUrl(reading.url);
   const problems: IngestMessage[] = [];
@@ -73,7 +73,9 @@ function checkReading(reading: SeedReading, format: SeedFormat["name"]): SeedPar
       published,
       publishedSources,
       unsafeBodyHtml: reading.body,
-      removed: reading.removed.map(({ kind, count }) => ({ kind, host: null, count })),
+      text,
+      bodyAt: reading.bodyAt,
+      removed: reading.removed,
       messages: [...reading.messages, ...messages],
     },
   };
@@ -101,7 +103,7 @@ export function parseSeed(seed: SeedFile): SeedParsing {
       "unknown-format",
       "The file is no article in a known format: it needs front matter between two lines of ---, or its title and source address as [title](https://…).",
     );
-  const parsing = checkReading(format.read(text), format.name);
+  const parsing = checkReading(format.read(text), text, format.name);
   if (!parsing.ok) return { ok: false, messages: [...messages, ...parsing.messages] };
   return { ok: true, value: { ...parsing.value, messages: [...messages, ...parsing.value.messages] } };
 }
