@@ -11,8 +11,9 @@ const most = { words: 3, characters: 10 };
 const leastCharacters = 2;
 
 const nameKinds = new Set<WordKind>(["person", "place", "organisation"]);
-const begins = new Set<WordKind>(["noun", "name", "person", "place", "organisation"]);
-const ends = new Set<WordKind>([...begins, "verb"]);
+const names = ["noun", "name", "person", "place", "organisation"] as const;
+const begins = new Set<WordKind>([...names, "modifier"]);
+const ends = new Set<WordKind>([...names, "verb"]);
 
 const isHanWord = ({ text }: Word) => /^[\p{Script=Han}A-Za-z]+$/u.test(text);
 /** Single characters that the dictionary does not join are parts of names that it lacks: 习 + 拜会. */
@@ -23,8 +24,28 @@ function kindOf(words: readonly Word[]): TermKind {
   return words.length === 1 && nameKinds.has(only!.kind) ? (only!.kind as TermKind) : "term";
 }
 
+/** After a verb that tells of something done. */
+const aspect = new Set(["了", "着", "过"]);
+
+/**
+ * Whether words make no clause: a verb stands only at the end, where it is used as a noun (视频会晤): without an object
+ * after it, and not with a name before it that does it (美国力争). Names are joined to a single character (拜习会).
+ */
+function isNominal(words: readonly Word[], next: Word | undefined): boolean {
+  if (words.length === 1) return true;
+  const [first, second] = words;
+  const isVerbal = words.at(-1)!.kind === "verb";
+  const isUsed = next !== undefined && (next.kind !== "other" || aspect.has(next.text));
+  // A name of which the dictionary has only parts, as if both were verbs: 习 + 拜会.
+  if (words.length === 2 && isVerbal && isFragment(first!)) return !isUsed;
+  if (words.slice(0, -1).some(({ kind }) => kind === "verb")) return false;
+  if (!isVerbal) return true;
+  if (first!.kind === "name") return words.length === 2 && second!.text.length === 1;
+  return !isUsed && !nameKinds.has(first!.kind);
+}
+
 /** Whether words side by side make a term: what it begins with names something, and so does what it ends with. */
-function isTerm(words: readonly Word[]): boolean {
+function isTerm(words: readonly Word[], next: Word | undefined): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   const length = last.end - first.start;
   if (length < leastCharacters || length > most.characters || !words.every(isHanWord)) return false;
@@ -34,7 +55,8 @@ function isTerm(words: readonly Word[]): boolean {
     (begins.has(first.kind) || isFragment(first)) &&
     ends.has(last.kind) &&
     !(words.length === 1 && first.kind === "verb") &&
-    words.every(({ kind }) => kind !== "other")
+    words.every(({ kind }) => kind !== "other") &&
+    isNominal(words, next)
   );
 }
 
@@ -49,7 +71,7 @@ export function findTerms(text: string, spans: readonly TextSpan[]): Term[] {
       const terms: Term[] = [];
       for (let length = most.words; length >= 1; length -= 1) {
         const run = words.slice(at, at + length);
-        if (run.length === length && isTerm(run))
+        if (run.length === length && isTerm(run, words[at + length]))
           terms.push({ start: start + run[0]!.start, end: start + run.at(-1)!.end, kind: kindOf(run) });
       }
       return terms;

@@ -2,7 +2,7 @@
 import { foldScript } from "./fold-script";
 import { cutWords, tagOf } from "./segmenter";
 
-export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "other";
+export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "modifier" | "other";
 
 export type Word = {
   /** In Simplified characters and small Latin letters. */
@@ -24,6 +24,7 @@ const kindByTag: [string, WordKind][] = [
   ["eng", "name"],
   ["v", "verb"],
   ["n", "noun"],
+  ["b", "modifier"],
   ["j", "noun"],
   ["l", "noun"],
   ["i", "noun"],
