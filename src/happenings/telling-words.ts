@@ -1,7 +1,7 @@
 /** The words of a text that can tell one happening from another. */
 import { findWords, type Word, type WordKind } from "../words/find-words";
 
-const letterByKind: Record<Exclude<WordKind, "other">, string> = {
+const letterByKind: Record<Exclude<WordKind, "modifier" | "other">, string> = {
   person: "p",
   place: "l",
   organisation: "o",
@@ -22,7 +22,7 @@ const general = new Set(
 );
 
 const isTelling = ({ text, kind }: Word) =>
-  kind !== "other" && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
+  kind in letterByKind && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
 
 /** What is written before the name of a place where something happens. */
 const beforePlace = new Set(["在", "于", "抵达", "飞抵", "抵", "赴", "访问", "到访", "位于", "前往", "到"]);
