@@ -6,7 +6,9 @@ const inert = (markup: string, rules = new StyleRules()) => toMarkup(toInert(mar
 describe("toInert", () => {
   it("drops what the live page will have, and keeps words, classes and names", () => {
     expect(
-      inert('<button id="a" class="b" data-event-id="c" data-rank="summit" tabindex="0" aria-label="d" role="slider">e</button>'),
+      inert(
+        '<button id="a" class="b" data-event-id="c" data-rank="summit" tabindex="0" aria-label="d" role="slider">e</button>',
+      ),
     ).toBe('<button class="b" data-rank="summit" aria-label="d">e</button>');
   });
 

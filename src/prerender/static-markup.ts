@@ -80,7 +80,10 @@ export function toInert(markup: string, prefix: string, rules: StyleRules): Elem
 }
 
 export const toMarkup = (element: Element): string =>
-  serialize({ nodeName: "#document-fragment", childNodes: [element] } as DefaultTreeAdapterTypes.DocumentFragment);
+  serialize({
+    nodeName: "#document-fragment",
+    childNodes: [element],
+  } as DefaultTreeAdapterTypes.DocumentFragment);
 
 const textOf = (node: Node): string | null => ("value" in node ? node.value : null);
 const isLike = (a: Element, b: Element): boolean =>
@@ -95,7 +98,11 @@ function mark(nodes: readonly Node[], name: string): Node[] {
 }
 
 /** Children of two elements, in the order of both; null where text differs, which cannot be marked. */
-function mergeChildren(a: readonly Node[], b: readonly Node[], names: readonly [string, string]): Node[] | null {
+function mergeChildren(
+  a: readonly Node[],
+  b: readonly Node[],
+  names: readonly [string, string],
+): Node[] | null {
   const merged: Node[] = [];
   const [onlyA, onlyB]: [Node[], Node[]] = [[], []];
   const flush = () => {
