@@ -20,7 +20,10 @@ export const loadNameList = () => import("./names/NameList");
 export const loadLiveNames = () => import("../state/live-names");
 export const loadQuoteDialog = () => import("./search/QuoteDialog");
 
-const parts = [loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
+/** Before the coverage that needs it, so that the two are not set up in one go. */
+const loadSanitizer = () => import("../coverage/sanitize-html");
+
+const parts = [loadSanitizer, loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
 /** Of a small archive, which is kept whole, also what only some readers ask for. */
 const keptParts = [loadLiveSearch, loadFoundBar, loadQuoteDialog, loadNameList, loadLiveNames];
 

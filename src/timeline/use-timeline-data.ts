@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { DomainBounds } from "../layout/domain";
 import { createOccupied } from "../layout/occupied";
 import type { TimeWarp } from "../layout/time-scale";
@@ -85,11 +85,13 @@ function useOccupied(marks: readonly EventMark[], lanes: readonly ArticleLane[],
 
 /** All that depends on the archive and the filters, not on the view: rebuilt only when those change. */
 export function useTimelineData() {
-  const { bundle, lang, briefs, areBriefsComplete } = usePick("bundle", "lang", "briefs", "areBriefsComplete");
+  const { bundle, lang } = usePick("bundle", "lang");
+  // All events of a large archive arrive at once, and are drawn in slices.
+  const { briefs, areBriefsComplete } = useDeferredValue(usePick("briefs", "areBriefsComplete"));
   const full = useMemo(() => selectFullDomain(bundle, briefs), [bundle, briefs]);
   const folding = useFolds(bundle, briefs, full);
   const { warp } = folding;
-  const events = useApp(selectVisibleBriefs);
+  const events = useApp((state) => selectVisibleBriefs({ ...state, briefs }));
   const marks = useMemo(() => events.map((event) => toEventMark(event, lang)), [events, lang]);
   const pyramid = useMemo(() => createEventPyramid(marks, warp), [marks, warp]);
   const { lanes, isCounting } = useLanes(warp);
