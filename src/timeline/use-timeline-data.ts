@@ -41,13 +41,13 @@ function readMonths({ bundle, loaded, facets, shown, warp }: MonthSource): Month
 
 /** Outlets under the filter, with a lane each or one together, and their articles. */
 function useLanes(warp: TimeWarp): { lanes: ArticleLane[]; isCounting: boolean } {
-  const { bundle, loaded, facets, outlets: shownIds, lanes: chosen } = usePick(
-    "bundle",
-    "loaded",
-    "facets",
-    "outlets",
-    "lanes",
-  );
+  const {
+    bundle,
+    loaded,
+    facets,
+    outlets: shownIds,
+    lanes: chosen,
+  } = usePick("bundle", "loaded", "facets", "outlets", "lanes");
   const articles = useApp(selectShownArticles);
   const underFilter = useApp(selectMonthFacets);
   const isCounting = underFilter === "unknown";
