@@ -5,6 +5,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  type CSSProperties,
   type KeyboardEvent,
 } from "react";
 import "./timeline.css";
@@ -15,6 +16,7 @@ import { isVoid, shownDomain, type DomainBounds } from "../layout/domain";
 import { useApp, useAppStore } from "../state/use-app";
 import { useFilters } from "../ui/use-filters";
 import { usePick } from "../ui/use-pick";
+import { useTextScale } from "../ui/use-text-scale";
 import { useWords } from "../ui/use-words";
 import { useDomain } from "./gestures/use-domain";
 import { BandButton } from "./BandButton";
@@ -51,7 +53,8 @@ export function Timeline(props: Props) {
 function PlottedTimeline({ data, onPainted, isBand, onToggleBand }: Props & { data: TimelineData }) {
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
-  const width = useWidth(section);
+  const textScale = useTextScale();
+  const width = useWidth(section) / textScale;
   const { rowCount, setRows } = useRows();
   const value = useTimeline(data, width, rowCount);
   const { actions } = value;
@@ -70,6 +73,7 @@ function PlottedTimeline({ data, onPainted, isBand, onToggleBand }: Props & { da
         ref={section}
         id="timeline"
         className={isBand ? "timeline is-band" : "timeline"}
+        style={textScale === 1 ? undefined : ({ "--text-scale": textScale } as CSSProperties)}
         aria-label={say.region}
         onKeyDown={zoomByKey(actions)}
       >
@@ -92,7 +96,7 @@ function PlottedTimeline({ data, onPainted, isBand, onToggleBand }: Props & { da
 
 /** Rows of events: as many as the reader said, else as many as the window has room for. */
 function useRows() {
-  const windowHeight = useWindowHeight();
+  const windowHeight = useWindowHeight() / useTextScale();
   const { rows, setRows, bundle } = usePick("rows", "setRows", "bundle");
   const eventCount = bundle.overview?.events ?? bundle.events.length;
   return { rowCount: Math.min(rows ?? rowsForWindow(windowHeight, eventCount), mostRows), setRows };
