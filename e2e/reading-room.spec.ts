@@ -35,6 +35,15 @@ for (const [width, height] of [
       expect(new Set(sizes)).toEqual(new Set(["17px"]));
     });
 
+for (const lang of ["zh", "en"] as const)
+  test(`so they have beside a dispute at 1366×768 in ${lang}`, async ({ reader, page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await reader.open(`?event=consulates-closed-2020&lang=${lang}`);
+    await expect(reader.panes.locator(".coverage-text")).toHaveCount(2);
+    await expect(reader.coverage.locator(".strip-side q")).toHaveCount(2);
+    expect((await room(page)).share).toBeGreaterThanOrEqual(0.65);
+  });
+
 test("the timeline is folded for reading until the reader wants it, who is remembered", async ({
   reader,
   page,
