@@ -85,13 +85,13 @@ test("a text is where it was left when its event is opened again", async ({ read
   await reader.open(`?event=${event}&lang=en`);
   await textsThere(reader);
   const text = reader.panes.nth(1).locator(".coverage-scroller");
-  await text.evaluate((element) => element.scrollTo(0, 640));
+  await text.evaluate((element) => element.scrollTo(0, 420));
   await page.keyboard.press("]");
   await expect.poll(() => reader.param("event")).not.toBe(event);
   await page.keyboard.press("[");
   await expect.poll(() => reader.param("event")).toBe(event);
   await textsThere(reader);
-  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBe(640);
+  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBe(420);
 });
 
 test("the size of the text is the reader's, and kept", async ({ reader, page }) => {

@@ -24,7 +24,7 @@ const lowWindow = "(max-height: 820px)";
 const mostRowsOf = (event: NewsEvent, isLow: boolean): number =>
   4 - Number(event.disagreement) - Number(isLow);
 /** CSS pixels of the axis, of a row, and from row to row where its words are under it, at the usual size of type. */
-const [axisPx, rowPx, stackedPx] = [16, 19, 40];
+const [axisPx, rowPx, stackedPx] = [15, 19, 40];
 
 type LabelUnit = TickUnit | "monthOfYear";
 
