@@ -2,6 +2,7 @@ import { useState } from "react";
 import { TooManyError } from "../state/gather-events";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
+import { printWhole } from "../ui/print-whole";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import {
@@ -75,7 +76,7 @@ export function ExportPanel() {
       {row(
         ["print"],
         () => say.print,
-        () => print(),
+        () => run(printWhole),
       )}
       <p role="status" className="export-outcome">
         {outcome}
