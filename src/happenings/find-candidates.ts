@@ -14,6 +14,8 @@ import type { ArticleCandidates, Candidate, CandidateSource } from "./types";
 const widestDays = 31;
 /** "Half a year ago" is said to compare, not to date. */
 const comparison = /(?:半年|月)[以之]?前$/;
+/** Before a date up to which something is counted, or since which it lasts: nothing happened on it. */
+const countedTo = /(?:截至|截止|截止到|截至到|截止至|自从|自從)(?:[今去前][年天日]|本?[当當]地时间|目前)?$/;
 /** Units on either side of a date whose words are compared: a passage may be longer. */
 const reach = 80;
 /** Clauses kept of a sentence as possible names. */
@@ -71,7 +73,7 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
     seen.add(key);
     const before = text.slice(sentence.start, mention.start);
     if (isDateline(before, text.slice(mention.end, mention.end + 8))) continue;
-    if (isFurniture(slice(text, sentence))) continue;
+    if (countedTo.test(before) || isFurniture(slice(text, sentence))) continue;
     dated.push({ mention, sentence });
   }
   return dated;

@@ -14,9 +14,9 @@ export type Told = {
 };
 
 /** A word belongs to the heart if this part of the articles share it, and in all but the smallest two of them. */
-const leastShare = 0.15;
+const leastShare = 0.1;
 /** Likeness to the heart that a sentence needs by its own words, whatever its title says. */
-const leastOwn = 0.14;
+const leastOwn = 0.17;
 /** How much the title adds to its sentence. */
 const titleShare = 0.4;
 
