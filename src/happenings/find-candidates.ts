@@ -133,14 +133,25 @@ function openingOf({ text, sentences }: CandidateSource): TextSpan[] {
   return opening;
 }
 
+/** Days from publication in which the date of an opening is that of its news. */
+const newsDays = 14;
+
+/** Whether a date lies so near a day that it may be what is new on it; another is of something before. */
+function isAbout(when: string, day: string): boolean {
+  const [dated, published] = [daysOf(when)!, daysOf(day)!];
+  return dated.last >= published.first - newsDays && dated.first <= published.first + newsDays;
+}
+
 /** An opening without a date tells of the day of publication. */
 function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candidate[] {
   const { text, publishedDay } = source;
+  if (publishedDay === null || isAnnouncement(source.title)) return [];
+  const datesIn = ({ start, end }: TextSpan) =>
+    dated.filter(({ mention }) => mention.start >= start && mention.start < end);
+  const isNews = ({ mention }: Dated) => isAbout(mention.when, publishedDay);
   const opening = openingOf(source);
-  const [first] = opening;
-  if (publishedDay === null || !first || isAnnouncement(source.title)) return [];
-  const end = opening.at(-1)!.end;
-  if (dated.some(({ mention }) => mention.start < end)) return [];
+  const first = opening.find((sentence) => datesIn(sentence).length === 0);
+  if (!first || opening.some((sentence) => datesIn(sentence).some(isNews))) return [];
   return [
     {
       at: null,

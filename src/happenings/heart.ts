@@ -24,6 +24,16 @@ const titleShare = 0.4;
 export const articlesOf = (told: readonly Told[]): Set<string> =>
   new Set(told.map(({ teller }) => teller.id));
 
+/** The same without those that only repeat, word by word, sentences that their outlet has printed before: captions, background. */
+export function accountsOf(told: readonly Told[]): Set<string> {
+  const articleByWords = new Map<string, string>();
+  for (const { teller, candidate } of told) {
+    const key = `${teller.outlet}\n${candidate.words}`;
+    if (!articleByWords.has(key)) articleByWords.set(key, teller.id);
+  }
+  return new Set(articleByWords.values());
+}
+
 /** In how many articles each word of some candidates is written, titles of articles written for the date included. */
 export function countByArticle(told: readonly Told[]): Map<number, number> {
   const wordsByArticle = new Map<string, Set<number>>();
