@@ -107,7 +107,10 @@ function toCandidate(
       moved === null ? stanceOf(mention, slice(text, clauseAround(text, sentence, mention))) : "forecast",
     sentence,
     isLead: sentence.start < leadLength,
-    ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
+    ...tellingWords(slice(text, sentence), [
+      { start: part.start - sentence.start, end: mention.start - sentence.start },
+      { start: mention.end - sentence.start, end: part.end - sentence.start },
+    ]),
     names: namesOf(text, sentence, part, mention),
   };
 }
@@ -160,7 +163,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       stance: stanceOf({ tense: "present" }, slice(text, first)),
       sentence: first,
       isLead: true,
-      ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
+      ...tellingWords(slice(text, first), [{ start: 0, end: 2 * reach }]),
       names: clauseNames(text, first, first.start, mostNames),
     },
   ];

@@ -50,12 +50,27 @@ export function findWords(text: string): readonly Word[] {
   return words;
 }
 
+/** Distinct words that are remembered with their kind: an archive uses the same ones again and again. */
+const rememberedWords = 200_000;
+type KnownWord = Pick<Word, "text" | "kind">;
+const knownWords = new Map<string, KnownWord>();
+
+function knownWord(word: string): KnownWord {
+  const known = knownWords.get(word);
+  if (known) return known;
+  if (knownWords.size >= rememberedWords) knownWords.clear();
+  const found = { text: word.toLowerCase(), kind: kindOf(word) };
+  knownWords.set(word, found);
+  return found;
+}
+
 function cutText(text: string): Word[] {
   const words: Word[] = [];
   let start = 0;
   for (const word of cutWords(foldScript(text))) {
+    const { text: folded, kind } = knownWord(word);
     const end = start + word.length;
-    words.push({ text: word.toLowerCase(), start, end, kind: kindOf(word) });
+    words.push({ text: folded, start, end, kind });
     start = end;
   }
   return words;
