@@ -47,3 +47,51 @@ test("a link to an event does not show the first view before it", async ({ page,
   await expect(page.locator("html")).toHaveAttribute("data-first", "none");
   await expect(page.locator("[data-first-view]:visible")).toHaveCount(0);
 });
+
+test("what is pressed and typed before the script has arrived is done when it is there", async ({
+  page,
+  reader,
+  baseURL,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${baseURL}?lang=en`);
+  const search = page.getByRole("searchbox");
+  await search.fill("bali");
+  await page.getByRole("button", { name: /^BBC Chinese/ }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "loading");
+  release();
+  await reader.isReady();
+  await expect(page.getByRole("search").getByRole("combobox")).toHaveValue("bali");
+  await expect(reader.outlet("bbc-chinese")).toHaveAttribute("aria-pressed", "false");
+});
+
+test("a key pressed before the script has arrived is not lost", async ({ page, reader, baseURL }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${baseURL}?lang=en`);
+  await page.keyboard.press("?");
+  release();
+  await reader.isReady();
+  await expect(page.getByRole("dialog", { name: "Help" })).toBeVisible();
+});
+
+test("no script is asked for before the first view is painted", async ({ page, reader }) => {
+  await reader.open("?lang=en");
+  const [painted, asked] = await page.evaluate(() => [
+    performance.getEntriesByName("first-contentful-paint")[0]!.startTime,
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js"))
+      .map(({ startTime }) => startTime),
+  ]);
+  expect(Math.min(...(asked as number[]))).toBeGreaterThanOrEqual(painted as number);
+});

@@ -14,6 +14,8 @@ import { NoMatch } from "./NoMatch";
 
 type Props = {
   loadArticle: (id: string) => Promise<ArticleFile>;
+  /** Where the bundle is. */
+  base: string;
 };
 
 function Frame({ children }: { children: ReactNode }) {

@@ -20,11 +20,12 @@ const canKeep = (): boolean =>
 /** Registers the service worker, so that the page opens offline after the first visit. */
 export function keepOffline(): void {
   if (!canKeep()) return;
-  addEventListener("load", () => {
+  const register = () =>
     navigator.serviceWorker.register(toServiceWorkerUrl()).catch((error: unknown) => {
       console.info("This browser keeps nothing for offline reading.", error);
     });
-  });
+  if (document.readyState === "complete") void register();
+  else addEventListener("load", register);
 }
 
 /** Asks the worker to keep what this visit loaded and the files named, once the page has shown itself. */

@@ -10,6 +10,10 @@ const darkScheme = matchMedia("(prefers-color-scheme: dark)");
 function applyTheme(theme: Theme): void {
   const isDark = theme === "dark" || (theme === "system" && darkScheme.matches);
   document.documentElement.dataset.theme = isDark ? "dark" : "light";
+}
+
+/** The colour of the browser's own bar. Apart: reading it has the page styled at once. */
+function applyPaper(): void {
   const paper = getComputedStyle(document.documentElement).backgroundColor;
   document.querySelector('meta[name="theme-color"]')?.setAttribute("content", paper);
 }
@@ -22,8 +26,12 @@ export function useTheme(): [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useRemembered<Theme>("theme", themes, "system");
   useEffect(() => {
     applyTheme(theme);
+    applyPaper();
     if (theme !== "system") return undefined;
-    const follow = () => applyTheme("system");
+    const follow = () => {
+      applyTheme("system");
+      applyPaper();
+    };
     darkScheme.addEventListener("change", follow);
     return () => darkScheme.removeEventListener("change", follow);
   }, [theme]);

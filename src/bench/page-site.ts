@@ -1,8 +1,9 @@
 /** Sites to measure: built as a reader's host would have them, and served with the headers of one. */
 import { spawn, type ChildProcess } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { makeCorpus } from "./make-corpus";
 
 const port = 4_391;
 export const siteUrl = `http://localhost:${port}/`;
@@ -13,7 +14,7 @@ const run = (script: string, env: NodeJS.ProcessEnv): ChildProcess =>
     env: { ...process.env, ...env },
   });
 
-export function buildSite(seeds: string, out: string): Promise<void> {
+function buildSite(seeds: string, out: string): Promise<void> {
   const child = run("build.mjs", { PARALLAX_SEEDS: seeds, PARALLAX_OUT: out });
   return new Promise((resolve, reject) => {
     child.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`The build of ${seeds} failed.`))));
@@ -35,7 +36,7 @@ async function startServer(out: string): Promise<ChildProcess> {
 }
 
 /** Serves a site at `siteUrl` for as long as the work takes. */
-export async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
+async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
   const server = await startServer(out);
   try {
     return await work();
@@ -45,21 +46,34 @@ export async function withServer<T>(out: string, work: () => Promise<T>): Promis
   }
 }
 
-/** Bytes of all scripts that the page's own script needs before it runs, as a host with gzip sends them. */
+/** Bytes of all scripts that the page's own script is made of, with the words of its reader, as a host with gzip sends them. */
 export function initialScriptBytes(out: string): number {
-  const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const wanted = [...read("index.html").matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
-    ([, path]) => path!,
+  const page = readFileSync(join(out, "index.html"), "utf8");
+  const [, files] = /\((\{"scripts".*\})\)<\/script>/.exec(page) ?? [];
+  if (files === undefined) throw new Error(`${out} has no page that this build made.`);
+  const { scripts, words } = JSON.parse(files) as { scripts: string[]; words: Record<string, string> };
+  return [...scripts, words.en!].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(out, path))).length,
+    0,
   );
-  const sizes = new Map<string, number>();
-  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
-    if (sizes.has(path)) continue;
-    const script = read(path);
-    sizes.set(path, gzipSync(script).length);
-    for (const [, name] of script.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
-      wanted.push(`assets/${name}`);
+}
+
+/** Archives to measure beside the project's own seeds: made ones of these sizes, and sites that are built already. */
+export type Archives = { dir: string; seed: number; sizes: readonly number[]; sites: readonly string[] };
+
+/** Builds one after the other and has each measured; the project's own seeds are the first. */
+export async function forEachSite(
+  { dir, seed, sizes, sites }: Archives,
+  measure: (name: string, out: string) => Promise<void>,
+): Promise<void> {
+  for (const size of [0, ...sizes]) {
+    const out = join(dir, `site-${size}`);
+    const seeds = size === 0 ? "seeds" : join(dir, `page-seeds-${size}`);
+    if (size > 0) makeCorpus({ seed, articles: size, dir: seeds });
+    if (!existsSync(out)) await buildSite(seeds, out);
+    await withServer(out, () => measure(size === 0 ? "the seeds" : size.toLocaleString("en"), out));
   }
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  for (const out of sites) await withServer(out, () => measure(basename(out), out));
 }
 
 type ShardCounts = { path: string; from: string; to: string; events: number; articles: number };

@@ -1,11 +1,9 @@
 /** What a reader pays to open, move and search an archive, beside a bare canvas driven by the same input in the same Chromium. */
-import { join } from "node:path";
 import { chromium, type Browser } from "@playwright/test";
 import { formatMb, formatMs, formatTable, metOrNot, quantile } from "./machine";
-import { makeCorpus } from "./make-corpus";
 import { screen } from "./page-drive";
 import { visitCanvas } from "./page-floor";
-import { buildSite, initialScriptBytes, withServer } from "./page-site";
+import { forEachSite, initialScriptBytes, type Archives } from "./page-site";
 import { visitArchive, type Visit } from "./page-visit";
 
 const floorDots = 1_000;
@@ -64,10 +62,7 @@ function describeVisit(size: string, visit: Visit, floorP95: number, firstBytes:
 }
 
 /** Builds and visits each archive, the project's own seeds first. */
-async function measureAll(
-  browser: Browser,
-  { dir, seed, sizes }: { dir: string; seed: number; sizes: readonly number[] },
-): Promise<string[][]> {
+async function measureAll(browser: Browser, archives: Archives): Promise<string[][]> {
   const floor = await visitCanvas(browser, floorDots);
   const floorP95 = quantile(floor.deltas, 0.95);
   const canvas = `canvas, ${floorDots} dots`;
@@ -75,38 +70,29 @@ async function measureAll(
     toRow(canvas, "p95 frame of wheel and drag", formatMs(floorP95)),
     toRow(canvas, "tasks over 50 ms meanwhile", String(floor.longTasks)),
   ];
-  let firstBytes = Number.NaN;
-  for (const size of [0, ...sizes]) {
-    const out = join(dir, `site-${size}`);
-    const seeds = size === 0 ? "seeds" : join(dir, `page-seeds-${size}`);
-    if (size > 0) makeCorpus({ seed, articles: size, dir: seeds });
-    await buildSite(seeds, out);
-    const visit = await withServer(out, () => visitArchive(browser, out));
-    const name = size === 0 ? "the seeds" : size.toLocaleString("en");
-    if (size === 0) {
+  let firstBytes: number | null = null;
+  await forEachSite(archives, async (name, out) => {
+    const visit = await visitArchive(browser, out);
+    if (firstBytes === null) {
       firstBytes = visit.bytes;
       const script = initialScriptBytes(out);
       const kb = `${(script / 1_000).toFixed(1)} kB gzip`;
-      rows.push(toRow(name, "initial script", kb, "≤ 120 kB", script <= 120_000));
+      rows.push(toRow(name, "initial script", kb, "≤ 100 kB", script <= 100_000));
     }
     rows.push(...describeVisit(name, visit, floorP95, firstBytes));
-  }
+  });
   return rows;
 }
 
 /** Prints a table for the project's own seeds and archives of the given sizes. */
-export async function benchPage(options: {
-  dir: string;
-  seed: number;
-  sizes: readonly number[];
-}): Promise<void> {
+export async function benchPage(archives: Archives): Promise<void> {
   const executablePath = process.env.PARALLAX_CHROMIUM;
   const browser = await chromium.launch({
     args: ["--headless", "--no-sandbox", "--disable-gpu"],
     ...(executablePath ? { executablePath } : {}),
   });
   try {
-    const rows = await measureAll(browser, options);
+    const rows = await measureAll(browser, archives);
     console.log(`\n${formatTable([["articles", "measure", "value", "target"], ...rows])}`);
   } finally {
     await browser.close();

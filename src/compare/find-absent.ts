@@ -1,16 +1,21 @@
 /** Names that other accounts of an event have and one has not: "not found in this article", never "left out". */
 
-/** A person, place, organisation or speaker, with every form in which the archive writes the name. */
-export type ComparedName = { name: string; kind: string; forms: readonly string[] };
+/**
+ * A person, place, organisation, speaker or event, with every form in which the archive writes the name.
+ * `tellers` are articles that are known to tell of it, in whatever words.
+ */
+export type ComparedName = {
+  name: string;
+  kind: string;
+  forms: readonly string[];
+  tellers?: ReadonlySet<string>;
+};
 
 /** A folded text of one account (same script in all), with the id of its article. */
 export type ComparedText = { article: string; text: string };
 
-export type AbsentName = {
-  name: string;
-  kind: string;
-  /** Forms that were searched for. */
-  forms: readonly string[];
+/** `forms` were searched for. */
+export type AbsentName = ComparedName & {
   /** Articles that have it. */
   presentIn: string[];
 };
@@ -35,11 +40,11 @@ export function findAbsent(
   texts: readonly ComparedText[],
   names: readonly ComparedName[],
 ): Map<string, AbsentName[]> {
-  const told = names.map(({ name, kind, forms }) => ({
-    name,
-    kind,
-    forms,
-    presentIn: texts.filter(({ text }) => findForm(text, forms)).map(({ article }) => article),
+  const told = names.map((name) => ({
+    ...name,
+    presentIn: texts.flatMap(({ article, text }) =>
+      name.tellers?.has(article) || findForm(text, name.forms) ? [article] : [],
+    ),
   }));
   const byReach = told
     .filter(({ presentIn }) => presentIn.length > 0)

@@ -1,61 +1,70 @@
 import { describe, expect, it } from "vitest";
 import { compareNaming, type NamingText } from "./naming";
+import { eventSlot } from "./naming-slots";
 
-const filler = "双方就一系列问题交换了意见，气氛坦率而有建设性，但没有公布细节。".repeat(8);
-const account = (outlet: string, text: string, ...terms: string[]): NamingText => ({
-  article: `${outlet}-1`,
-  outlet,
-  text: text + filler,
-  terms,
-});
+const filler = "双方就一系列问题交换了意见，气氛坦率而有建设性，但没有公布细节。".repeat(4);
+const account = (outlet: string, words: string, article = 1): NamingText => {
+  const text = words + filler;
+  return { article: `${outlet}-${article}`, outlet, text, spans: [{ start: 0, end: text.length }] };
+};
 
-const epoch = account(
-  "epoch",
-  "在线会议将在下周举行。在线会议由中共国家主席提出。",
-  "在线会议",
-  "中共国家主席",
-  "会议",
-);
-const bbc = account(
-  "bbc",
-  "视频会晤获证实。视频会晤的议题，中国国家主席说。两国会议。",
-  "视频会晤",
-  "中国国家主席",
-);
+const slots = new Map<string, string | null>([
+  ["在线会议", eventSlot],
+  ["视频会晤", eventSlot],
+  ["视频会晤议程", eventSlot],
+  ["中共国家主席", "习近平"],
+  ["中国国家主席", "习近平"],
+  ["国家主席", null],
+  ["病毒", null],
+]);
+
+const epoch = account("epoch", "在线会议将在下周举行。在线会议由中共国家主席提出。");
+const bbc = account("bbc", "视频会晤获证实，视频会晤议程待定。中国国家主席说。");
+
+const drawn = (texts: readonly NamingText[]) =>
+  compareNaming(texts, slots).terms.map(({ outlet, term, uses }) => `${outlet} ${term} ${uses[0]!.count}`);
 
 describe("compareNaming", () => {
-  it("finds the word that each outlet has for itself", () => {
-    const { terms } = compareNaming([epoch, bbc]);
-    expect(terms.map(({ outlet, term }) => `${outlet} ${term}`)).toEqual(["epoch 在线会议", "bbc 视频会晤"]);
+  it("finds what each outlet calls the same thing, the event first", () => {
+    expect(drawn([epoch, bbc])).toEqual([
+      "epoch 在线会议 2",
+      "epoch 中共国家主席 1",
+      "bbc 视频会晤议程 1",
+      "bbc 视频会晤 1",
+      "bbc 中国国家主席 1",
+    ]);
   });
 
   it("gives each place, so that the sentence behind a count can be read", () => {
-    const use = compareNaming([epoch, bbc]).terms[0]!.uses[0]!;
+    const use = compareNaming([epoch, bbc], slots).terms[0]!.uses[0]!;
     expect(use.places.map(({ start, end }) => epoch.text.slice(start, end))).toEqual([
       "在线会议",
       "在线会议",
     ]);
-    expect(use.count).toBe(2);
   });
 
-  it("does not call a word one outlet's that others use as well", () => {
-    const both = [
-      account("a", "视频峰会。视频峰会。", "视频峰会"),
-      account("b", "视频峰会。视频峰会。", "视频峰会"),
-    ];
-    expect(compareNaming(both).terms).toEqual([]);
+  it("does not call a name one outlet's that others use as well, or for which they have no other", () => {
+    expect(drawn([account("a", "视频会晤。视频会晤。"), account("b", "视频会晤。视频会晤。")])).toEqual([]);
+    expect(drawn([account("a", "视频会晤。视频会晤。"), account("b", "双方会面。")])).toEqual([]);
   });
 
-  it("leaves out a part of a longer term", () => {
-    const [a] = [account("a", "气候变化联合宣言。气候变化联合宣言。", "气候变化联合宣言", "联合宣言")];
-    expect(compareNaming([a!, bbc]).terms.map(({ term }) => term)).not.toContain("联合宣言");
+  it("leaves out what an outlet says once beside its usual name", () => {
+    expect(drawn([account("a", "视频会晤。".repeat(15) + "中国国家主席。在线会议。"), bbc])).not.toContain(
+      "a 在线会议 1",
+    );
+  });
+
+  it("shows another word only if several articles of the outlet have it often, and others hardly", () => {
+    const first = account("a", "病毒，".repeat(12));
+    const second = account("a", "病毒，".repeat(3), 2);
+    expect(drawn([first, bbc])).toEqual([]);
+    expect(drawn([first, second, account("b", ""), account("b", "", 2)])).toEqual(["a 病毒 15"]);
   });
 
   it("says nothing of an outlet with too little text, and nothing at all of one outlet", () => {
-    const short = { article: "s-1", outlet: "short", text: "线上峰会。线上峰会。", terms: ["线上峰会"] };
-    const naming = compareNaming([short, epoch, bbc]);
-    expect(naming.silent).toEqual(["short"]);
-    expect(naming.terms.some(({ outlet }) => outlet === "short")).toBe(false);
-    expect(compareNaming([epoch]).terms).toEqual([]);
+    const short = { ...account("short", "在线会议。"), spans: [{ start: 0, end: 5 }] };
+    expect(compareNaming([short, epoch, bbc], slots).silent).toEqual(["short"]);
+    expect(drawn([short, epoch, bbc]).some((line) => line.startsWith("short"))).toBe(false);
+    expect(drawn([epoch])).toEqual([]);
   });
 });

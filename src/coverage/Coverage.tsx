@@ -35,6 +35,8 @@ export type CoverageProps = {
   fallback: ReactNode;
   /** Rejects with a `LoadError`. */
   loadArticle: LoadArticle;
+  /** Where the bundle is. */
+  base: string;
   /** A quotation with its source, to be copied. */
   cite: Cite;
   saveEvidence: SaveEvidence;
@@ -75,7 +77,7 @@ function useShown() {
 }
 
 /** The chosen event and its articles, side by side. */
-export function Coverage({ fallback, loadArticle, cite, saveEvidence }: CoverageProps) {
+export function Coverage({ fallback, loadArticle, base, cite, saveEvidence }: CoverageProps) {
   const say = useWords("coverage");
   const bundle = useApp((state) => state.bundle);
   const { event, ids } = useShown();
@@ -106,7 +108,7 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence }: Coverage
         <>
           <div className="coverage-top" data-event={event !== undefined}>
             <div className="coverage-head">
-              {event && <EventHeader event={event} />}
+              {event ? <EventHeader event={event} /> : <h2 className="ui-hidden">{say.region}</h2>}
               <CoverageTools
                 accounts={accounts}
                 open={ids}
@@ -156,6 +158,7 @@ export function Coverage({ fallback, loadArticle, cite, saveEvidence }: Coverage
                   convert={convert}
                   isSynced={sync === "on"}
                   loadArticle={loadArticle}
+                  base={base}
                   targetOf={targetOf}
                   linkedIn={linkedIn}
                   shown={shown}

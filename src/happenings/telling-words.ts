@@ -2,7 +2,7 @@
 import type { TextSpan } from "../model/passage";
 import { findWords, type Word, type WordKind } from "../words/find-words";
 
-const letterByKind: Record<Exclude<WordKind, "other">, string> = {
+const letterByKind: Record<Exclude<WordKind, "modifier" | "other">, string> = {
   person: "p",
   place: "l",
   organisation: "o",
@@ -23,7 +23,7 @@ const general = new Set(
 );
 
 const isTelling = (text: string, kind: WordKind) =>
-  kind !== "other" && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
+  kind in letterByKind && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
 
 /** Words that are remembered as candidates write them, by kind; null for those that tell nothing. */
 const rememberedWords = 100_000;

@@ -9,7 +9,9 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "search", "shards"];
+const folders = ["articles", "names", "search", "shards", "sources", "versions"];
+/** Those that hold what belongs to one article. */
+const articleFolders = ["articles", "sources", "versions"];
 /** Files that only some bundles have. */
 const optionalFiles = ["accounts.json", "events.json", "facets.json"];
 
@@ -21,10 +23,12 @@ export class BundleLockedError extends Error {
 export type BundleStore = {
   /** For files that only this run needs; gone when it ends. */
   workDir: string;
-  /** Articles of the last good bundle, by their paths in it. */
+  /** Files of articles of the last good bundle, by their paths in it. */
   listArticles(): Set<string>;
   /** Files of the last bundle's search index, by their paths in it. */
   listSearch(): string[];
+  /** Files of its names, likewise. */
+  listNames(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   has(path: string): boolean;
@@ -107,7 +111,7 @@ export function openBundleStore(out: string): BundleStore {
   try {
     if (existsSync(journalPath)) finishCommit(out, staged, journalPath);
     rmSync(staged, { recursive: true, force: true });
-    mkdirSync(join(staged, "articles"), { recursive: true });
+    for (const folder of articleFolders) mkdirSync(join(staged, folder), { recursive: true });
   } catch (error) {
     close();
     throw error;
@@ -119,8 +123,9 @@ export function openBundleStore(out: string): BundleStore {
     return existsSync(target) && readFileSync(target, "utf8") === content;
   };
   return {
-    listArticles: () => list("articles"),
+    listArticles: () => new Set(articleFolders.flatMap((folder) => [...list(folder)])),
     listSearch: () => [...list("search")],
+    listNames: () => [...list("names")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
       const {
@@ -129,6 +134,7 @@ export function openBundleStore(out: string): BundleStore {
         facets,
         accounts,
         search,
+        names,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
       const named = [
         ...shards.map(({ path }) => path),
@@ -136,6 +142,7 @@ export function openBundleStore(out: string): BundleStore {
         facets ?? [],
         accounts ?? [],
         search ?? [],
+        names ?? [],
       ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },

@@ -16,7 +16,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { parseBundleIndex } from "../model/bundle";
+import { parseArticleFile, parseBundleIndex, parseSourceFile, parseVersionFile } from "../model/bundle";
 import { compileProgram } from "../tasks/compile.mjs";
 import type { ReportLine } from "./report-line";
 
@@ -154,19 +154,69 @@ describe("ingest of a mixed folder", () => {
     for (const { messages } of rejected) expect(messages[0]!.text).not.toBe("");
   });
 
-  it("keeps the better of two seeds with one source URL and reports the other", () => {
+  it("keeps one of two seeds with one source URL and one text, and reports the other", () => {
     mkdirSync(at("seeds"));
-    const longer = "<p>双方于2021年11月16日举行会谈，并发表声明。</p><p>会后另有记者会。</p>";
-    writeFileSync(at("seeds", "a.md"), article("短", "https://news.example/1"));
-    writeFileSync(at("seeds", "b.md"), article("长", "https://news.example/1", longer));
+    writeFileSync(at("seeds", "a.md"), article("题", "https://news.example/1"));
+    writeFileSync(at("seeds", "b.md"), article("题", "https://news.example/1"));
     expect(ingest(["--seeds", at("seeds"), "--out", at("out"), "--report", at("r.jsonl")]).status).toBe(0);
-    expect(readIndex(at("out")).articles.map(({ title }) => title)).toEqual(["长"]);
-    const [a] = readReport(at("r.jsonl"));
-    expect(a).toMatchObject({ seed: "a.md", status: "rejected" });
-    expect(a!.messages.at(-1)).toMatchObject({ code: "duplicate" });
-    expect(a!.messages.at(-1)!.text).toContain("b.md");
-    const { id } = readIndex(at("out")).articles[0]!;
-    expect(readFileSync(at("out", "articles", `${id}.json`), "utf8")).toContain("记者会");
+    expect(readIndex(at("out")).articles.map(({ seed }) => seed)).toEqual(["a.md"]);
+    const [, b] = readReport(at("r.jsonl"));
+    expect(b).toMatchObject({ seed: "b.md", status: "rejected" });
+    expect(b!.messages.at(-1)).toMatchObject({ code: "duplicate" });
+    expect(b!.messages.at(-1)!.text).toContain("a.md");
+  });
+
+  it("keeps different texts of one source URL as versions, shows the newer, and follows their changes", () => {
+    mkdirSync(at("seeds"));
+    const url = "https://news.example/1";
+    const write = (seed: string, day: string, body: string) =>
+      writeFileSync(at("seeds", seed), `<!--${Date.parse(day)}-->\n[题](${url})\n------\n\n<p>${body}</p>\n`);
+    const run = () =>
+      ingest(["--seeds", at("seeds"), "--out", at("out"), "--report", at("r.jsonl"), "--strict"]).status;
+    const readArticle = () => {
+      const { id } = readIndex(at("out")).articles[0]!;
+      return parseArticleFile(JSON.parse(readFileSync(at("out", "articles", `${id}.json`), "utf8")), id);
+    };
+    const readVersion = (path: string) =>
+      parseVersionFile(JSON.parse(readFileSync(at("out", path), "utf8")), path);
+    write("a.md", "2021-11-11", "双方将于2021年11月举行会谈。会后另有记者会，议程待定。");
+    write("b.md", "2021-11-12", "双方将于2021年11月16日举行会谈。");
+    expect(run()).toBe(0);
+    expect(readIndex(at("out")).articles).toHaveLength(1);
+    expect(readArticle()).toMatchObject({ source: { seed: "b.md" }, versions: [{ seed: "a.md" }] });
+    const [first] = readArticle().versions!;
+    expect(first!.published).toBe("2021-11-11T00:00:00Z");
+    expect(readVersion(first!.path).text).toContain("议程待定");
+    expect(readReport(at("r.jsonl")).map(({ seed, status }) => [seed, status])).toEqual([
+      ["a.md", "warned"],
+      ["b.md", "accepted"],
+    ]);
+
+    write("a.md", "2021-11-11", "双方或于年内举行会谈，时间未定。");
+    expect(run()).toBe(0);
+    const [second] = readArticle().versions!;
+    expect(readVersion(second!.path).text).toContain("时间未定");
+    expect(existsSync(at("out", first!.path))).toBe(false);
+
+    rmSync(at("seeds", "a.md"));
+    expect(run()).toBe(0);
+    expect(readArticle().versions).toBeUndefined();
+    expect(readdirSync(at("out", "versions"))).toEqual([]);
+  });
+
+  it("keeps each seed's own text beside its article, with the places of what was removed", () => {
+    mkdirSync(at("seeds"));
+    const body =
+      '<p>双方于2021年11月16日举行会谈。</p><div class="advertisement">广告语</div><script>alert(1)</script>';
+    writeFileSync(at("seeds", "a.md"), article("题", "https://news.example/1", body));
+    expect(ingest(["--seeds", at("seeds"), "--out", at("out")]).status).toBe(0);
+    const path = `sources/${readIndex(at("out")).articles[0]!.id}.json`;
+    const source = parseSourceFile(JSON.parse(readFileSync(at("out", path), "utf8")), path);
+    expect(source.text).toBe(readFileSync(at("seeds", "a.md"), "utf8"));
+    expect(source.removed.map(({ kind, start, end }) => [kind, source.text.slice(start, end)])).toEqual([
+      ["advertisement", '<div class="advertisement">广告语</div>'],
+      ["script", "<script>alert(1)</script>"],
+    ]);
   });
 });
 
@@ -187,6 +237,19 @@ describe("an archive that grows", () => {
     expect(run("out").status).toBe(0);
     run("fresh");
     expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+  });
+
+  it.each([
+    ["an edit", () => write(3, "<p>双方于2021年11月16日举行会谈，随后在日内瓦商谈裁军，并发表声明。</p>")],
+    ["an addition in its middle", () => write(12, "<p>双方于2021年11月16日举行会谈。</p>")],
+    ["a removal", () => rmSync(at("seeds", "5.md"))],
+  ])("gives after %s alone what a first run gives, search index and all", (_, change) => {
+    run("out");
+    change();
+    expect(run("out").status).toBe(0);
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+    expect(existsSync(at("fresh", "search", "head.json"))).toBe(true);
   });
 
   it("gives what a first run gives after many runs that each change most of it, and one that changes nothing", () => {
@@ -311,6 +374,16 @@ describe("a run that fails", () => {
   it("exits 1 at a broken catalogue, with its line", () => {
     writeFileSync(at("seeds", "catalogue.yaml"), "events:\n  - id: talks\n    when: yesterday\n");
     expectUntouched(run, 1, "catalogue.yaml:3", "yesterday");
+  });
+
+  it("says what to do with an empty folder, and with a catalogue that cannot be read", () => {
+    mkdirSync(at("empty"));
+    expectUntouched(() => ingest(["--seeds", at("empty"), "--out", at("out")]), 1, at("empty"), ".md");
+    writeFileSync(at("seeds", "catalogue.yaml"), Buffer.from("outlets: []\n# \xd6\xd0\xce\xc4\n", "latin1"));
+    expectUntouched(run, 2, "catalogue.yaml:2", "UTF-8");
+    rmSync(at("seeds", "catalogue.yaml"));
+    mkdirSync(at("seeds", "catalogue.yaml"));
+    expectUntouched(run, 2, "catalogue.yaml", "folder");
   });
 
   it("stops before a folder that another ingest is writing to", () => {

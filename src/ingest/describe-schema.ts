@@ -7,6 +7,8 @@ import {
   bundleVersion,
   facetsFileSchema,
   shardFileSchema,
+  sourceFileSchema,
+  versionFileSchema,
 } from "../model/bundle";
 
 /** JSON Schema (draft 2020-12) of `index.json`, and under `$defs` of the other files of a bundle. */
@@ -16,6 +18,8 @@ export function describeSchema(): object {
   const { $schema, ...index } = describe(bundleIndexSchema);
   const others = {
     article: articleFileSchema,
+    version: versionFileSchema,
+    source: sourceFileSchema,
     shard: shardFileSchema,
     briefs: briefsFileSchema,
     facets: facetsFileSchema,

@@ -23,7 +23,7 @@ const pool = createWorkPool();
 /** Articles of some texts, in a pack. */
 function pack(...texts: string[]) {
   const packed = createPack(texts.join("\n"));
-  const places = texts.map((text) => packed.add({ file: "", text, telling: "", summary: "" }));
+  const places = texts.map((text) => packed.add({ file: "", text, telling: "", summary: "", source: "" }));
   packed.write(dir);
   return texts.map((words, at) => ({
     id: `a-${at}`,

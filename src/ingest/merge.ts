@@ -4,7 +4,9 @@ import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
+import { stageNames } from "./stage-names";
 import { editorOf } from "./editor-of";
+import { madeOf, pathsOf, versionPath } from "./article-files";
 import { findPeriods, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
 import type { FoundEvent } from "./gather-periods";
@@ -13,7 +15,7 @@ import { measureParts } from "./measure-tellers";
 import { openPacks } from "./packs";
 import type { ReportLine } from "./report-line";
 import type { SeedRecord } from "./seed-cache";
-import { checkEvidence, IngestStoppedError, settleSeeds, type Accepted } from "./settle-seeds";
+import { checkEvidence, IngestStoppedError, settleSeeds, type Kept } from "./settle-seeds";
 import { byCodeUnits } from "./told-event";
 import { inBatches, type WorkPool } from "./work-pool";
 import { writeIndex } from "./write-index";
@@ -53,8 +55,6 @@ export function checkLines(lines: readonly ReportLine[], isStrict: boolean): voi
     throw new IngestStoppedError(`${rejected} of ${lines.length} seeds rejected, and --strict allows none.`);
 }
 
-const madeOf = ({ seed, stamp }: SeedRecord): string => `${seed} ${stamp}`;
-
 /** The event whose passages a found event's parts are. */
 const idOf = ({ core, curated }: FoundEvent): string => curated ?? core.id;
 
@@ -77,10 +77,10 @@ function changedIn(before: readonly FoundEvent[], after: readonly FoundEvent[]):
 
 /** Articles whose file in the bundle is not the one that it must have now. */
 function findStale(
-  kept: readonly Accepted[],
+  kept: readonly Kept[],
   found: FoundPeriods,
   { last, memory, store }: MergeOptions,
-): Accepted[] {
+): Kept[] {
   const present = last ? store.listArticles() : new Set<string>();
   const changed = new Set(
     [...found.fresh].flatMap((period) =>
@@ -91,19 +91,24 @@ function findStale(
     (record) =>
       last?.articles[record.article.id] !== madeOf(record) ||
       changed.has(record.article.id) ||
-      !present.has(`articles/${record.article.id}.json`),
+      pathsOf(record).some((path) => !present.has(path)),
   );
 }
 
-function planFiles(
-  stale: readonly Accepted[],
-  found: readonly FoundEvent[],
-  store: BundleStore,
-): FinishTask[] {
+function planFiles(stale: readonly Kept[], found: readonly FoundEvent[], store: BundleStore): FinishTask[] {
   const tasks = new Map(
-    stale.map(({ article }): [string, FinishTask & { found: FinishTask["found"][number][] }] => [
-      article.id,
-      { from: article.place, to: store.stagedPathOf(`articles/${article.id}.json`), found: [] },
+    stale.map((record): [string, FinishTask & { found: FinishTask["found"][number][] }] => [
+      record.article.id,
+      {
+        id: record.article.id,
+        staged: store.stagedPathOf(""),
+        from: record.article.place,
+        versions: record.versions.map((version) => ({
+          from: version.article.place,
+          path: versionPath(version),
+        })),
+        found: [],
+      },
     ]),
   );
   for (const event of found)
@@ -150,19 +155,19 @@ export async function merge(
     }
   };
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
-  const [, searchPaths, { archive, written }] = await allEnded([
+  const isOwn = last !== null;
+  const [, searchPaths, namePaths, { archive, written }] = await allEnded([
     finishing,
     stageSearchIndex(listed, catalogue.aliases, {
       store,
       pool,
-      isOwn: last !== null,
+      isOwn,
       partsDir: options.partsDir,
     }),
+    stageNames(articles, catalogue.aliases, { store, pool, isOwn, partsDir: `${options.partsDir}-names` }),
     writing(),
   ]);
-  store.commit(
-    new Set([...written.paths, ...searchPaths, ...articles.map(({ id }) => `articles/${id}.json`)]),
-  );
+  store.commit(new Set([...written.paths, ...searchPaths, ...namePaths, ...kept.flatMap(pathsOf)]));
   const { outlets, events } = archive;
   const counts = {
     articles: articles.length,

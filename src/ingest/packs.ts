@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What a pack holds of an article, in this order. */
-const packParts = ["file", "text", "telling", "summary"] as const;
+const packParts = ["file", "text", "telling", "summary", "source"] as const;
 export type PackPart = (typeof packParts)[number];
 
 /** Where an article is in a pack, in bytes. `pack` is its name on disk, and its path once a program has read it. */
@@ -21,7 +21,7 @@ export function createPack(name: string): {
   return {
     add(parts) {
       const at = end;
-      const lengths = { file: 0, text: 0, telling: 0, summary: 0 };
+      const lengths = { file: 0, text: 0, telling: 0, summary: 0, source: 0 };
       for (const part of packParts) {
         pieces.push(parts[part]);
         lengths[part] = Buffer.byteLength(parts[part]);

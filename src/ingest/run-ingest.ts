@@ -27,6 +27,7 @@ import {
   readCaches,
   type SeedRecord,
 } from "./seed-cache";
+import { articlePath, sourcePath } from "./article-files";
 import { lineOf } from "./settle-seeds";
 import { stampOf } from "./stamp";
 import { createWorkPool } from "./work-pool";
@@ -65,7 +66,8 @@ const cacheDirOf = (out: string, seedsDir: string): string =>
 /** Whether the bundle on disk has every file that its last run gave it. */
 function isWhole(last: LastBundle, store: BundleStore): boolean {
   const present = store.listArticles();
-  return store.isComplete() && Object.keys(last.articles).every((id) => present.has(`articles/${id}.json`));
+  const isThere = (id: string) => present.has(articlePath(id)) && present.has(sourcePath(id));
+  return store.isComplete() && Object.keys(last.articles).every(isThere);
 }
 
 /** What the last run said, if all seeds are as they were then and the bundle is whole; else null. */

@@ -15,6 +15,9 @@ export class IngestStoppedError extends Error {
 export type Accepted = SeedRecord & { article: ArticleFacts };
 const isAccepted = (record: SeedRecord): record is Accepted => record.article !== null;
 
+/** The seed whose text is shown, with those that hold other texts of the same address, newest first. */
+export type Kept = Accepted & { versions: Accepted[] };
+
 /** What the report says of a seed by itself. */
 export function lineOf({ seed, messages, article }: SeedRecord): ReportLine {
   const { id = null, format = null, title = null, url = null, published = null } = article ?? {};
@@ -22,35 +25,63 @@ export function lineOf({ seed, messages, article }: SeedRecord): ReportLine {
   return { seed, status, id, format, title, url, outlet: article?.outlet.id ?? null, published, messages };
 }
 
-/** Of two seeds with one source URL: the longer text, then the one with a date, then the first by name. */
+/** Of two seeds with one text: the one with a date, then the first by name. */
 const byWorth = (a: Accepted, b: Accepted) =>
+  Number(b.article.published !== null) - Number(a.article.published !== null) || byCodeUnits(a.seed, b.seed);
+
+/** Of two texts of one address: the one published later, then the longer one. */
+const byAge = (a: Accepted, b: Accepted) =>
+  (b.article.publishedMs ?? -Infinity) - (a.article.publishedMs ?? -Infinity) ||
   b.article.characters - a.article.characters ||
-  Number(b.article.published !== null) - Number(a.article.published !== null) ||
-  byCodeUnits(a.seed, b.seed);
+  byWorth(a, b);
 
 /** The order of publication; what has no date is last. */
 const inOrder = ({ article: a }: Accepted, { article: b }: Accepted): number =>
   (a.publishedMs ?? Infinity) - (b.publishedMs ?? Infinity) || byCodeUnits(a.id, b.id);
 
+type Verdict = Pick<ReportLine, "status"> & { message: IngestMessage };
+
+const duplicateOf = (seed: string): Verdict => ({
+  status: "rejected",
+  message: {
+    code: "duplicate",
+    text: `The seed ${seed} holds the same article (same source URL, same text) and was kept instead.`,
+  },
+});
+
+const versionOf = (seed: string): Verdict => ({
+  status: "warned",
+  message: {
+    code: "earlier-version",
+    text: `The seed ${seed} holds a newer text of the same source URL; this one is kept as its earlier version.`,
+  },
+});
+
 /**
- * Keeps the best seed of each source URL; the lines of the others turn into rejections that name it.
+ * Settles which seeds of one source URL are shown: of equal texts one is kept, different texts are versions of
+ * one article. The lines of the others name the seed that is shown.
  * @param records in the order of their seeds.
  * @returns what is kept in the order of publication, and a line per seed in the order given.
  */
-export function settleSeeds(records: readonly SeedRecord[]): { kept: Accepted[]; lines: ReportLine[] } {
-  const winnerBySeed = new Map<string, string>();
-  const kept: Accepted[] = [];
+export function settleSeeds(records: readonly SeedRecord[]): { kept: Kept[]; lines: ReportLine[] } {
+  const verdicts = new Map<string, Verdict>();
+  const kept: Kept[] = [];
   for (const rivals of groupBy(records.filter(isAccepted), ({ article }) => article.id).values()) {
-    const [best, ...others] = rivals.length > 1 ? [...rivals].sort(byWorth) : rivals;
-    kept.push(best!);
-    for (const other of others) winnerBySeed.set(other.seed, best!.seed);
+    const texts = [...groupBy(rivals, ({ article }) => article.words).values()].map((same) => {
+      const [best, ...others] = [...same].sort(byWorth);
+      for (const other of others) verdicts.set(other.seed, duplicateOf(best!.seed));
+      return best!;
+    });
+    const [newest, ...versions] = texts.sort(byAge);
+    for (const version of versions) verdicts.set(version.seed, versionOf(newest!.seed));
+    kept.push({ ...newest!, versions });
   }
   const lines = records.map((record): ReportLine => {
     const line = lineOf(record);
-    const winner = winnerBySeed.get(line.seed);
-    if (winner === undefined) return line;
-    const text = `The seed ${winner} holds the same article (same source URL) and was kept instead.`;
-    return { ...line, status: "rejected", messages: [...line.messages, { code: "duplicate", text }] };
+    const verdict = verdicts.get(line.seed);
+    if (verdict === undefined) return line;
+    const own = verdict.status === "rejected" ? [] : line.messages;
+    return { ...line, status: verdict.status, messages: [...own, verdict.message] };
   });
   return { kept: kept.sort(inOrder), lines };
 }
@@ -72,7 +103,7 @@ export function lineOfQuotation(source: string, problem: string, catalogue: Cata
 }
 
 /**
- * @returns a warning for each quotation of an article that is not there.
+ * @returns a warning for each article that is quoted and not there.
  * @throws {IngestStoppedError} if the catalogue quotes what an article does not say.
  */
 export function checkEvidence(
@@ -95,12 +126,11 @@ export function checkEvidence(
     );
   }
   const urls = new Set(kept.map(({ article }) => article.url));
-  return catalogue.events.flatMap(({ id, evidence }) =>
-    evidence
-      .filter(({ article }) => !urls.has(article))
-      .map(({ article }) => ({
-        code: "evidence-article-missing",
-        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
-      })),
+  const missing = catalogue.events.flatMap(({ id, evidence }) =>
+    evidence.filter(({ article }) => !urls.has(article)).map(({ article }) => ({ id, article })),
   );
+  return [...groupBy(missing, ({ article }) => article)].map(([article, quoted]) => ({
+    code: "evidence-article-missing",
+    text: `no seed holds ${article}, so what it is quoted for counts for nothing: ${[...new Set(quoted.map(({ id }) => id))].join(", ")}`,
+  }));
 }

@@ -2,6 +2,7 @@
 import { weightOf } from "../happenings/weigh";
 import type { Claim, NewsEvent, Passage, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
+import { isDay } from "../model/edtf";
 import { groupBy } from "../model/group-by";
 import type { CuratedEvent } from "../reading/catalogue";
 import { areCompatible } from "../reading/edtf-extent";
@@ -70,34 +71,51 @@ function claimsOf({ core, tellings }: ToldEvent): Claim[] {
         length,
       });
   }
-  const isDisputed = findDisputes(claims, slackDaysOf(core));
+  const isDisputed =
+    core.origin === "found"
+      ? findDisputes(claims, foundSlackDays, leastShareOfFound * tellings.length)
+      : findDisputes(claims, () => slackDaysOf(core), 1);
   return claims.map((claim) => ({ ...claim, isDisputed: isDisputed(claim) }));
 }
+
+/** The text of a found event seldom names a zone, and the night of one day is the next day elsewhere. */
+const foundSlackDays = (when: string, other: string): number => (isDay(when) || isDay(other) ? 1 : 0);
+
+/**
+ * Among many accounts that no editor has sorted, a date that less than this share of them gives is a
+ * neighbouring happening or a slip more often than another view.
+ */
+const leastShareOfFound = 0.1;
 
 /**
  * Which claims cannot be right together with another outlet's, each date taken as loosely as it was said.
  * Thousands of articles may tell of one event, but they give few different dates, so dates are compared.
+ * @param slackDays days by which two dates may miss each other.
+ * @param leastClaims claims that a date needs to speak for or against another.
  */
-function findDisputes(claims: readonly Claim[], slackDays: number): (claim: Claim) => boolean {
+function findDisputes(
+  claims: readonly Claim[],
+  slackDays: (when: string, other: string) => number,
+  leastClaims: number,
+): (claim: Claim) => boolean {
   const outletsByDate = new Map(
-    [...groupBy(claims, ({ when }) => when)].map(([when, alike]) => [
-      when,
-      new Set(alike.map(({ outlet }) => outlet)),
-    ]),
+    [...groupBy(claims, ({ when }) => when)]
+      .filter(([, alike]) => alike.length >= leastClaims)
+      .map(([when, alike]) => [when, new Set(alike.map(({ outlet }) => outlet))]),
   );
   const opponentsByDate = new Map(
     [...outletsByDate.keys()].map((when) => [
       when,
       new Set(
         [...outletsByDate].flatMap(([other, outlets]) =>
-          areCompatible(when, other, slackDays) ? [] : [...outlets],
+          areCompatible(when, other, slackDays(when, other)) ? [] : [...outlets],
         ),
       ),
     ]),
   );
   return ({ when, outlet }) => {
-    const opponents = opponentsByDate.get(when)!;
-    return opponents.size > (opponents.has(outlet) ? 1 : 0);
+    const opponents = opponentsByDate.get(when);
+    return opponents !== undefined && opponents.size > (opponents.has(outlet) ? 1 : 0);
   };
 }
 

@@ -70,4 +70,16 @@ describe("gatherVoices", () => {
       ]),
     ).toEqual(["a: 七月关闭了领事馆", "d: 八月关闭", "c: 去年关闭了两国的领事馆，此后再未开放"]);
   });
+
+  it("takes what tells of the named event, in either script, before longer words and advertisements", () => {
+    const { zh } = exampleBundle.events[0]!.label;
+    expect(
+      voicesOf([
+        { outlet: "a", words: "另有许多别的消息，与此无关，只是日期相同" },
+        { outlet: "a", words: `各方都提到${zh}` },
+        { outlet: "b", words: `#${zh} 請訂閱 https://example.org` },
+        { outlet: "b", words: "雙方談了兩小時" },
+      ]),
+    ).toEqual([`a: 各方都提到${zh}`, "b: 雙方談了兩小時"]);
+  });
 });

@@ -1,10 +1,14 @@
 /** What outlets say of the events that a reader meets first: which passage speaks for each, and its words. */
 import type { EventBrief, NewsEvent, Voice, Voices } from "../model/bundle";
+import { groupBy } from "../model/group-by";
 import { withoutDateline } from "../reading/lead";
+import { foldScript } from "../words/fold-script";
 import { byCodeUnits, type Telling } from "./told-event";
 
 /** Outlets that speak for one event. */
 const mostVoices = 3;
+/** Passages of one outlet that are read to find the one that speaks for it. */
+const mostRead = 6;
 /** UTF-16 units of one voice. */
 const mostWords = 120;
 /** A clause that ends before this is too short to stand for its sentence. */
@@ -40,37 +44,67 @@ const byTelling = (a: Speaker, b: Speaker): number =>
   byCodeUnits(a.article, b.article) ||
   a.start - b.start;
 
-/** The passage that speaks for each outlet. */
-function bestOfOutlets({ event, tellings }: Voiced): Speaker[] {
+/** Each outlet's passages, those that most probably speak for it first. */
+function speakersByOutlet({ event, tellings }: Voiced): Map<string, Speaker[]> {
   const disputed = new Set(
     event.claims.filter((claim) => claim.isDisputed).map(({ article, when }) => `${article} ${when}`),
   );
-  const bestByOutlet = new Map<string, Speaker>();
-  for (const { article, outlet, publishedMs, passages } of tellings)
-    for (const { when, stance, start, length } of passages) {
-      const isDisputed = disputed.size > 0 && disputed.has(`${article} ${when}`);
-      const speaker = {
-        article,
-        outlet,
-        when,
-        stance,
-        start,
-        length,
-        isDisputed,
-        publishedMs: publishedMs ?? Infinity,
-      };
-      const best = bestByOutlet.get(outlet);
-      if (!best || byTelling(speaker, best) < 0) bestByOutlet.set(outlet, speaker);
-    }
-  return [...bestByOutlet.values()];
+  const speakers = tellings.flatMap(({ article, outlet, publishedMs, passages }) =>
+    passages.map(({ when, stance, start, length }) => ({
+      article,
+      outlet,
+      when,
+      stance,
+      start,
+      length,
+      isDisputed: disputed.has(`${article} ${when}`),
+      publishedMs: publishedMs ?? Infinity,
+    })),
+  );
+  return groupBy(speakers.sort(byTelling), ({ outlet }) => outlet);
+}
+
+/** Advertisements and lists of keywords tell nothing, whatever words they hold. */
+const advertises = (words: string): boolean => /https?:|www\.|#\S/.test(words);
+
+const pairsOf = (words: string): Set<string> => {
+  const folded = foldScript(words);
+  return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
+};
+
+/** Less of a name than this share is held by chance. */
+const leastShare = 0.5;
+
+/**
+ * How much of an event's name some words hold, in pairs of characters in either script: 0 where it is little,
+ * -1 for an advertisement.
+ */
+function shareOfName(name: ReadonlySet<string>, words: string): number {
+  if (advertises(words)) return -1;
+  if (name.size === 0) return 0;
+  const pairs = pairsOf(words);
+  const share = [...name].filter((pair) => pairs.has(pair)).length / name.size;
+  return share < leastShare ? 0 : share;
 }
 
 /** One passage for each of at most three outlets; where they disagree, those with different dates first. */
-function chooseSpeakers(voiced: Voiced): Speaker[] {
-  const best = bestOfOutlets(voiced).sort(byTelling);
-  const isFirstOfDate = (speaker: Speaker) => best.find(({ when }) => when === speaker.when) === speaker;
-  const apart = voiced.event.disagreement ? best.filter(isFirstOfDate) : [];
-  return [...new Set([...apart, ...best])].slice(0, mostVoices);
+function chooseSpeakers(voiced: Voiced, wordsOf: (speaker: Speaker) => string): Speaker[] {
+  const name = pairsOf(voiced.event.label.zh);
+  const best = [...speakersByOutlet(voiced).values()].map((speakers) => {
+    const [first] = speakers;
+    const alike = speakers.filter(
+      (each) => each.isDisputed === first!.isDisputed && each.stance === first!.stance,
+    );
+    const read = alike
+      .slice(0, mostRead)
+      .map((speaker) => ({ speaker, share: shareOfName(name, wordsOf(speaker)) }));
+    return read.reduce((most, each) => (each.share > most.share ? each : most));
+  });
+  best.sort((a, b) => b.share - a.share || byTelling(a.speaker, b.speaker));
+  const speakers = best.map(({ speaker }) => speaker);
+  const isFirstOfDate = (speaker: Speaker) => speakers.find(({ when }) => when === speaker.when) === speaker;
+  const apart = voiced.event.disagreement ? speakers.filter(isFirstOfDate) : [];
+  return [...new Set([...apart, ...speakers])].slice(0, mostVoices);
 }
 
 /** Words from the beginning of a passage up to the end of a clause, without its mark. */
@@ -82,13 +116,17 @@ export function cutAtClause(words: string): string {
 }
 
 /**
- * @param textOf an article's text by its id; asked only for those that speak.
+ * @param textOf an article's text by its id; asked for a few of each outlet.
  * @returns for each event, by its id, what at most three outlets say of it.
  */
 export function gatherVoices(events: readonly Voiced[], textOf: (article: string) => string): Voices {
-  const toVoice = ({ outlet, article, stance, when, start, length }: Speaker): Voice => {
-    const passage = withoutDateline(textOf(article).slice(start, start + length));
-    return { outlet, article, exact: cutAtClause(passage), stance, when };
+  const wordsOf = ({ article, start, length }: Speaker) =>
+    withoutDateline(textOf(article).slice(start, start + length));
+  const toVoice = (speaker: Speaker): Voice => {
+    const { outlet, article, stance, when } = speaker;
+    return { outlet, article, exact: cutAtClause(wordsOf(speaker)), stance, when };
   };
-  return Object.fromEntries(events.map((voiced) => [voiced.event.id, chooseSpeakers(voiced).map(toVoice)]));
+  return Object.fromEntries(
+    events.map((voiced) => [voiced.event.id, chooseSpeakers(voiced, wordsOf).map(toVoice)]),
+  );
 }

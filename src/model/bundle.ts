@@ -114,6 +114,8 @@ const voices = v.record(id, v.array(voice));
 
 /** Calendar month, as "2021-11". */
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+/** Calendar day, as "2021-11-16". */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const articleSummary = v.object({
   id,
@@ -195,8 +197,8 @@ const counts = v.custom<number[]>(
 export const accountsFileSchema = v.object({
   /** The outlet of each article. */
   outlets: counts,
-  /** Each month of publication (UTC) with its first article; articles are in the order of publication. */
-  months: v.array(v.tuple([month, count])),
+  /** Each day of publication (UTC) with its first article; articles are in the order of publication. */
+  days: v.array(v.tuple([day, count])),
   /** Articles with a date of publication; the rest follow them. */
   dated: count,
   /** Articles that tell of each event, ascending, in the order of `events.json`. */
@@ -217,6 +219,8 @@ export const bundleIndexSchema = v.object({
   accounts: v.optional(v.string()),
   /** Path of the head of the search index (see search/README.md). */
   search: v.optional(v.string()),
+  /** Path of the head of the names' files: people, places and organisations (see search/README.md). */
+  names: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
   voices: v.optional(voices),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
@@ -260,13 +264,16 @@ const attribution = v.object({
 /** Place of a word or name, UTF-16 units, and what it names. */
 const term = v.tuple([count, count, v.picklist(["person", "place", "organisation", "term"])]);
 
-/** Another text of the same address. */
+/** An earlier text of the same address, and the file that holds it. */
 const articleVersion = v.object({
   seed: v.string(),
   sha256,
   published: v.nullable(v.string()),
   path: v.string(),
 });
+
+/** Every place that gave a publication instant, the chosen one first. */
+const publishedClaims = v.array(v.object({ place: v.string(), value: v.string() }));
 
 /** The nth `img` element of `html` stands for `pictures[n]`; it has no address itself, so nothing loads. */
 const picture = v.object({ url: v.string(), host: v.string(), alt: v.string() });
@@ -293,9 +300,26 @@ export const articleFileSchema = v.object({
     seed: v.string(),
     sha256,
     format: v.picklist(["jekyll", "bare", "mirror"]),
-    /** Every place that gave a publication instant, the chosen one first. */
-    published: v.array(v.object({ place: v.string(), value: v.string() })),
+    published: publishedClaims,
   }),
+});
+
+/** What an earlier text of an article said: see `versions` of the article. Fetched when a reader asks for it. */
+export const versionFileSchema = v.object({
+  id,
+  title: v.string(),
+  published: v.nullable(v.string()),
+  claims: publishedClaims,
+  /** Its cleaned text. */
+  text: v.string(),
+});
+
+/** A seed's own text, as plain text, at `sources/ID.json`. Fetched when a reader asks for it. */
+export const sourceFileSchema = v.object({
+  id,
+  text: v.string(),
+  /** What cleaning took out, in the order of the text; one may lie in another. */
+  removed: v.array(v.object({ kind: v.string(), ...textPosition })),
 });
 
 export type Localized = v.InferOutput<typeof localized>;
@@ -321,6 +345,8 @@ export type Passage = v.InferOutput<typeof passage>;
 export type Attribution = v.InferOutput<typeof attribution>;
 export type Term = v.InferOutput<typeof term>;
 export type ArticleVersion = v.InferOutput<typeof articleVersion>;
+export type VersionFile = v.InferOutput<typeof versionFileSchema>;
+export type SourceFile = v.InferOutput<typeof sourceFileSchema>;
 export type Picture = v.InferOutput<typeof picture>;
 export type Removal = v.InferOutput<typeof removal>;
 export type ArticleFile = v.InferOutput<typeof articleFileSchema>;
@@ -348,6 +374,14 @@ export const parseShardFile = (json: unknown, file: string): ShardFile =>
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseArticleFile = (json: unknown, file: string): ArticleFile =>
   parseWith(articleFileSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseVersionFile = (json: unknown, file: string): VersionFile =>
+  parseWith(versionFileSchema, file, json);
+
+/** @throws {BundleError} naming the first path that does not fit. */
+export const parseSourceFile = (json: unknown, file: string): SourceFile =>
+  parseWith(sourceFileSchema, file, json);
 
 /** @throws {BundleError} naming the first path that does not fit. */
 export const parseBriefsFile = (json: unknown, file = "events.json"): BriefsFile =>

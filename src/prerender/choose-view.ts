@@ -1,9 +1,10 @@
 /**
  * Which of the rendered first views is shown, decided before the first paint; its source is put into the page as it
  * stands, so it may name nothing outside itself. `data-first` of the page becomes a language, or `none` where the link
- * asks for something else than the first view. The theme that the reader chose is shown at once as well.
+ * asks for something else than the first view. Language and theme are those that the live page will have: a change
+ * then would have all of it styled and laid out again.
  *
- * The language is chosen as `preferredLang` does.
+ * The language is chosen as `preferredLang` does, the theme as `use-theme` does.
  */
 export function chooseView(): void {
   const page = document.documentElement;
@@ -22,7 +23,10 @@ export function chooseView(): void {
     ...navigator.languages.map((tag) => tag.toLowerCase().split("-")[0]),
   ];
   link.delete("lang");
-  page.dataset.first = link.size > 0 ? "none" : (wanted.find(isLang) ?? "en");
+  const lang = wanted.find(isLang) ?? "en";
+  page.lang = lang === "zh" ? "zh-Hans" : lang;
+  page.dataset.first = link.size > 0 ? "none" : lang;
   const theme = recall("theme");
-  if (theme === "dark" || theme === "light") page.dataset.theme = theme;
+  const isDark = matchMedia("(prefers-color-scheme: dark)").matches;
+  page.dataset.theme = theme === "dark" || theme === "light" ? theme : isDark ? "dark" : "light";
 }

@@ -115,6 +115,8 @@ const emptyArticle: ParsedSeed = {
   published: null,
   publishedSources: [],
   unsafeBodyHtml: "",
+  text: "",
+  bodyAt: 0,
   removed: [],
   messages: [],
 };

@@ -1,5 +1,5 @@
 /** One file's bytes to an article with the dates that it mentions and the sources that it names. Runs anywhere: in Node, in a worker, on a page. */
-import type { ArticleFile, ArticleSummary } from "../model/bundle";
+import type { ArticleFile, ArticleSummary, SourceFile } from "../model/bundle";
 import { articleIdOf } from "./article-id";
 import { readAttributions } from "./attributions";
 import type { Catalogue } from "./catalogue";
@@ -19,6 +19,8 @@ export type ReadArticle = {
   summary: Omit<ArticleSummary, "events">;
   file: ArticleFile;
   outlet: KnownOutlet;
+  /** The seed's own text, and what of it cleaning took out. */
+  source: Pick<SourceFile, "text" | "removed">;
   /** IANA zones that the words of mentions name ("美东时间"), by the mention's start. */
   zoneByMention: ReadonlyMap<number, string>;
 };
@@ -58,6 +60,7 @@ export function readArticle(seed: SeedFile, catalogue: Catalogue): ArticleReadin
     article: {
       text,
       outlet,
+      source: { text: reading.value.text, removed: body.removedPlaces },
       zoneByMention: read.zoneByMention,
       summary: {
         id,

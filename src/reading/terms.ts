@@ -20,20 +20,23 @@ function termsIn(text: string, spans: readonly TextSpan[]): Terms["text"] {
 /** Sentences at the beginning of a text, where news tells what is new. */
 const leadSentences = 3;
 
-/** The first sentences, and those that touch one of some spans. */
+/** The first sentences, those that touch one of some spans, and their neighbours. */
 function sentencesOf(sentences: readonly TextSpan[], spans: readonly TextSpan[]): TextSpan[] {
   const byStart = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
   let reach = -1;
-  return sentences.filter(({ start, end }, index) => {
+  const isTelling = sentences.map(({ start, end }) => {
     for (; next < byStart.length && byStart[next]!.start < end; next += 1)
       reach = Math.max(reach, byStart[next]!.end);
-    return index < leadSentences || reach > start;
+    return reach > start;
   });
+  return sentences.filter(
+    (_, at) => at < leadSentences || isTelling[at - 1] || isTelling[at] || isTelling[at + 1],
+  );
 }
 
 /**
- * What an article names in its title, in its first sentences and in those that tell of something.
+ * What an article names in its title, in its first sentences, and in and around those that tell of something.
  * @param sentences of the text, in order.
  * @param telling spans of the text, in any order; they may overlap.
  */

@@ -1,6 +1,7 @@
 /** The stages of one seed: `SeedFile → ParsedSeed → CleanBody`. Each adds, none takes away. */
 import type { Root } from "hast";
 import type { Picture, Removal } from "../model/bundle";
+import type { TextSpan } from "../model/passage";
 
 export type FormatName = "jekyll" | "bare" | "mirror";
 
@@ -9,6 +10,9 @@ export type IngestMessage = { code: string; text: string; line?: number };
 
 /** A seed as read from disk. `seed` is its path relative to the folder, with `/` on every system. */
 export type SeedFile = { seed: string; bytes: Uint8Array; sha256: string };
+
+/** What cleaning took out, at a place of the seed's text (UTF-16 units). */
+export type RemovedPlace = TextSpan & { kind: string };
 
 /** Where a publication instant or date was found: front matter, comment, body, file name … */
 export type PublishedSource = { place: string; value: string };
@@ -26,8 +30,11 @@ export type ParsedSeed = {
   /** Every place that gave one, the chosen first. */
   publishedSources: PublishedSource[];
   unsafeBodyHtml: string;
+  /** The seed's text, and where the body begins in it. */
+  text: string;
+  bodyAt: number;
   /** Lines of the format itself that stood around the body, as a mirror's navigation. */
-  removed: Removal[];
+  removed: RemovedPlace[];
   messages: IngestMessage[];
 };
 
@@ -42,6 +49,8 @@ export type CleanBody = {
   pictures: Picture[];
   related: { title: string; url: string }[];
   removed: Removal[];
+  /** Of what was removed, what stood at a place of the seed, in the order of the text. */
+  removedPlaces: RemovedPlace[];
   byline: string | null;
   messages: IngestMessage[];
 };

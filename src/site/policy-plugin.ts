@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Plugin } from "vite";
-import { hashSource, insertFirstView, type FirstViewParts } from "./first-view.ts";
+import type { Plugin, Rolldown } from "vite";
+import {
+  hashSource,
+  inlineScriptOf,
+  insertFirstView,
+  type FirstViewParts,
+  type PageFiles,
+} from "./first-view.ts";
 import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
 /** @returns the origins of pictures that a bundle knows. */
@@ -13,19 +19,52 @@ export function readPictureOrigins(bundleDir: string): string[] {
 }
 
 /** The style sheets that a built page links, as their text, and the page without the links. */
-function takeStyles(html: string, bundle: Record<string, { type: string; source?: unknown }>) {
+function takeStyles(html: string, bundle: Rolldown.OutputBundle) {
   let css = "";
   const page = html.replaceAll(
     /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g,
     (link, file: string) => {
       const style = bundle[file];
-      if (!style) return link;
+      if (style?.type !== "asset") return link;
       css += String(style.source);
       return "";
     },
   );
   return { page, css };
 }
+
+/** Modules loaded by themselves as the page begins: the words of its reader, and the check of the archive's files. */
+const wordsFile = /\/src\/i18n\/(\w+)\.ts$/;
+const checkFile = /\/src\/model\/bundle\.ts$/;
+
+/** The files that the page's own script is made of and begins with. */
+function listFiles(bundle: Rolldown.OutputBundle): PageFiles {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+  /** With what it imports, which comes first. */
+  const closure = (file: string): string[] => [
+    ...(chunks.find(({ fileName }) => fileName === file)?.imports ?? []).flatMap(closure),
+    `./${file}`,
+  ];
+  const scripts = [
+    ...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => closure(fileName))),
+  ];
+  const matching = (pattern: RegExp) =>
+    chunks.flatMap(({ fileName, facadeModuleId }) => {
+      const match = pattern.exec(facadeModuleId ?? "");
+      return match ? [{ fileName, name: match[1] ?? "" }] : [];
+    });
+  const parts = matching(checkFile).flatMap(({ fileName }) => closure(fileName));
+  return {
+    scripts,
+    parts: [...new Set(parts)].filter((file) => !scripts.includes(file)),
+    words: Object.fromEntries(matching(wordsFile).map(({ name, fileName }) => [name, `./${fileName}`])),
+    data: "./data/index.json",
+  };
+}
+
+/** The page without the elements that load its script. */
+const dropScripts = (html: string): string =>
+  html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
 
 /**
  * Puts the first view, with the styles that it needs, into the built page, and the policy first into its head and beside it
@@ -42,13 +81,14 @@ export function policyPlugin(pictureOrigins: readonly string[], firstView: First
       handler(html, { bundle }) {
         let page = html;
         if (firstView && bundle) {
-          const taken = takeStyles(html, bundle);
-          const css = taken.css + firstView.css;
-          page = insertFirstView(taken.page, firstView).replace(
+          const styled = takeStyles(html, bundle);
+          const css = styled.css + firstView.css;
+          const script = inlineScriptOf(firstView, listFiles(bundle));
+          page = insertFirstView(dropScripts(styled.page), firstView.html, script).replace(
             "</title>",
             () => `</title>\n<style>${css}</style>`,
           );
-          const inline = { scripts: [hashSource(firstView.script)], styles: [hashSource(css)] };
+          const inline = { scripts: [hashSource(script)], styles: [hashSource(css)] };
           policy = contentSecurityPolicy(pictureOrigins, inline);
         }
         const content = forMetaElement(policy);

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin } from "vite";
-import { hashSource, insertFirstView, type FirstViewParts } from "./first-view.ts";
+import { hashSource, inlineScriptOf, insertFirstView, type FirstViewParts } from "./first-view.ts";
 import { contentSecurityPolicy, forMetaElement } from "./policy.ts";
 
 /** Every file of a bundle by its path in it, what is no JSON in base 64, as one JSON text that cannot end the element it stands in. */
@@ -56,9 +56,10 @@ export function singleFilePlugin(
         .concat(firstView.css)
         .replaceAll("</style", "<\\/style");
       const icon = readFileSync("public/favicon.svg").toString("base64");
-      const inline = { scripts: [firstView.script, script].map(hashSource), styles: [hashSource(style)] };
+      const start = inlineScriptOf(firstView, null);
+      const inline = { scripts: [start, script].map(hashSource), styles: [hashSource(style)] };
       const policy = contentSecurityPolicy(pictureOrigins, inline, true);
-      const html = insertFirstView(String(page.source), firstView)
+      const html = insertFirstView(String(page.source), firstView.html, start)
         .replaceAll(
           /<script type="module".*?<\/script>|<link rel="(?:stylesheet|manifest|icon|modulepreload)".*?>/gs,
           "",

@@ -6,6 +6,8 @@ import type {
   BundleIndex,
   FacetsFile,
   ShardFile,
+  SourceFile,
+  VersionFile,
 } from "../model/bundle";
 
 /** The checks are loaded beside the first file, so that the page's own script is smaller. */
@@ -132,6 +134,10 @@ const neverAborted = new AbortController().signal;
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
   load(base, "index.json", (checks, json) => checks.parseBundleIndex(json), signal);
 
+/** JSON that its reader knows; its own head says of which version. @throws {LoadError} */
+export const loadJson = (base: string, path: string, signal = neverAborted): Promise<unknown> =>
+  retry(() => fetchFile(base, path, asJson, signal), signal);
+
 /** @throws {LoadError} */
 export const loadBytes = (base: string, path: string, signal = neverAborted): Promise<Uint8Array> =>
   retry(() => fetchFile(base, path, asBytes, signal), signal);
@@ -177,6 +183,22 @@ export async function loadShards(
   if (failure && files.size === 0) throw failure.reason;
   return files;
 }
+
+/**
+ * A seed's own text. @param id of its article.
+ * @throws {LoadError}
+ */
+export function loadSourceFile(base: string, id: string): Promise<SourceFile> {
+  const path = `sources/${id}.json`;
+  return load(base, path, (checks, json) => checks.parseSourceFile(json, path), neverAborted);
+}
+
+/**
+ * An earlier text of an article. @param path as the article's file names it.
+ * @throws {LoadError}
+ */
+export const loadVersionFile = (base: string, path: string): Promise<VersionFile> =>
+  load(base, path, (checks, json) => checks.parseVersionFile(json, path), neverAborted);
 
 /**
  * An article's file, kept once it came; a failure is forgotten, so that "try again" tries again.

@@ -37,6 +37,9 @@ function npmCommand(args) {
   return process.platform === "win32" ? ["cmd", ["/c", "npm", ...args]] : ["npm", args];
 }
 
+/** Runs npm with this process's terminal. @returns {Promise<number>} its exit status */
+export const runNpm = (args) => run(...npmCommand(args));
+
 /** What npm prints; null if it fails. */
 export function readNpm(args) {
   const [program, all] = npmCommand(args);
@@ -73,7 +76,7 @@ function isInstalled() {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log("Installing what is missing (npm ci) …");
-  const status = await run(...npmCommand(["ci", "--no-audit", "--no-fund"]));
+  const status = await runNpm(["ci", "--no-audit", "--no-fund"]);
   if (status === 0) return;
   console.error("npm ci failed. Check the network or the registry setting, then run the command again.");
   process.exit(status);

@@ -5,6 +5,7 @@ import {
   useEffect,
   useMemo,
   useRef,
+  type CSSProperties,
   type KeyboardEvent,
 } from "react";
 import "./timeline.css";
@@ -15,6 +16,7 @@ import { isVoid, shownDomain, type DomainBounds } from "../layout/domain";
 import { useApp, useAppStore } from "../state/use-app";
 import { useFilters } from "../ui/use-filters";
 import { usePick } from "../ui/use-pick";
+import { useTextScale } from "../ui/use-text-scale";
 import { useWords } from "../ui/use-words";
 import { useDomain } from "./gestures/use-domain";
 import { BandButton } from "./BandButton";
@@ -28,7 +30,7 @@ import { TimelinePlot } from "./TimelinePlot";
 import { TimelineToolbar } from "./TimelineToolbar";
 import { usePlot } from "./use-plot";
 import { useWidth, useWindowHeight } from "./use-size";
-import { useTimelineData } from "./use-timeline-data";
+import { useTimelineData, type TimelineData } from "./use-timeline-data";
 
 /** Time shown around a summit that the reader goes to. */
 const summitViewMs = 120 * dayMs;
@@ -43,12 +45,18 @@ type Props = {
 };
 
 /** The timeline: summits and events over one lane of articles per outlet, on one axis of time. */
-export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
+export function Timeline(props: Props) {
+  // Apart from the plot, so that React can let the thread go between the two.
+  return <PlottedTimeline {...props} data={useTimelineData()} />;
+}
+
+function PlottedTimeline({ data, onPainted, isBand, onToggleBand }: Props & { data: TimelineData }) {
   const store = useAppStore();
   const section = useRef<HTMLElement>(null);
-  const width = useWidth(section);
+  const textScale = useTextScale();
+  const width = useWidth(section) / textScale;
   const { rowCount, setRows } = useRows();
-  const value = useTimeline(width, rowCount);
+  const value = useTimeline(data, width, rowCount);
   const { actions } = value;
   const say = useWords("timeline");
   usePainted(width > 0, onPainted);
@@ -65,6 +73,7 @@ export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
         ref={section}
         id="timeline"
         className={isBand ? "timeline is-band" : "timeline"}
+        style={textScale === 1 ? undefined : ({ "--text-scale": textScale } as CSSProperties)}
         aria-label={say.region}
         onKeyDown={zoomByKey(actions)}
       >
@@ -87,14 +96,13 @@ export function Timeline({ onPainted, isBand, onToggleBand }: Props) {
 
 /** Rows of events: as many as the reader said, else as many as the window has room for. */
 function useRows() {
-  const windowHeight = useWindowHeight();
+  const windowHeight = useWindowHeight() / useTextScale();
   const { rows, setRows, bundle } = usePick("rows", "setRows", "bundle");
   const eventCount = bundle.overview?.events ?? bundle.events.length;
   return { rowCount: Math.min(rows ?? rowsForWindow(windowHeight, eventCount), mostRows), setRows };
 }
 
-function useTimeline(width: number, rowCount: number): PlotContextValue {
-  const data = useTimelineData();
+function useTimeline(data: TimelineData, width: number, rowCount: number): PlotContextValue {
   const { lanes, bounds } = data;
   // Drawn in slices, so that a gesture that goes on meanwhile is not held up.
   const domain = useDeferredValue(useApp((state) => state.resting));

@@ -38,7 +38,7 @@ export function usePlot(data: TimelineData, domain: TimeExtent | null, geometry:
     [briefs, lang],
   );
   const axisOf = useCallback(
-    (scale: TimeScale) => computeTicks(scale, { ...calendar, measure: measures.event }),
+    (scale: TimeScale) => computeTicks(scale, { ...calendar, measure: measures.strong }),
     [calendar, measures],
   );
   const selected = useMemo(() => {

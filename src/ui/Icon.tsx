@@ -28,10 +28,16 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
-/** A decorative icon of `size` CSS pixels; the control around it carries the name. */
+/** A decorative icon of `size` CSS pixels at the usual size of type; the control around it carries the name. */
 export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   return (
-    <svg className="ui-icon" viewBox="0 0 20 20" width={size} height={size} aria-hidden="true">
+    <svg
+      className="ui-icon"
+      viewBox="0 0 20 20"
+      width={`${size / 16}rem`}
+      height={`${size / 16}rem`}
+      aria-hidden="true"
+    >
       <path d={paths[name]} />
     </svg>
   );

@@ -15,8 +15,8 @@ export function OutletMark({ outlet, isHollow = false }: Props) {
       className={isHollow ? "ui-outlet-mark is-hollow" : "ui-outlet-mark"}
       style={outletStyle(outlet)}
       viewBox="0 0 12 12"
-      width="12"
-      height="12"
+      width="0.75rem"
+      height="0.75rem"
       aria-hidden="true"
     >
       <path d={shapePaths[outlet.shape]} />

@@ -10,6 +10,18 @@ describe("findTerms", () => {
     for (const term of ["视频会晤", "中国国家主席", "美国总统", "习近平"]) expect(terms).toContain(term);
   });
 
+  it("finds nouns with words that only stand before nouns", () => {
+    expect(termsOf("下周举行在线会议")).toContain("在线会议");
+  });
+
+  it("takes no clause for a term", () => {
+    const terms = termsOf("美国力争降低关税，两国关系能否降温");
+    expect(terms).toContain("关税");
+    expect(terms).not.toContain("美国力争");
+    expect(terms.some((term) => term.includes("能否"))).toBe(false);
+    expect(termsOf("人员撤离喀布尔")).not.toContain("人员撤离");
+  });
+
   it("keeps the words as they are written, in either script", () => {
     expect(termsOf("兩國領導人舉行視訊峰會")).toContain("視訊峰會");
   });

@@ -1,8 +1,9 @@
 /** Text to words with their kind, folded for comparison. */
 import { foldScript } from "./fold-script";
 import { cutWords, tagOf } from "./segmenter";
+import { tableOfUnits } from "./unit-table";
 
-export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "other";
+export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "modifier" | "other";
 
 export type Word = {
   /** In Simplified characters and small Latin letters. */
@@ -24,6 +25,7 @@ const kindByTag: [string, WordKind][] = [
   ["eng", "name"],
   ["v", "verb"],
   ["n", "noun"],
+  ["b", "modifier"],
   ["j", "noun"],
   ["l", "noun"],
   ["i", "noun"],
@@ -34,20 +36,6 @@ function kindOf(word: string): WordKind {
   // A word that the dictionary lacks is mostly a name; single characters are left-overs.
   if (tag === "x") return isTelling.test(word) && word.length > 1 ? "name" : "other";
   return kindByTag.find(([start]) => tag.startsWith(start))?.[1] ?? "other";
-}
-
-/** Texts whose words are remembered: several readers of one article ask for the same sentences. */
-const rememberedTexts = 512;
-const wordsByText = new Map<string, readonly Word[]>();
-
-/** @returns all words of a text in order, punctuation included as "other". */
-export function findWords(text: string): readonly Word[] {
-  const known = wordsByText.get(text);
-  if (known) return known;
-  if (wordsByText.size >= rememberedTexts) wordsByText.clear();
-  const words = cutText(text);
-  wordsByText.set(text, words);
-  return words;
 }
 
 /** Distinct words that are remembered with their kind: an archive uses the same ones again and again. */
@@ -64,13 +52,42 @@ function knownWord(word: string): KnownWord {
   return found;
 }
 
-function cutText(text: string): Word[] {
+/** Marks that are in no word: what is between them is cut alone, with the same result. */
+const isMark = tableOfUnits(/[，。；：！？、“”‘’（）《》「」『』【】…\s]/);
+
+/** Clauses whose words are remembered: several readers of one article ask for the same ones. */
+const rememberedClauses = 2_048;
+const wordsByClause = new Map<string, readonly Word[]>();
+
+/** @param clause folded, without marks or nothing else. */
+function wordsOf(clause: string): readonly Word[] {
+  const known = wordsByClause.get(clause);
+  if (known) return known;
+  if (wordsByClause.size >= rememberedClauses) wordsByClause.clear();
+  let end = 0;
+  const words = cutWords(clause).map((word) => {
+    const { text, kind } = knownWord(word);
+    return { text, start: end, end: (end += word.length), kind };
+  });
+  wordsByClause.set(clause, words);
+  return words;
+}
+
+/** @returns all words of a text in order, punctuation included as "other". */
+export function findWords(text: string): readonly Word[] {
+  const folded = foldScript(text);
   const words: Word[] = [];
-  let start = 0;
-  for (const word of cutWords(foldScript(text))) {
-    const { text: folded, kind } = knownWord(word);
-    const end = start + word.length;
-    words.push({ text: folded, start, end, kind });
+  for (let start = 0; start < folded.length;) {
+    const marks = isMark[folded.charCodeAt(start)];
+    let end = start + 1;
+    while (end < folded.length && isMark[folded.charCodeAt(end)] === marks) end += 1;
+    for (const known of wordsOf(folded.slice(start, end)))
+      words.push({
+        text: known.text,
+        start: start + known.start,
+        end: start + known.end,
+        kind: known.kind,
+      });
     start = end;
   }
   return words;

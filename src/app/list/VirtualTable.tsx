@@ -1,6 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Icon } from "../../ui/Icon";
+import { useTextScale } from "../../ui/use-text-scale";
 import type { Order } from "./event-order";
 
 /** Heights in rem, so that they grow with the reader's type: a row, and the head. */
@@ -11,7 +12,7 @@ const leastColumnsRem = 38;
 /** Rows drawn beyond the edges. */
 const overscan = 8;
 
-const remPx = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const usualRemPx = 16;
 
 export type RowProps = {
   "aria-rowindex": number;
@@ -46,15 +47,15 @@ function targetOf(key: string, from: number, count: number, page: number): numbe
 }
 
 /** Whether there is room for columns beside each other. */
-function useHasColumns(element: React.RefObject<HTMLElement | null>): boolean {
+function useHasColumns(element: React.RefObject<HTMLElement | null>, remPx: number): boolean {
   const [hasColumns, setHasColumns] = useState(true);
   useEffect(() => {
     const observer = new ResizeObserver(([entry]) => {
-      if (entry) setHasColumns(entry.contentRect.width >= leastColumnsRem * remPx());
+      if (entry) setHasColumns(entry.contentRect.width >= leastColumnsRem * remPx);
     });
     observer.observe(element.current!);
     return () => observer.disconnect();
-  }, [element]);
+  }, [element, remPx]);
   return hasColumns;
 }
 
@@ -99,11 +100,12 @@ function Head<Key extends string>({
 export function VirtualTable<Key extends string>(props: Props<Key>) {
   const { caption, columns, count, current, rowKey, renderRow, onRows, place } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const hasColumns = useHasColumns(scroller);
+  const remPx = usualRemPx * useTextScale();
+  const hasColumns = useHasColumns(scroller, remPx);
   const [active, setActive] = useState(-1);
   const wantsFocus = useRef(false);
   const stop = Math.min(count - 1, active >= 0 ? active : Math.max(0, current));
-  const [rowPx, headPx] = [rowRem * remPx(), headRem * remPx()];
+  const [rowPx, headPx] = [rowRem * remPx, headRem * remPx];
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
@@ -119,6 +121,7 @@ export function VirtualTable<Key extends string>(props: Props<Key>) {
       return stop < 0 || drawn.includes(stop) ? drawn : [...drawn, stop].sort((a, b) => a - b);
     },
   });
+  useEffect(() => rows.measure(), [rows, rowPx]);
   const items = rows.getVirtualItems();
   const { range } = rows;
 

@@ -73,7 +73,7 @@ export function FoundBar({ openSearch }: Pick<SearchProps, "openSearch">) {
     showRange(ranges[next]!, scrollBehavior());
   };
   return (
-    <div className="found-bar" role="group" aria-label={say.foundInOpen}>
+    <section className="found-bar" aria-label={say.foundInOpen}>
       <span className="found-words">{query.trim()}</span>
       <span className="found-count" role="status">
         {ranges.length === 0 ? say.foundNone : say.foundAt(at + 1, ranges.length)}
@@ -85,6 +85,6 @@ export function FoundBar({ openSearch }: Pick<SearchProps, "openSearch">) {
         </>
       )}
       <IconButton icon="close" label={say.hideFound} onClick={() => setQuery("")} />
-    </div>
+    </section>
   );
 }

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
 import type { AbsentName } from "../../compare/find-absent";
 import { OutletMark } from "../../ui/OutletMark";
+import { indexOf } from "../../state/selectors";
 import { usePick } from "../../ui/use-pick";
 import { absentIn, nameKinds } from "./account-names";
 import type { AccountText } from "./account-text";
-import { findInAccount } from "./find-in-account";
+import { findInAccount, inSentence } from "./find-in-account";
 import type { PartProps } from "./panel-props";
-import { Quoted } from "./Quoted";
+import { PlaceList, type Place } from "./PlaceList";
 import { useCompareWords } from "./use-compare-words";
 
 /** Names shown of one kind before the rest unfolds. */
@@ -19,18 +20,31 @@ const separator = /\s*[|｜]\s*/;
 
 type SearchProps = Pick<PartProps, "accounts" | "onShow"> & { of: AccountText; name: AbsentName };
 
+/** Where an account has something: passages on an event, else the words that are looked for. */
+function placesOf(account: AccountText, forms: readonly string[], event: string | null): Place[] {
+  const passages = account.file.passages.filter((passage) => passage.event === event);
+  return passages.length > 0
+    ? passages.map((passage) => inSentence(account, passage))
+    : findInAccount(account, forms);
+}
+
 /** The search that found nothing in one account, with what it finds in the others; the words can be changed. */
 function Search({ of, name, accounts, onShow }: SearchProps) {
   const say = useCompareWords();
-  const { lang } = usePick("lang");
-  const [words, setWords] = useState(name.forms.join(" | "));
-  const results = useMemo(() => {
-    const forms = words.split(separator);
-    return [of, ...accounts.filter((account) => account !== of)].map((account) => ({
-      account,
-      found: findInAccount(account, forms),
-    }));
-  }, [words, of, accounts]);
+  const initial = name.forms.join(" | ");
+  const [words, setWords] = useState(initial);
+  const found = useMemo(() => {
+    const event = name.kind === "event" && words === initial ? name.name : null;
+    return [of, ...accounts.filter((account) => account !== of)].map((account) => {
+      const places = placesOf(account, words.split(separator), event);
+      const isMissing = account === of && places.length === 0;
+      return {
+        account,
+        places: places.slice(0, mostSentences),
+        note: say.found(places.length) + (isMissing ? ` · ${say.notFound}` : ""),
+      };
+    });
+  }, [words, initial, name, of, accounts, say]);
   return (
     <div className="compare-search">
       <label>
@@ -44,28 +58,7 @@ function Search({ of, name, accounts, onShow }: SearchProps) {
           onChange={(input) => setWords(input.target.value)}
         />
       </label>
-      <ul className="compare-list compare-places">
-        {results.map(({ account, found }) => (
-          <li key={account.article.id}>
-            <span className="compare-soft">
-              {account.outlet.name[lang]}:{" "}
-              <span role={account === of ? "status" : undefined}>
-                {say.found(found.length)}
-                {found.length === 0 && account === of && ` · ${say.notFound}`}
-              </span>
-            </span>
-            {found.slice(0, mostSentences).map(({ span, sentence, at }) => (
-              <Quoted
-                key={span.start}
-                words={sentence}
-                at={at}
-                lang={account.article.lang}
-                onShow={() => onShow(account.article.id, [span])}
-              />
-            ))}
-          </li>
-        ))}
-      </ul>
+      <PlaceList of={found} onShow={onShow} />
     </div>
   );
 }
@@ -76,6 +69,13 @@ type NamesProps = Pick<PartProps, "accounts" | "onShow"> & {
   title: string;
 };
 
+/** An event by its name in the reader's language, anything else as it is written. */
+function Name({ of: { kind, name } }: { of: AbsentName }) {
+  const { bundle, lang } = usePick("bundle", "lang");
+  if (kind !== "event") return <span lang="zh">{name}</span>;
+  return indexOf(bundle).eventById.get(name)?.label[lang] ?? name;
+}
+
 function Names({ of, names, title, accounts, onShow }: NamesProps) {
   const say = useCompareWords();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -84,7 +84,7 @@ function Names({ of, names, title, accounts, onShow }: NamesProps) {
   const name = names.find((each) => each.name === chosen);
   return (
     <div>
-      <h5>{title}</h5>
+      <h4>{title}</h4>
       <p className="compare-words">
         {shown.map((each) => (
           <button
@@ -94,7 +94,7 @@ function Names({ of, names, title, accounts, onShow }: NamesProps) {
             aria-expanded={each.name === chosen}
             onClick={() => setChosen(each.name === chosen ? null : each.name)}
           >
-            <span lang="zh">{each.name}</span>
+            <Name of={each} />
           </button>
         ))}
         {shown.length < names.length && (
@@ -109,10 +109,13 @@ function Names({ of, names, title, accounts, onShow }: NamesProps) {
 }
 
 /** What other accounts name and one does not. */
-export function AbsentPart({ accounts, onShow }: PartProps) {
+export function AbsentPart({ event, accounts, onShow }: PartProps) {
   const say = useCompareWords();
-  const { lang } = usePick("lang");
-  const absent = useMemo(() => absentIn(accounts), [accounts]);
+  const { bundle, lang } = usePick("bundle", "lang");
+  const absent = useMemo(() => {
+    const find = (id: string) => indexOf(bundle).eventById.get(id);
+    return absentIn(accounts, { id: event?.id ?? null, find });
+  }, [accounts, event, bundle]);
   return (
     <>
       <p className="compare-note">{say.absentIntro}</p>
@@ -121,9 +124,9 @@ export function AbsentPart({ accounts, onShow }: PartProps) {
           const names = absent.get(account.article.id) ?? [];
           return (
             <li key={account.article.id} data-absent-in={account.article.id}>
-              <h4>
+              <h3 className="compare-outlet">
                 <OutletMark outlet={account.outlet} /> {account.outlet.name[lang]}
-              </h4>
+              </h3>
               {names.length === 0 && <p className="compare-soft">{say.absentNone}</p>}
               {nameKinds.map((kind) => {
                 const own = names.filter((name) => name.kind === kind);

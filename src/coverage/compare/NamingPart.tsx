@@ -1,45 +1,27 @@
 import { useMemo, useState } from "react";
 import type { NamedTerm, Naming } from "../../compare/naming";
+import { eventSlot } from "../../compare/naming-slots";
 import type { Outlet } from "../../model/bundle";
+import { groupBy } from "../../model/group-by";
 import { indexOf } from "../../state/selectors";
 import { OutletMark } from "../../ui/OutletMark";
 import { usePick } from "../../ui/use-pick";
 import { nameAccounts, placeOf } from "./account-naming";
+import type { AccountText } from "./account-text";
 import type { PartProps } from "./panel-props";
-import { Quoted } from "./Quoted";
+import { PlaceList, type PlacesOf } from "./PlaceList";
 import { useCompareWords } from "./use-compare-words";
 
 /** Sentences shown of one word. */
 const mostPlaces = 12;
 
-/** A word's sentences, the owner's first. */
-function Places({ term, accounts, onShow }: { term: NamedTerm } & Pick<PartProps, "accounts" | "onShow">) {
-  const say = useCompareWords();
-  const { lang } = usePick("lang");
-  const places = term.uses.flatMap(({ places }) => places).slice(0, mostPlaces);
-  return (
-    <ul className="compare-list compare-places">
-      {places.map(({ article, start, end }) => {
-        const account = accounts.find((each) => each.article.id === article);
-        if (!account) return null;
-        const { sentence, at, span } = placeOf(account, { start, end });
-        return (
-          <li key={`${article} ${start}`}>
-            <span className="compare-soft">
-              {account.outlet.name[lang]}
-              {span === null && ` · ${say.inTitle}`}
-            </span>
-            <Quoted
-              words={sentence}
-              at={at}
-              lang={account.article.lang}
-              onShow={span && (() => onShow(article, [span]))}
-            />
-          </li>
-        );
-      })}
-    </ul>
-  );
+/** A word's sentences by account, the owner's first. */
+function placesOf({ uses }: NamedTerm, accounts: readonly AccountText[]): PlacesOf[] {
+  const places = uses.flatMap((use) => use.places).slice(0, mostPlaces);
+  return [...groupBy(places, ({ article }) => article)].flatMap(([id, own]) => {
+    const account = accounts.find(({ article }) => article.id === id);
+    return account ? [{ account, places: own.map((place) => placeOf(account, place)) }] : [];
+  });
 }
 
 type RowProps = Pick<PartProps, "accounts" | "onShow"> & {
@@ -61,25 +43,35 @@ function Row({ outlet, terms, characters, accounts, onShow }: RowProps) {
       </th>
       <td>
         {terms.length === 0 && <span className="compare-soft">–</span>}
-        {terms.map(({ term: word, uses }) => (
-          <button
-            key={word}
-            type="button"
-            className="compare-word"
-            aria-expanded={word === chosen}
-            aria-label={say.wordPlaces(word, uses[0]!.count)}
-            onClick={() => setChosen(word === chosen ? null : word)}
-          >
-            <span lang="zh">{word}</span> <span className="compare-soft">{uses[0]!.count}</span>
-            {uses.length > 1 && (
-              <span className="compare-soft">
-                {" "}
-                ({say.usedElsewhere(uses.slice(1).reduce((sum, { count }) => sum + count, 0))})
-              </span>
-            )}
-          </button>
+        {[...groupBy(terms, ({ slot }) => slot)].map(([slot, own]) => (
+          <p key={slot} className="compare-words">
+            <span className="compare-soft">
+              {slot === eventSlot
+                ? say.namingEvent
+                : slot === null
+                  ? say.namingOther
+                  : say.namingBefore(slot)}
+            </span>
+            {own.map(({ term: word, uses }) => (
+              <button
+                key={word}
+                type="button"
+                className="compare-word"
+                aria-expanded={word === chosen}
+                onClick={() => setChosen(word === chosen ? null : word)}
+              >
+                <span lang="zh">{word}</span> <span className="compare-soft">{uses[0]!.count}</span>
+                {uses.length > 1 && (
+                  <span className="compare-soft">
+                    {" "}
+                    ({say.usedElsewhere(uses.slice(1).reduce((sum, { count }) => sum + count, 0))})
+                  </span>
+                )}
+              </button>
+            ))}
+          </p>
         ))}
-        {term && <Places term={term} accounts={accounts} onShow={onShow} />}
+        {term && <PlaceList of={placesOf(term, accounts)} onShow={onShow} />}
       </td>
     </tr>
   );
@@ -98,9 +90,9 @@ function Silent({ naming }: { naming: Naming }) {
 }
 
 /** How each outlet names the event. */
-export function NamingPart({ accounts, onShow }: PartProps) {
+export function NamingPart({ event, accounts, onShow }: PartProps) {
   const say = useCompareWords();
-  const naming = useMemo(() => nameAccounts(accounts), [accounts]);
+  const naming = useMemo(() => nameAccounts(accounts, event), [accounts, event]);
   const outlets = new Map(accounts.map(({ outlet }) => [outlet.id, outlet]));
   const compared = [...outlets.values()].filter(({ id }) => !naming.silent.includes(id));
   return (

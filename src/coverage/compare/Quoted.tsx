@@ -3,6 +3,8 @@ import type { TextSpan } from "../../model/passage";
 type Props = {
   words: string;
   lang: string;
+  /** What is said before the words. */
+  note?: string | null;
   /** Part of the words that is marked. */
   at?: TextSpan;
   /** Goes to the words in their article; null where they cannot be gone to. */
@@ -21,8 +23,13 @@ function Words({ words, at }: Pick<Props, "words" | "at">) {
 }
 
 /** Words of an article; a press goes to them. */
-export function Quoted({ words, lang, at, onShow }: Props) {
-  const shown = <Words words={words} {...(at ? { at } : {})} />;
+export function Quoted({ words, lang, at, note = null, onShow }: Props) {
+  const shown = (
+    <>
+      {note !== null && <span className="compare-soft">{note} · </span>}
+      <Words words={words} {...(at ? { at } : {})} />
+    </>
+  );
   if (!onShow)
     return (
       <span className="compare-quoted" lang={lang}>

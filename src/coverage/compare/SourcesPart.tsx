@@ -18,7 +18,7 @@ export function SourcesPart({ accounts, onShow }: PartProps) {
   const independence = useMemo(() => independenceOf(accounts), [accounts]);
   return (
     <>
-      <p className="compare-lead">{say.independent(independence.accounts, independence.sources)}</p>
+      <h3 className="compare-lead">{say.independent(independence.accounts, independence.sources)}</h3>
       {independence.shared.map(({ name, accounts: places }) => (
         <p key={name}>
           {say.sharedSource(name)} ({places.map((place) => accounts[place]!.outlet.name[lang]).join(", ")})
@@ -27,7 +27,7 @@ export function SourcesPart({ accounts, onShow }: PartProps) {
       <ul className="compare-list">
         {accounts.map((account) => (
           <li key={account.article.id}>
-            <h4>
+            <h4 className="compare-outlet">
               <OutletMark outlet={account.outlet} /> {account.outlet.name[lang]}
             </h4>
             <SourceLine

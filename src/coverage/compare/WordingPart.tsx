@@ -113,7 +113,7 @@ function Pair({ a, b, onShow }: { a: AccountText; b: AccountText } & Pick<PartPr
       <Switches how={how} onHow={setHow} />
       {shareIn(a, runs)}
       {shareIn(b, inB)}
-      <h4>{runs.length > 0 ? say.wordingRuns : say.wordingNone}</h4>
+      <h3 className="compare-outlet">{runs.length > 0 ? say.wordingRuns : say.wordingNone}</h3>
       <ul className="compare-list compare-places">
         {byLength.slice(0, mostListed).map(({ a: inA, b: inOther }) => (
           <li key={inA.start}>

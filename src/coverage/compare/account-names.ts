@@ -1,10 +1,11 @@
-/** Names that an account has and another may lack: speakers, words that somebody quotes, other names. */
+/** Names that an account has and another may lack: events, speakers, words that somebody quotes, other names. */
 import { findAbsent, type AbsentName, type ComparedName } from "../../compare/find-absent";
+import type { NewsEvent } from "../../model/bundle";
 import { alternativesOf, commonAliases, joinAliases } from "../../search/aliases";
 import { foldText } from "../../search/fold";
 import { termsOf, type AccountText } from "./account-text";
 
-export const nameKinds = ["speaker", "word", "name"] as const;
+export const nameKinds = ["event", "speaker", "word", "name"] as const;
 export type NameKind = (typeof nameKinds)[number];
 
 /** What stands in quotation marks and is short enough to be a word: “护栏”. */
@@ -79,11 +80,49 @@ function isQuotedWord(words: string, { quoted }: Found, texts: Texts): boolean {
 const isMoreThanASlip = (words: string, { isTold, mostOften }: Found, texts: Texts): boolean =>
   isTold || mostOften > 1 || reach(words, texts) > 1;
 
+/** Han words of a title or event name shorter than this are too common to be searched for. */
+const leastOfEvent = 3;
+
+/**
+ * Words by which an event can be looked for: its name, and the names and longer terms within it. An account that
+ * has any of them may tell of it, so it is not called absent there.
+ */
+function formsOfEvent(label: string, accounts: readonly AccountText[]): string[] {
+  const name = foldText(label);
+  const parts = accounts.flatMap((account) =>
+    termsOf(account).flatMap(({ words, kind }) =>
+      name.includes(words) && (kind !== "term" || words.length >= leastOfEvent) ? [words] : [],
+    ),
+  );
+  return [...new Set([name, ...parts])];
+}
+
+/** Events, but for the one that is compared, of which some accounts have passages, by weight. `name` is the id. */
+function eventsTold(accounts: readonly AccountText[], { id, find }: EventNames): ComparedName[] {
+  const tellers = new Map<string, Set<string>>();
+  for (const { article, file } of accounts)
+    for (const { event } of file.passages)
+      tellers.set(event, (tellers.get(event) ?? new Set()).add(article.id));
+  return [...tellers]
+    .flatMap(([name, articles]) => {
+      const event = name === id ? null : find(name);
+      return event ? [{ event, name, kind: "event", tellers: articles }] : [];
+    })
+    .sort((a, b) => b.event.weight - a.event.weight)
+    .map(({ event, ...told }) => ({ ...told, forms: formsOfEvent(event.label.zh, accounts) }));
+}
+
+/** `id` of the event that is compared; `find` knows the others that are loaded. */
+export type EventNames = {
+  id: string | null;
+  find: (event: string) => Pick<NewsEvent, "label" | "weight"> | undefined;
+};
+
 /**
  * For each account what others name and it does not, in any form; what most others have comes first.
  * @param accounts of one event, with their whole texts.
  */
-export function absentIn(accounts: readonly AccountText[]): Map<string, AbsentName[]> {
+export function absentIn(accounts: readonly AccountText[], events: EventNames): Map<string, AbsentName[]> {
   const found = collect(accounts);
   const own = new Set(accounts.flatMap(({ outlet }) => [outlet.name.zh, outlet.name.en].map(foldText)));
   const texts = accounts.map(({ article, folded }) => ({
@@ -97,5 +136,5 @@ export function absentIn(accounts: readonly AccountText[]): Map<string, AbsentNa
     return isFirm ? [{ name: words, kind: each.kind, forms: formsOf(words) }] : [];
   });
   names.sort((a, b) => nameKinds.indexOf(a.kind as NameKind) - nameKinds.indexOf(b.kind as NameKind));
-  return findAbsent(texts, names);
+  return findAbsent(texts, [...eventsTold(accounts, events), ...names]);
 }

@@ -1,4 +1,6 @@
-import { compareNaming, type NamedTerm, type Naming } from "../../compare/naming";
+import { compareNaming, type Naming } from "../../compare/naming";
+import { findSlots, mirrorOf, type SlotText } from "../../compare/naming-slots";
+import type { NewsEvent } from "../../model/bundle";
 import type { TextSpan } from "../../model/passage";
 import { foldText } from "../../search/fold";
 import { findSentences, sentenceAround } from "../../words/sentences";
@@ -9,43 +11,78 @@ export type TermPlace = { article: string; span: TextSpan | null; sentence: stri
 
 const titleOf = ({ article }: AccountText) => foldText(article.title);
 
-/** Characters at the end of a term that say what it names: 视讯峰会, 视频峰会. */
-const headLength = 2;
-const headOf = (term: string) => term.slice(-headLength);
+/** Sentences on each side of a passage that are read with it. */
+const neighbours = 1;
 
-/** A word used once may be chance, unless another outlet names the same otherwise. */
-function isTelling(term: NamedTerm, termsByOutlet: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  if (term.uses[0]!.count > 1) return true;
-  if (term.term.length <= headLength) return false;
-  return [...termsByOutlet].some(
-    ([outlet, terms]) =>
-      outlet !== term.outlet &&
-      [...terms].some((other) => other !== term.term && headOf(other) === headOf(term.term)),
+/** The sentences that an account's passages touch, and their neighbours, in order. */
+function toldSpans(account: AccountText): TextSpan[] {
+  const sentences = sentencesOf(account);
+  const isTold = sentences.map(({ start, end }) =>
+    account.passages.some((passage) => passage.start < end && passage.end > start),
+  );
+  return sentences.filter((_, at) =>
+    isTold.slice(Math.max(0, at - neighbours), at + neighbours + 1).includes(true),
   );
 }
 
-/**
- * How each outlet names the event: terms of the title and of the passages on it, counted in the whole account.
- */
-export function nameAccounts(accounts: readonly AccountText[]): Naming {
-  const termsByOutlet = new Map<string, Set<string>>();
-  const texts = accounts.map((account) => {
-    const told = [
-      titleOf(account),
-      ...account.passages.map(({ start, end }) => account.folded.slice(start, end)),
-    ].join("\n");
-    const terms = termsOf(account).flatMap(({ words }) => (told.includes(words) ? words : []));
-    const { article, outlet } = account;
-    termsByOutlet.set(outlet.id, new Set([...(termsByOutlet.get(outlet.id) ?? []), ...terms]));
-    return {
-      article: article.id,
-      outlet: outlet.id,
-      text: `${titleOf(account)}\n${account.folded}`,
-      terms: [...new Set(terms)],
-    };
+type Told = SlotText & { account: AccountText; spans: TextSpan[] };
+
+function readTold(account: AccountText): Told {
+  const title = titleOf(account);
+  const spans = toldSpans(account);
+  const told = [title, ...spans.map(({ start, end }) => account.folded.slice(start, end))].join("\n");
+  const terms = termsOf(account).filter(({ words }) => told.includes(words));
+  return { account, outlet: account.outlet.id, title, told, spans, terms };
+}
+
+/** The account with the names that mirror another account's (拜习会, 习拜会), and the sentences that have them. */
+function withMirrored(own: Told, mirrored: ReadonlySet<string>): Told {
+  const { folded } = own.account;
+  const found = [...mirrored].filter((words) => folded.includes(words));
+  if (found.length === 0) return own;
+  const sentences = sentencesOf(own.account).filter(({ start, end }) => {
+    const words = folded.slice(start, end);
+    return found.some((name) => words.includes(name)) && !own.told.includes(words);
   });
-  const naming = compareNaming(texts);
-  return { ...naming, terms: naming.terms.filter((term) => isTelling(term, termsByOutlet)) };
+  return {
+    ...own,
+    told: [own.told, ...sentences.map(({ start, end }) => folded.slice(start, end))].join("\n"),
+    spans: [...own.spans, ...sentences].sort((a, b) => a.start - b.start),
+    terms: [...own.terms, ...found.map((words) => ({ words, kind: "term" }))],
+  };
+}
+
+function readAll(accounts: readonly AccountText[]): Told[] {
+  const read = accounts.map(readTold);
+  const mirrored = new Set(
+    read.flatMap(({ terms }) =>
+      terms.flatMap(({ words, kind }) => (kind === "term" ? (mirrorOf(words) ?? []) : [])),
+    ),
+  );
+  return read.map((own) => withMirrored(own, mirrored));
+}
+
+/**
+ * How each outlet names the event and who has a part in it, in the titles and in and around the passages on it.
+ * @param event whose accounts these are; null if they have none in common.
+ */
+export function nameAccounts(
+  accounts: readonly AccountText[],
+  event: Pick<NewsEvent, "label"> | null,
+): Naming {
+  const read = readAll(accounts);
+  return compareNaming(
+    read.map(({ account, outlet, title, spans }) => ({
+      article: account.article.id,
+      outlet,
+      text: `${title}\n${account.folded}`,
+      spans: [
+        { start: 0, end: title.length },
+        ...spans.map(({ start, end }) => ({ start: start + title.length + 1, end: end + title.length + 1 })),
+      ],
+    })),
+    findSlots(read, foldText(event?.label.zh ?? "")),
+  );
 }
 
 /** @param place in title and text, as `nameAccounts` gives it. */

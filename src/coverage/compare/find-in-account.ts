@@ -6,6 +6,16 @@ import type { AccountText } from "./account-text";
 
 export type FoundWords = { span: TextSpan; sentence: string; at: TextSpan };
 
+/** A place of an account's text in its sentence. */
+export function inSentence(account: AccountText, { start, end }: TextSpan): FoundWords {
+  const sentence = sentenceAround(sentencesOf(account), { start, end });
+  return {
+    span: { start, end },
+    sentence: account.text.slice(sentence.start, sentence.end),
+    at: { start: start - sentence.start, end: end - sentence.start },
+  };
+}
+
 /**
  * Every place of some words in an account, in either script.
  * @param forms any of them counts; where two overlap, the longer.
@@ -25,14 +35,5 @@ export function findInAccount(account: AccountText, forms: readonly string[]): F
       const span = { start: at, end: at + form.length };
       if (!spans.some(({ start, end }) => start < span.end && span.start < end)) spans.push(span);
     }
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .map((span) => {
-      const sentence = sentenceAround(sentencesOf(account), span);
-      return {
-        span,
-        sentence: account.text.slice(sentence.start, sentence.end),
-        at: { start: span.start - sentence.start, end: span.end - sentence.start },
-      };
-    });
+  return spans.sort((a, b) => a.start - b.start).map((span) => inSentence(account, span));
 }

@@ -16,14 +16,16 @@ type Parts = {
   title?: string;
   /** Words of the text that the ingest would have found to be terms, with their kind. */
   terms?: Record<string, "person" | "place" | "organisation" | "term">;
-  /** Words of the text that are passages on the event `summit`. */
+  /** Words of the text that are passages on the event. */
   passages?: readonly string[];
+  /** `summit` unless it is given. */
+  event?: string;
   attributions?: readonly Attribution[];
 };
 
-/** @returns an account of the event `summit`. */
+/** @returns an account, compared for what it says of the event `summit`. */
 export function accountOf(outlet: string, text: string, parts: Parts = {}): AccountText {
-  const { title = "", terms = {}, passages = [], attributions = [] } = parts;
+  const { title = "", terms = {}, passages = [], event = "summit", attributions = [] } = parts;
   const place = (words: string) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length };
@@ -34,7 +36,7 @@ export function accountOf(outlet: string, text: string, parts: Parts = {}): Acco
     html: "",
     mentions: [],
     passages: passages.map((exact) => ({
-      event: "summit",
+      event,
       exact,
       ...place(exact),
       prefix: "",

@@ -1,16 +1,14 @@
-import { useCallback, useEffect, useId, useRef, type PointerEvent } from "react";
+import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState, type PointerEvent } from "react";
 import type { ArticleSummary, Outlet } from "../../model/bundle";
-import { htmlPolicy } from "../../model/html-policy";
-import { hostOf, toSafeUrl } from "../../model/safe-url";
 import { useAppStore } from "../../state/use-app";
-import { ArticleBody, type ArticleBodyProps } from "../text/ArticleBody";
-import { Colophon } from "../text/Colophon";
-import { Icon } from "../../ui/Icon";
+import type { Beside } from "../beside/beside";
+import { BesideButtons } from "../beside/BesideButtons";
 import { AddEvidence } from "../compare/AddEvidence";
 import { articleText } from "../compare/article-text";
-import { OutsideLinks } from "../compare/OutsideLinks";
 import { PaneMarks } from "../compare/PaneMarks";
 import { PaneSources } from "../compare/PaneSources";
+import { Origin } from "./Origin";
+import { PaneText } from "./PaneText";
 import { PaneHead } from "./PaneHead";
 import { PaneTools, type PaneMoves } from "./PaneTools";
 import { PassageEvents, PassageStepper } from "./PassageStepper";
@@ -19,9 +17,11 @@ import type { ViewState } from "../../state/view-state";
 import { keepPlace, placeKept } from "./kept-places";
 import { PassageMap } from "./PassageMap";
 import { SelectionTools, type Cite } from "./SelectionTools";
-import { useArticle, type ArticleLoad, type LoadArticle } from "../use-article";
+import { useArticle, type LoadArticle } from "../use-article";
 import { usePassages, type PaneScroll, type PassageTarget } from "./use-passages";
 import { useWords } from "../../ui/use-words";
+
+const PaneBeside = lazy(async () => ({ default: (await import("../beside/PaneBeside")).PaneBeside }));
 
 export type ArticlePaneProps = {
   article: ArticleSummary;
@@ -30,6 +30,8 @@ export type ArticlePaneProps = {
   script: Script;
   convert: ConvertText | null;
   loadArticle: LoadArticle;
+  /** Where the bundle is. */
+  base: string;
   /** The passage to show first; null: where the reader left it, or the first of the event. */
   target: PassageTarget | null;
   /** Words of this article that the address names. */
@@ -46,56 +48,9 @@ export type ArticlePaneProps = {
   onTaken: (article: string) => void;
 };
 
-/** Its author, and a link to the original. */
-function Origin({ article, words }: { article: ArticleSummary; words: string | null }) {
-  const say = useWords("coverage");
-  const url = toSafeUrl(article.url, null);
-  return (
-    <p className="coverage-origin">
-      {article.byline !== null && <span className="coverage-byline">{article.byline}</span>}
-      {url !== null && (
-        <a href={url} target="_blank" rel={htmlPolicy.linkRel} title={say.opensElsewhere}>
-          {say.original} {hostOf(url)}
-          <Icon name="out" size={13} />
-        </a>
-      )}
-      {url !== null && <OutsideLinks url={url} published={article.published} words={words} />}
-    </p>
-  );
-}
-
-function Pending({ state }: { state: Exclude<ArticleLoad, { status: "loaded" }> }) {
-  const say = useWords("coverage");
-  if (state.status === "failed")
-    return (
-      <div className="coverage-failed" role="alert">
-        <p>{state.reason === null ? say.unexpected : say.failed[state.reason]}</p>
-        <button type="button" className="ui-button ui-button-lined" onClick={state.retry}>
-          {say.retry}
-        </button>
-      </div>
-    );
-  return (
-    <div className="coverage-skeleton" role="status">
-      <span className="ui-hidden">{say.loading}</span>
-    </div>
-  );
-}
-
-/** The text and its source, or the state of loading it. */
-function PaneText({ state, ...body }: Omit<ArticleBodyProps, "file"> & { state: ArticleLoad }) {
-  if (state.status !== "loaded") return <Pending state={state} />;
-  return (
-    <>
-      <ArticleBody file={state.file} {...body} />
-      <Colophon file={state.file} />
-    </>
-  );
-}
-
 /** One article: its head, its text with the passages marked, and what the cleaning removed. */
 export function ArticlePane(props: ArticlePaneProps) {
-  const { article, outlet, event, script, convert, loadArticle, target, linked, cite } = props;
+  const { article, outlet, event, script, convert, loadArticle, base, target, linked, cite } = props;
   const { moves, onDragStart, onScroller, onScrolled, onTaken } = props;
   const store = useAppStore();
   const say = useWords("coverage");
@@ -111,6 +66,11 @@ export function ArticlePane(props: ArticlePaneProps) {
     state.status === "loaded" && currentPassage
       ? articleText(state.file).slice(currentPassage.start, currentPassage.end)
       : null;
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const closeBeside = () => {
+    setBeside(null);
+    scroller.current?.querySelector<HTMLElement>('.coverage-origin [aria-expanded="true"]')?.focus();
+  };
   const take = useCallback(() => onTaken(article.id), [onTaken, article.id]);
 
   // The other panes ask for the anchors as they are when one of them scrolls.
@@ -164,41 +124,60 @@ export function ArticlePane(props: ArticlePaneProps) {
           )
         }
       />
-      <div
-        ref={scroller}
-        className="coverage-scroller"
-        // Reachable by keyboard, as a part of the page that scrolls by itself.
-        tabIndex={0}
-        role="group"
-        aria-labelledby={titleId}
-        onScroll={() => {
-          follow();
-          if (dom && scroller.current) keepPlace(article.id, event, scroller.current.scrollTop);
-          onScrolled(article.id);
-        }}
-      >
-        <Origin article={article} words={passageWords} />
-        {dom?.linked && dom.linked.state !== "same" && (
-          <p className="coverage-linked-note" role="status">
-            {dom.linked.state === "missing" ? say.wordsMissing : say.wordsChanged}
-          </p>
-        )}
-        <PaneText
-          state={state}
-          article={article}
-          event={event}
-          linked={linked}
-          lang={lang}
-          convert={isConverted ? convert : null}
-          onBuilt={setDom}
+      <div className="coverage-pane-reading">
+        <div
+          ref={scroller}
+          className="coverage-scroller"
+          // Reachable by keyboard, as a part of the page that scrolls by itself.
+          tabIndex={0}
+          role="group"
+          aria-labelledby={titleId}
+          onScroll={() => {
+            follow();
+            if (dom && scroller.current) keepPlace(article.id, event, scroller.current.scrollTop);
+            onScrolled(article.id);
+          }}
+        >
+          <Origin article={article} words={passageWords}>
+            {state.status === "loaded" && (
+              <BesideButtons file={state.file} zone={outlet.zone} beside={beside} onBeside={setBeside} />
+            )}
+          </Origin>
+          {dom?.linked && dom.linked.state !== "same" && (
+            <p className="coverage-linked-note" role="status">
+              {dom.linked.state === "missing" ? say.wordsMissing : say.wordsChanged}
+            </p>
+          )}
+          <PaneText
+            state={state}
+            article={article}
+            event={event}
+            linked={linked}
+            lang={lang}
+            convert={isConverted ? convert : null}
+            onBuilt={setDom}
+          />
+        </div>
+        <PassageMap
+          scroller={scroller}
+          dom={dom}
+          current={current}
+          onChoose={(passage) => step(passage - current)}
         />
+        {beside && state.status === "loaded" && (
+          <Suspense fallback={null}>
+            <PaneBeside
+              key={beside.kind === "version" ? beside.path : "source"}
+              article={article}
+              file={state.file}
+              zone={outlet.zone}
+              base={base}
+              beside={beside}
+              onClose={closeBeside}
+            />
+          </Suspense>
+        )}
       </div>
-      <PassageMap
-        scroller={scroller}
-        dom={dom}
-        current={current}
-        onChoose={(passage) => step(passage - current)}
-      />
       {dom && (
         <PaneMarks
           article={article.id}

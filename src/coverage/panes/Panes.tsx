@@ -19,7 +19,7 @@ import { moveItem, usePaneOrder } from "./use-pane-order";
 import { usePaneWidths, useScrollbarWidth } from "./use-pane-widths";
 import { useSyncedScroll } from "./use-synced-scroll";
 
-type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle" | "cite"> & {
+type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle" | "base" | "cite"> & {
   items: readonly PaneItem[];
   isSynced: boolean;
   /** The passage to show first in an article's pane. */

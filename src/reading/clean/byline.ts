@@ -24,13 +24,13 @@ export function takeReporterList(tree: Root, removals: Removals): string | null 
   prune(tree, (node) => {
     if (node.tagName === "p" || /^h[1-6]$/.test(node.tagName)) isBeforeText = false;
     if (node.tagName === "time" && relativeClock.test(textOf(node))) {
-      removals.add("page-clock");
+      removals.add("page-clock", null, node);
       return "remove";
     }
     if (node.tagName !== "ul" || !isBeforeText || byline !== null) return "keep";
     byline = readReporterList(node);
     if (byline === null) return "keep";
-    removals.add("byline");
+    removals.add("byline", null, node);
     return "remove";
   });
   return byline;

@@ -1,7 +1,8 @@
 import type { Element, Nodes, Root } from "hast";
 import type { Picture } from "../../model/bundle";
 import { limits } from "../../model/limits";
-import type { CleanBody, IngestMessage, ParsedSeed } from "../types";
+import type { TextSpan } from "../../model/passage";
+import type { CleanBody, IngestMessage, ParsedSeed, RemovedPlace } from "../types";
 import { findByline, takeReporterList } from "./byline";
 import { type CleanContext, removeFurniture, removePromotions, spellOutEmoji } from "./furniture";
 import { toNormalForm } from "./normal-form";
@@ -18,19 +19,25 @@ import { writeHtml } from "./write-html";
 const feedLine =
   /^Continue reading on .{1,60} »$| was originally published in .{1,100} on Medium, where people are continuing the conversation/;
 
-/** Headings that repeat the article's title, and rules that part nothing. */
-function removeRepetitions(tree: Root, title: string, context: CleanContext): void {
-  const flatten = (text: string) => text.replace(/[\s\u3000]+/g, "");
+const flatten = (text: string) => text.replace(/[\s\u3000]+/g, "");
+const headings = /^h[1-6]$/;
+const isFeedLine = (node: Element) => node.tagName === "p" && feedLine.test(textOf(node).slice(0, 1_000));
+
+/**
+ * Headings that repeat the article's title, and rules that part nothing.
+ * @param parsed the tree that `tree` is the normal form of: its elements have their places.
+ */
+function removeRepetitions(tree: Root, parsed: Root, { title, removals }: CleanContext): void {
+  const isTitle = (node: Element) => headings.test(node.tagName) && flatten(textOf(node)) === flatten(title);
   const children = tree.children as Element[];
-  const first = children.findIndex((node) => /^h[2-6]$/.test(node.tagName));
-  if (first >= 0 && first < 6 && flatten(textOf(children[first]!)) === flatten(title)) {
+  const first = children.findIndex((node) => headings.test(node.tagName));
+  if (first >= 0 && first < 6 && isTitle(children[first]!)) {
     children.splice(first, 1);
-    context.removals.add("repeated-title");
+    removals.add("repeated-title", null, findElements(parsed, isTitle)[0]);
   }
-  const isFeedLine = (node: Element) => node.tagName === "p" && feedLine.test(textOf(node).slice(0, 1_000));
   tree.children = children.filter((node, index) => {
     if (index >= children.length - 3 && isFeedLine(node)) {
-      context.removals.add("feed-line");
+      removals.add("feed-line", null, findElements(parsed, isFeedLine).at(-1));
       return false;
     }
     if (node.tagName !== "hr") return true;
@@ -90,6 +97,12 @@ function measureAnew(tree: Root, removals: Removals): () => ReturnType<typeof me
   };
 }
 
+const byStart = (a: TextSpan, b: TextSpan) => a.start - b.start || b.end - a.end;
+
+/** Places in the body's source, as they are in the seed. */
+const placesInSeed = (removals: Removals, bodyAt: number): RemovedPlace[] =>
+  removals.places().map(({ kind, start, end }) => ({ kind, start: start + bodyAt, end: end + bodyAt }));
+
 /**
  * Cleans a body: parsed by the HTML Standard, freed of what is not the article (counted by kind and host),
  * brought into a normal form and passed through the policy. `parse(html)` has exactly `text` as its
@@ -98,7 +111,7 @@ function measureAnew(tree: Root, removals: Removals): () => ReturnType<typeof me
 export function cleanBody(parsed: ParsedSeed): CleanBody {
   const removals = createRemovals();
   const context: CleanContext = { base: parsed.url, title: parsed.title, removals, related: [] };
-  for (const { kind, host, count } of parsed.removed) removals.add(kind, host, count);
+  for (const { kind } of parsed.removed) removals.add(kind);
   const { tree, messages } = parseBody(parsed.unsafeBodyHtml);
   spellOutEmoji(tree);
   const sizes = measureAnew(tree, removals);
@@ -107,7 +120,7 @@ export function cleanBody(parsed: ParsedSeed): CleanBody {
   removePromotions(tree, context, sizes());
   removeRelatedLists(tree, context, sizes());
   const normal = toNormalForm(tree, context, sizes());
-  removeRepetitions(normal.tree, parsed.title, context);
+  removeRepetitions(normal.tree, tree, context);
   separateBlocks(normal.tree);
   const finished = finish(normal.tree, normal.pictures);
   const text = textOf(finished.tree);
@@ -123,6 +136,7 @@ export function cleanBody(parsed: ParsedSeed): CleanBody {
     text,
     related: context.related,
     removed,
+    removedPlaces: [...parsed.removed, ...placesInSeed(removals, parsed.bodyAt)].sort(byStart),
     byline: reporters ?? findByline(text),
     messages: allMessages,
   };

@@ -41,13 +41,13 @@ export function figure(node: Element, context: FlowContext): Element[] {
 function offerPictures(images: readonly Element[], context: FlowContext): Element[] {
   return images.flatMap((image) => {
     if (context.pictures.length >= limits.pictures) {
-      context.removals.add("picture-over-limit");
+      context.removals.add("picture-over-limit", null, image);
       return [];
     }
     const url = pictureUrl(image, context.base);
     const verdict = judgePicture(image, url);
     if (verdict !== "picture" || url === null) {
-      context.removals.add(verdict, url === null ? "" : hostOf(url));
+      context.removals.add(verdict, url === null ? "" : hostOf(url), image);
       return [];
     }
     const picture = describePicture(image, url);

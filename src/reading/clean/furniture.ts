@@ -179,12 +179,12 @@ export function removeFurniture(
         node.tagName = "div";
         return "keep";
       }
-      context.removals.add(kindByTagName[tagName] ?? "form", hostIn(node, context.base));
+      context.removals.add(kindByTagName[tagName] ?? "form", hostIn(node, context.base), node);
       return "remove";
     }
     const kind = kindOf(node);
     if (kind === null || keptKinds.has(kind)) return "keep";
-    context.removals.add(kind, hostIn(node, context.base));
+    context.removals.add(kind, hostIn(node, context.base), node);
     if (kind === "related") gatherRelated(node, context);
     return "remove";
   });
@@ -207,7 +207,7 @@ export function removePromotions(
     const own = size(node);
     const isAlone = own.text <= 60 && size(parent).text === own.text;
     if (!(own.text === 0 || isAlone)) return "keep";
-    removals.add("promotion", hostOf(url));
+    removals.add("promotion", hostOf(url), node);
     return "remove";
   });
 }

@@ -1,6 +1,7 @@
 /** parse5's trees as hast from the start: turning one kind into the other costs a third of the parse. */
-import type { Comment, Doctype, Element, ElementContent, Root, RootContent, Text } from "hast";
+import type { Comment, Doctype, Element, ElementContent, Nodes, Root, RootContent, Text } from "hast";
 import { defaultTreeAdapter, html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import type { TextSpan } from "../../model/passage";
 
 /** The attributes that some step of cleaning reads, with hast's names for them; no other one comes into the tree. */
 const propertyByAttribute = new Map([
@@ -62,6 +63,7 @@ class ParsedElement extends ParsedNode implements Element {
   readonly properties: Record<string, string> = {};
   children: ElementContent[] = [];
   content?: Root;
+  place: TextSpan | null = null;
   readonly #namespace: html.NS;
 
   constructor(
@@ -143,7 +145,13 @@ class TextBuffer {
   }
 }
 
+/** Where an element of a parsed tree is in the source, UTF-16 units; null for one that the parser or a step made. */
+export const placeOf = (node: Nodes): TextSpan | null => (node instanceof ParsedElement ? node.place : null);
+
 const newRoot = (): Root => ({ type: "root", children: [] });
+
+/** The parser only asks whether an element has a place. */
+const placeAsLocation = {} as Token.ElementLocation;
 
 /** A tree adapter of parse5 that builds hast. @returns it, and what completes its last text after the parse. */
 export function createHastAdapter(): { adapter: TreeAdapter<HastAdapterMap>; flush: () => void } {
@@ -173,6 +181,15 @@ export function createHastAdapter(): { adapter: TreeAdapter<HastAdapterMap>; flu
     getChildNodes: childrenOf,
     getParentNode: (node) => ParsedNode.parentOf(node as unknown as ParsedNode),
     getAttrList: () => [],
+    setNodeSourceCodeLocation(node, location) {
+      if (node instanceof ParsedElement && location)
+        node.place = { start: location.startOffset, end: location.endOffset };
+    },
+    // Of a text none is kept: the parser would count on for each of its words.
+    getNodeSourceCodeLocation: (node) => (node instanceof ParsedElement ? placeAsLocation : null),
+    updateNodeSourceCodeLocation(node, { endOffset }) {
+      if (node instanceof ParsedElement && node.place && endOffset !== undefined) node.place.end = endOffset;
+    },
     getTagName: (element) => element.tagName,
     getNamespaceURI: (element) => ParsedElement.namespaceOf(element),
   };

@@ -11,7 +11,7 @@ import { collapseSpace } from "./white-space";
 /** A text without hidden characters, which are counted. */
 export function readText(raw: string, { removals }: FlowContext): Text {
   const value = withoutHidden(raw);
-  if (value.length < raw.length) removals.add("hidden-character", null, raw.length - value.length);
+  if (value.length < raw.length) removals.add("hidden-character", null, null, raw.length - value.length);
   return { type: "text", value };
 }
 

@@ -10,6 +10,8 @@ const article: ParsedSeed = {
   published: null,
   publishedSources: [],
   unsafeBodyHtml: "",
+  text: "",
+  bodyAt: 0,
   removed: [],
   messages: [],
 };

@@ -48,11 +48,14 @@ const openTagOf = (parser: Parser<HastAdapterMap>) =>
  * Parses a fragment as `innerHTML` of a `div` would. The tokenizer compares each attribute with those
  * before it, so a tag is watched while it grows.
  */
-function parseBounded(source: string, bounds: Bounds): Root {
+function parseBounded(source: string, bounds: Bounds, sourceCodeLocationInfo: boolean): Root {
   const { adapter, flush } = createHastAdapter();
   const treeAdapter = boundAdapter(adapter, bounds);
   const context = adapter.createElement("div", html.NS.HTML, []);
-  const parser = Parser.getFragmentParser<HastAdapterMap>(context, { treeAdapter });
+  const parser = Parser.getFragmentParser<HastAdapterMap>(context, {
+    treeAdapter,
+    sourceCodeLocationInfo,
+  });
   let tagSince = 0;
   let tag: unknown = null;
   for (let at = 0; at < source.length; at += chunkLength) {
@@ -70,7 +73,8 @@ function parseBounded(source: string, bounds: Bounds): Root {
 }
 
 /** Parses markup of the ingest's own writing, which is as large as the limits on its source allow. */
-export const readBack = (html: string): Root => parseBounded(html, { elements: Infinity, nesting: Infinity });
+export const readBack = (html: string): Root =>
+  parseBounded(html, { elements: Infinity, nesting: Infinity }, false);
 
 function countOf(html: string, character: string): number {
   let count = 0;
@@ -121,7 +125,7 @@ export function parseBody(html: string): { tree: Root; messages: IngestMessage[]
   try {
     const excess = findExcess(html);
     if (excess !== null) throw new LimitError(excess);
-    return { tree: parseBounded(html, limits), messages: [] };
+    return { tree: parseBounded(html, limits, true), messages: [] };
   } catch (error) {
     if (!(error instanceof LimitError)) throw error;
     const text = `The body holds ${error.what}; only its text was read.`;

@@ -12,6 +12,8 @@ const clean = (unsafeBodyHtml: string, url = "https://news.example.com/story/1")
     published: null,
     publishedSources: [],
     unsafeBodyHtml,
+    text: unsafeBodyHtml,
+    bodyAt: 0,
     removed: [],
     messages: [],
   } satisfies ParsedSeed);

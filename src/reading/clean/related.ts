@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from "hast";
 import { hostOf, toSafeUrl } from "../../model/safe-url";
 import { isShared } from "../platforms";
 import { type CleanContext, gatherRelated } from "./furniture";
+import type { Removals } from "./removals";
 import { attributeOf, findElements, isElement, isLinkElement, type Measure, textOf } from "./tree";
 
 /** "Related articles" and its like, when it stands alone over a list of links. */
@@ -50,22 +51,24 @@ export function removeRelatedLists(
   if (lists.length === 0 || listed * 2 > size(tree).text) return;
   for (const list of lists) {
     gatherRelated(list, context);
-    context.removals.add("related", hostOf(context.base), list.children.filter(isElement).length);
+    context.removals.add("related", hostOf(context.base), list, list.children.filter(isElement).length);
   }
-  removeWithHeadings(tree, new Set(lists));
+  removeWithHeadings(tree, new Set(lists), context.removals);
 }
 
-function removeWithHeadings(parent: Root | Element, isTaken: ReadonlySet<Element>): void {
+function removeWithHeadings(parent: Root | Element, isTaken: ReadonlySet<Element>, removals: Removals): void {
   const elements = (parent.children as Nodes[]).filter(isElement);
   const gone = new Set<Element>();
   elements.forEach((node, index) => {
     if (!isTaken.has(node)) return;
     gone.add(node);
     const above = elements[index - 1];
-    if (above && isRelatedHeading(textOf(above))) gone.add(above);
+    if (!above || !isRelatedHeading(textOf(above))) return;
+    gone.add(above);
+    removals.addPlace("related", above);
   });
   parent.children = parent.children.filter(
     (child) => !(isElement(child) && gone.has(child)),
   ) as Element["children"];
-  for (const child of elements) if (!gone.has(child)) removeWithHeadings(child, isTaken);
+  for (const child of elements) if (!gone.has(child)) removeWithHeadings(child, isTaken, removals);
 }

@@ -23,6 +23,7 @@ export const bare: SeedFormat = {
       author: null,
       published: epoch ? [{ place: "comment", ...epoch }] : [],
       body,
+      bodyAt: text.length - body.length,
       removed: [],
       messages: [],
     };

@@ -8,6 +8,7 @@ const withoutFrontMatter: SeedReading = {
   author: null,
   published: [],
   body: "",
+  bodyAt: 0,
   removed: [],
   messages: [
     { code: "front-matter-unclosed", text: "The front matter has no end, or is too long.", line: 1 },
@@ -37,6 +38,7 @@ export const jekyll: SeedFormat = {
       author: fields.get("author")?.value ?? null,
       published,
       body,
+      bodyAt: text.length - body.length,
       removed: [],
       messages,
     };

@@ -18,6 +18,10 @@ function findSourceLine(lines: readonly string[]): number {
   return -1;
 }
 
+/** Where a line begins in the text, UTF-16 units. */
+const startOfLine = (lines: readonly string[], at: number): number =>
+  lines.slice(0, at).reduce((sum, line) => sum + line.length + 1, 0);
+
 /** A Markdown mirror of a news site: `### title`, a menu, the body as HTML, the source on the last line. */
 export const mirror: SeedFormat = {
   name: "mirror",
@@ -37,15 +41,20 @@ export const mirror: SeedFormat = {
     if (hasNavigation) start += 1;
     let end = sourceAt < 0 ? lines.length : sourceAt;
     while (end > start && (lines[end - 1]!.trim() === "" || isRule(lines[end - 1]))) end -= 1;
+    const placeOfLine = (kind: string, at: number) => {
+      const start = startOfLine(lines, at);
+      return { kind, start, end: start + lines[at]!.length };
+    };
     const removed = [];
-    if (hasNavigation) removed.push({ kind: "navigation", count: 1 });
-    if (sourceAt >= 0) removed.push({ kind: "mirror-line", count: 1 });
+    if (hasNavigation) removed.push(placeOfLine("navigation", start - 1));
+    if (sourceAt >= 0) removed.push(placeOfLine("mirror-line", sourceAt));
     return {
       title,
       url: sourceAt < 0 ? null : parseSourceLine(lines[sourceAt]!),
       author: null,
       published: [],
       body: lines.slice(start, end).join("\n"),
+      bodyAt: startOfLine(lines, start),
       removed,
       messages: [],
     };

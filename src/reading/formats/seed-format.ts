@@ -1,4 +1,4 @@
-import type { FormatName, IngestMessage } from "../types";
+import type { FormatName, IngestMessage, RemovedPlace } from "../types";
 
 /** A publication date as it stands in a seed, not yet read. `line` counts from 1. */
 export type RawPublished = { place: string; value: string; line?: number };
@@ -10,9 +10,12 @@ export type SeedReading = {
   author: string | null;
   /** Likeliest first: the rule of the format. */
   published: RawPublished[];
+  /** A piece of the text. */
   body: string;
-  /** Lines of the format itself that are no part of the article, by kind. */
-  removed: { kind: string; count: number }[];
+  /** Where the body begins in the text, UTF-16 units. */
+  bodyAt: number;
+  /** Lines of the format itself that are no part of the article. */
+  removed: RemovedPlace[];
   messages: IngestMessage[];
 };
 

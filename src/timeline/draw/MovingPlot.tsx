@@ -5,6 +5,7 @@ import { drawPlot } from "../plot/draw-plot";
 import type { EmphasisMap } from "../plot/emphasis";
 import { layoutPlot, type PlotParts } from "../plot/plot-layout";
 import type { TimeExtent } from "../../model/bundle";
+import { whenIdle } from "../../ui/when-idle";
 import { usePlotContext } from "../plot-context";
 import { useEmphasis } from "../use-emphasis";
 import type { Painter } from "./create-painter";
@@ -25,7 +26,9 @@ export const MovingPlot = memo(function MovingPlot() {
       ({ createPainter }) => {
         painter.current = canvas.current && createPainter(canvas.current);
         // Once ahead, unseen: the first frame of a gesture has no time to be the first of all.
-        if (painter.current) paintView(painter.current, seen.current, store.getState().domain);
+        void whenIdle().then(() => {
+          if (painter.current) paintView(painter.current, seen.current, store.getState().domain);
+        });
       },
       (error: unknown) => console.error("Movement is less smooth: its script failed to load.", error),
     );

@@ -2,9 +2,10 @@ import { memo } from "react";
 import { onlyIdOf } from "../../layout/cluster-overflow";
 import { toTenth } from "../../layout/round";
 import type { PxRange } from "../../layout/time-scale";
-import { placeInTime, stopName } from "../plot/mark-names";
+import { placeInTime, placeName, stopName } from "../plot/mark-names";
 import type { PlotStop } from "../plot/plot-stops";
 import { usePlotContext } from "../plot-context";
+import type { EventBrief } from "../../model/bundle";
 import { briefsById } from "../../state/brief-selectors";
 
 type TargetProps = {
@@ -44,6 +45,17 @@ function Target({ stop, name, range, isInTabOrder, isCurrent }: TargetProps) {
   );
 }
 
+/** Stops are listed from left to right; who hears them wants events by their dates, also those of one month or year. */
+function inOrderOfTime(stops: readonly PlotStop[], events: readonly EventBrief[]): readonly PlotStop[] {
+  const place = (id: string) => placeInTime(id, events) ?? 0;
+  const dated = stops
+    .filter((stop) => stop.kind === "event")
+    .sort((a, b) => place(a.mark.id) - place(b.mark.id));
+  const first = stops.findIndex(({ kind }) => kind === "event");
+  const others = stops.filter(({ kind }) => kind !== "event");
+  return [...others.slice(0, Math.max(first, 0)), ...dated, ...others.slice(Math.max(first, 0))];
+}
+
 type Props = { stopKey: string | null; selectedId: string | null };
 
 /** The buttons of the plot: nothing is seen of them but the focus. One of them is in the tab order. */
@@ -52,10 +64,10 @@ export const PlotTargets = memo(function PlotTargets({ stopKey, selectedId }: Pr
   const eventById = briefsById(data.briefs);
   const nameOf = (stop: PlotStop): string => {
     const name = stopName(stop, eventById, data.lang);
-    const place = stop.kind === "event" ? placeInTime(stop.mark.id, data.events, data.lang) : null;
+    const place = stop.kind === "event" ? placeName(stop.mark.id, data.events, data.lang) : null;
     return place === null ? name : `${name}${data.lang === "zh" ? "，" : ", "}${place}`;
   };
-  return stops.map((stop) => (
+  return inOrderOfTime(stops, data.events).map((stop) => (
     <Target
       key={stop.key}
       stop={stop}

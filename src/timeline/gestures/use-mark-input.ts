@@ -25,8 +25,7 @@ function nearestStop(
   svg: SVGSVGElement,
   input: MouseEvent,
 ): PlotStop | undefined {
-  const box = svg.getBoundingClientRect();
-  const [x, y] = [input.clientX - box.left, input.clientY - box.top];
+  const { x, y } = new DOMPoint(input.clientX, input.clientY).matrixTransform(svg.getScreenCTM()?.inverse());
   const reach = (stop: PlotStop) => Math.hypot(stop.x - x, stop.y - y);
   const nearest = least(stops, reach);
   return nearest && reach(nearest) <= tapPx ? nearest : undefined;

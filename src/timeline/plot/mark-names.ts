@@ -104,11 +104,16 @@ const monthsName = ({ count, from, to }: MonthCluster, lane: ArticleLane, lang: 
 
 const places = new WeakMap<readonly EventBrief[], ReadonlyMap<string, number>>();
 
-/** Which of the events shown, in the order of time, an event is: "3 of 50". @param events in that order. */
-export function placeInTime(id: string, events: readonly EventBrief[], lang: Lang): string | null {
+/** Which of the events shown, counted from 1 in the order of time, an event is. @param events in that order. */
+export function placeInTime(id: string, events: readonly EventBrief[]): number | undefined {
   let placeOf = places.get(events);
   if (!placeOf) places.set(events, (placeOf = new Map(events.map((event, at) => [event.id, at + 1]))));
-  const place = placeOf.get(id);
+  return placeOf.get(id);
+}
+
+/** The same in words: "3 of 50". */
+export function placeName(id: string, events: readonly EventBrief[], lang: Lang): string | null {
+  const place = placeInTime(id, events);
   return place === undefined ? null : messagesOf(lang).timeline.nthOf(place, events.length);
 }
 
