@@ -17,7 +17,10 @@ export const loadLiveSearch = () => import("../state/live-search");
 export const loadFoundBar = () => import("./search/FoundBar");
 export const loadQuoteDialog = () => import("./search/QuoteDialog");
 
-const parts = [loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
+/** Before the coverage that needs it, so that the two are not set up in one go. */
+const loadSanitizer = () => import("../coverage/sanitize-html");
+
+const parts = [loadSanitizer, loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
 /** Of a small archive, which is kept whole, also what only some readers ask for. */
 const keptParts = [loadLiveSearch, loadFoundBar, loadQuoteDialog];
 

@@ -14,17 +14,19 @@ export type FirstViewParts = {
 };
 
 /**
+ * On a phone, cards are laid out when they come into sight.
+ *
  * One view is shown while the page loads: that of the language chosen, Chinese where no script runs, for the width of the
  * window. The live page is laid out behind it, unseen, and takes its place in one frame.
  */
 const switching = `
 [data-first-view]{display:none}
-@media (min-width:720px){html[data-state="loading"]:not([data-first]) [data-first-view="zh wide"],
-html[data-state="loading"][data-first="zh"] [data-first-view="zh wide"],
-html[data-state="loading"][data-first="en"] [data-first-view="en wide"]{display:block}}
-@media (max-width:719px){html[data-state="loading"]:not([data-first]) [data-first-view="zh narrow"],
-html[data-state="loading"][data-first="zh"] [data-first-view="zh narrow"],
-html[data-state="loading"][data-first="en"] [data-first-view="en narrow"]{display:block}}
+html[data-state="loading"]:not([data-first]) [data-first-view="zh"],
+html[data-state="loading"][data-first="zh"] [data-first-view="zh"],
+html[data-state="loading"][data-first="en"] [data-first-view="en"]{display:block}
+@media (min-width:720px){[data-first-view] .fv-narrow{display:none!important}}
+@media (max-width:719px){[data-first-view] .fv-wide{display:none!important}
+[data-first-view] .first-cards>*+*{content-visibility:auto;contain-intrinsic-size:auto 24rem}}
 html[data-state="loading"]:is([data-first="zh"],[data-first="en"]) #app{position:absolute;inset:0 0 auto;visibility:hidden}`;
 
 /** @param file what `first-view` wrote. */

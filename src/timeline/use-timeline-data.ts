@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { DomainBounds } from "../layout/domain";
 import { createOccupied } from "../layout/occupied";
 import type { TimeWarp } from "../layout/time-scale";
@@ -72,14 +72,9 @@ function useOccupied(marks: readonly EventMark[], lanes: readonly ArticleLane[],
 
 /** All that depends on the archive and the filters, not on the view: rebuilt only when those change. */
 export function useTimelineData() {
-  const { bundle, lang, briefs, areBriefsComplete, hits, fold } = usePick(
-    "bundle",
-    "lang",
-    "briefs",
-    "areBriefsComplete",
-    "hits",
-    "fold",
-  );
+  const { bundle, lang, hits, fold } = usePick("bundle", "lang", "hits", "fold");
+  // All events of a large archive arrive at once, and are drawn in slices.
+  const { briefs, areBriefsComplete } = useDeferredValue(usePick("briefs", "areBriefsComplete"));
   const filters = useFilters();
   const full = useMemo(() => selectFullDomain(bundle, briefs), [bundle, briefs]);
   const folding = useFolds(bundle, briefs, full);
