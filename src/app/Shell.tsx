@@ -2,7 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { localeOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
 import type { AppState } from "../state/app-store";
-import { indexOf } from "../state/selectors";
+import { indexOf, selectIsReading } from "../state/selectors";
+import { createArchiveNames } from "../state/archive-names";
 import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
@@ -18,10 +19,12 @@ import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { TopBar } from "./TopBar";
+import { NamesContext } from "./names/names-context";
+import { useNames } from "./names/use-names";
 import { useLiveSearch } from "./search/use-live-search";
 import { useAccounts } from "./use-accounts";
 import { useArchiveParts, useFold } from "./use-archive-parts";
-import { useReading } from "./use-reading";
+import { toggleTimeline } from "./timeline-fold";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -97,21 +100,28 @@ export function Shell({ loadArticle, base }: Props) {
     () => createArchiveSearch(store.getState().bundle, base, loadArticle),
     [store, base, loadArticle],
   );
+  const openNames = useMemo(() => {
+    const { bundle: opened } = store.getState();
+    return opened.names === undefined ? null : createArchiveNames(opened, base);
+  }, [store, base]);
   const checkQuote = useCallback(() => setQuoteOpen(true), []);
-  const { isReading, isFolded, toggleFold } = useReading();
+  const isReading = useApp(selectIsReading);
+  const isFolded = useApp((state) => state.isFolded);
+  const toggleFold = useCallback(() => toggleTimeline(store), [store]);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    void fetchLazyParts(store.getState().bundle, openSearch);
-  }, [store, openSearch]);
+    void fetchLazyParts(store.getState().bundle, openSearch, openNames);
+  }, [store, openSearch, openNames]);
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);
   useAccounts(store, base, isPainted);
   useFold(store);
   useLiveSearch(store, openSearch, isPainted);
+  useNames(store, openNames, isPainted);
   useShortcuts({
     onHelp: openHelp,
     onClose: closePage,
@@ -122,48 +132,50 @@ export function Shell({ loadArticle, base }: Props) {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div
-      className="app"
-      data-view={view}
-      data-reading={isReading}
-      data-timeline={isReading && isFolded ? "folded" : "open"}
-    >
-      <a className="app-skip" href="#coverage">
-        {say.skip}
-      </a>
-      <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
-      <Notices />
-      {isEmpty ? (
-        <EmptyArchive />
-      ) : (
-        <>
-          {!isReading && <FilterBar />}
-          <main className="app-main">
-            <Views
-              onPainted={onPainted}
-              isBand={isReading && isFolded}
-              onToggleBand={isReading ? toggleFold : null}
-            />
-            <CoverageRegion loadArticle={loadArticle} base={base} />
-          </main>
-        </>
-      )}
-      {hasFound && (
-        <Suspense>
-          <FoundBar openSearch={openSearch} />
-        </Suspense>
-      )}
-      {isQuoteOpen && (
-        <Suspense>
-          <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
-        </Suspense>
-      )}
-      <Announcer />
-      {isHelpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
-    </div>
+    <NamesContext value={openNames}>
+      <div
+        className="app"
+        data-view={view}
+        data-reading={isReading}
+        data-timeline={isReading && isFolded ? "folded" : "open"}
+      >
+        <a className="app-skip" href="#coverage">
+          {say.skip}
+        </a>
+        <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
+        <Notices />
+        {isEmpty ? (
+          <EmptyArchive />
+        ) : (
+          <>
+            {!isReading && <FilterBar />}
+            <main className="app-main">
+              <Views
+                onPainted={onPainted}
+                isBand={isReading && isFolded}
+                onToggleBand={isReading ? toggleFold : null}
+              />
+              <CoverageRegion loadArticle={loadArticle} base={base} />
+            </main>
+          </>
+        )}
+        {hasFound && (
+          <Suspense>
+            <FoundBar openSearch={openSearch} />
+          </Suspense>
+        )}
+        {isQuoteOpen && (
+          <Suspense>
+            <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
+          </Suspense>
+        )}
+        <Announcer />
+        {isHelpOpen && (
+          <Suspense>
+            <HelpDialog onClose={() => setHelpOpen(false)} />
+          </Suspense>
+        )}
+      </div>
+    </NamesContext>
   );
 }

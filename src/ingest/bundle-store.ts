@@ -9,7 +9,7 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "search", "shards", "sources", "versions"];
+const folders = ["articles", "names", "search", "shards", "sources", "versions"];
 /** Those that hold what belongs to one article. */
 const articleFolders = ["articles", "sources", "versions"];
 /** Files that only some bundles have. */
@@ -27,6 +27,8 @@ export type BundleStore = {
   listArticles(): Set<string>;
   /** Files of the last bundle's search index, by their paths in it. */
   listSearch(): string[];
+  /** Files of its names, likewise. */
+  listNames(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   has(path: string): boolean;
@@ -98,8 +100,8 @@ function isComplete(out: string): boolean {
   const has = (path: string) => existsSync(join(out, path));
   if (!has("schema.json") || !has("index.json")) return false;
   const index = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-  const { shards = [], briefs = [], facets = [], accounts = [], search = [] } = index;
-  return [...shards.map(({ path }) => path), briefs, facets, accounts, search].flat().every(has);
+  const { shards = [], briefs = [], facets = [], accounts = [], search = [], names = [] } = index;
+  return [...shards.map(({ path }) => path), briefs, facets, accounts, search, names].flat().every(has);
 }
 
 function isSame(path: string, content: string): boolean {
@@ -133,6 +135,7 @@ export function openBundleStore(out: string): BundleStore {
   return {
     listArticles: () => new Set(articleFolders.flatMap((folder) => listFolder(out, folder))),
     listSearch: () => listFolder(out, "search"),
+    listNames: () => listFolder(out, "names"),
     isComplete: () => isComplete(out),
     workDir: work,
     has: (path) => existsSync(join(out, path)),

@@ -16,6 +16,7 @@ import {
 import { accountsOf } from "../model/accounts";
 import { briefOf } from "../model/event-brief";
 import { headPath } from "../search/layout";
+import { namesPath } from "../search/names";
 import type { Archive } from "./archive";
 import { describeArchive, describeFacets, voicedAtOnce, voicedInAll } from "./describe-archive";
 import { describeSchema } from "./describe-schema";
@@ -73,7 +74,15 @@ function createVoices({ archive, packs }: Writing): (briefs: readonly Pick<Event
 const toJson = (content: object): string => `${JSON.stringify(content)}\n`;
 
 function headOf({ outlets, pictureOrigins }: Archive): BundleIndex {
-  return { schema: bundleVersion, outlets, events: [], articles: [], pictureOrigins, search: headPath };
+  return {
+    schema: bundleVersion,
+    outlets,
+    events: [],
+    articles: [],
+    pictureOrigins,
+    search: headPath,
+    names: namesPath,
+  };
 }
 
 function writeSmall(writing: Writing): WrittenIndex {

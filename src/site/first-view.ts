@@ -9,8 +9,20 @@ export type FirstViewParts = {
   css: string;
   /** Chooses one of them before the first paint. */
   script: string;
-  /** A function that brings in the live page: of the addresses of its scripts, and of the archive's index or null. */
+  /** A function of `PageFiles`, or null, that brings in the live page. */
   start: string;
+};
+
+/** What the live page begins with, by address. */
+export type PageFiles = {
+  /** What it is made of first, its own script last. */
+  scripts: readonly string[];
+  /** Scripts that it asks for as it begins. */
+  parts: readonly string[];
+  /** Those with the words of each language. */
+  words: Readonly<Record<string, string>>;
+  /** The archive's index. */
+  data: string;
 };
 
 /**
@@ -39,12 +51,9 @@ export function readFirstView(file: string): FirstViewParts {
 export const hashSource = (code: string): string =>
   `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 
-/** The one inline script of a page. @param scripts of the live page, by address; @param data address of the index. */
-export const inlineScriptOf = (
-  { script, start }: FirstViewParts,
-  scripts: readonly string[],
-  data: string | null,
-): string => `${script};${start}(${JSON.stringify(scripts)},${JSON.stringify(data)})`;
+/** The one inline script of a page. @param files null if the page holds them itself. */
+export const inlineScriptOf = ({ script, start }: FirstViewParts, files: PageFiles | null): string =>
+  `${script};${start}(${JSON.stringify(files)})`;
 
 /** Puts the views before the live page, and the script that chooses one into the head. */
 export const insertFirstView = (page: string, html: string, script: string): string =>

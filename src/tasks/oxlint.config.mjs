@@ -117,9 +117,11 @@ const longFunctions = {
   "coverage/text/use-date-notes.ts": "one effect whose parts share what they clean up",
   "happenings/average-link.ts": "one algorithm on shared arrays, as published",
   "prerender/start-page.ts": "a list of steps in the order of the page's start",
+  "search/names.ts": "one object of questions to the same files",
   "site/single-file-plugin.ts": "one object of hooks, as the bundler takes it",
   "sources/refiners/resolve-names.ts": "one decision after the other, each with its example",
   "state/app-store.ts": "one flat object of actions",
+  "state/live-search.ts": "one subscription whose parts share a counter and a timer",
 };
 
 const linesAtMost = (max) => ({
