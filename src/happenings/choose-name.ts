@@ -120,21 +120,40 @@ function looseness(label: string, isDated: boolean): number {
   );
 }
 
-/** All names that the members of a gathering offer, the best first; of equal ones the first given. */
-export function rateNames(told: readonly Told[], heart: Vector, weigher: Weigher): ChosenName[] {
-  const shareOf = sharesOf(told);
-  const articles = articlesOf(told).size;
-  const heaviest = heaviestOf(heart);
+type Offer = { name: NamingWords; words: string; origin: Origin };
+
+/** The names that members of a gathering offer, each once. */
+function* offersOf(told: readonly Told[]): Generator<Offer> {
   const seen = new Set<string>();
-  const rated: (ChosenName & { isDated: boolean })[] = [];
-  const consider = (name: NamingWords, words: string, origin: Origin) => {
-    const key = `${origin.isForecast} ${origin.isLead} ${name.text}`;
-    if (seen.has(key)) return;
-    seen.add(key);
+  const isNew = ({ text }: NamingWords, { isForecast, isLead }: Pick<Origin, "isForecast" | "isLead">) => {
+    const key = `${isForecast} ${isLead} ${text}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+  for (const { teller, candidate, isNear } of told) {
+    const { stance, isLead, names, words } = candidate;
+    const from = { article: teller.id, isForecast: stance === "forecast", isLead };
+    for (const name of isNear ? teller.titleNames : [])
+      if ((from.isForecast || !isAnnouncement(name.text)) && isNew(name, from))
+        yield { name, words: teller.titleWords, origin: { ...from, place: "title", index: 0 } };
+    for (const [index, name] of names.entries())
+      if (isNew(name, from)) yield { name, words, origin: { ...from, place: "text", index } };
+  }
+}
+
+/** Rates names by what they say of a gathering; null for one that says too little of it. */
+function createRating(
+  told: readonly Told[],
+  heart: Vector,
+  weigher: Weigher,
+): (offer: Offer) => number | null {
+  const shareOf = sharesOf(told);
+  const isFew = articlesOf(told).size <= fewArticles;
+  const heaviest = heaviestOf(heart);
+  return ({ name, words, origin }) => {
     const within = wordsWithin(words, name.text);
     const form = rateForm(name, within, origin);
-    if (form === null) return;
-    let [score, shared, whole, isToThePoint] = [form, 0, 0, false];
+    if (form === null) return null;
+    let [score, shared, whole, isToThePoint] = [form, 0, 0, isFew];
     for (const word of within) {
       const number = weigher.numberOf(word);
       const weight = weigher.weightOf(number);
@@ -143,39 +162,33 @@ export function rateNames(told: readonly Told[], heart: Vector, weigher: Weigher
       whole += weight;
       isToThePoint ||= heaviest.has(number);
     }
-    const isAlone = origin.place === "title" && articles <= fewArticles;
-    if (shared < (isAlone ? leastSharedAlone : leastShared) * whole) return;
-    if (!isToThePoint && articles > fewArticles) score -= cost.beside;
-    if (name.isDated) score += articles <= fewArticles ? datedBonus.few : datedBonus.many;
-    const { text: label, start, end } = name;
-    const isDated = name.isDated === true;
-    rated.push({ label, named: { article: origin.article, start, end, in: origin.place }, score, isDated });
+    if (shared < (isFew && origin.place === "title" ? leastSharedAlone : leastShared) * whole) return null;
+    if (!isToThePoint) score -= cost.beside;
+    if (name.isDated) score += isFew ? datedBonus.few : datedBonus.many;
+    return score;
   };
-  for (const { teller, candidate, isNear } of told) {
-    const from = {
-      article: teller.id,
-      isForecast: candidate.stance === "forecast",
-      isLead: candidate.isLead,
-    };
-    if (isNear)
-      for (const name of teller.titleNames)
-        if (from.isForecast || !isAnnouncement(name.text))
-          consider(name, teller.titleWords, { ...from, place: "title", index: 0 });
-    for (const [index, name] of candidate.names.entries())
-      consider(name, candidate.words, { ...from, place: "text", index });
-  }
+}
+
+/** All names that the members of a gathering offer, the best first; of equal ones the first given. */
+function rateNames(told: readonly Told[], heart: Vector, weigher: Weigher): ChosenName[] {
+  const rate = createRating(told, heart, weigher);
   const reports = told.filter(({ candidate }) => candidate.stance === "report").length;
   const isReported = reports * 2 > told.length;
-  return rated
+  return [...offersOf(told)]
+    .flatMap((offer) => {
+      const score = rate(offer);
+      return score === null ? [] : [{ ...offer, score }];
+    })
     .sort((a, b) => b.score - a.score)
     .slice(0, looked)
-    .map(({ isDated, score, ...name }) => ({
-      ...name,
-      score:
-        score -
-        looseness(name.label, isDated) -
-        (isReported && isAnnouncement(name.label) ? loose.announced : 0),
-    }))
+    .map(({ name: { text: label, start, end, isDated }, origin: { article, place }, score }) => {
+      const isPlan = isReported && isAnnouncement(label);
+      return {
+        label,
+        named: { article, start, end, in: place },
+        score: score - looseness(label, isDated === true) - (isPlan ? loose.announced : 0),
+      };
+    })
     .sort((a, b) => b.score - a.score);
 }
 
