@@ -17,6 +17,7 @@ import { EmptyArchive } from "./NoMatch";
 import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
+import { PrintFoot } from "./PrintFoot";
 import { TopBar } from "./TopBar";
 import { useLiveSearch } from "./search/use-live-search";
 import { useAccounts } from "./use-accounts";
@@ -159,6 +160,7 @@ export function Shell({ loadArticle, base }: Props) {
         </Suspense>
       )}
       <Announcer />
+      <PrintFoot />
       {isHelpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />

@@ -10,6 +10,7 @@ export const en = {
     tagline: "One story, as each newsroom told it",
     loading: "Opening the archive…",
     loadingCoverage: "Opening the articles…",
+    printed: (name: string, day: string) => `From ${name}, printed on ${day}:`,
     loadingPart: "One moment…",
     skip: "Skip to the articles",
     language: "Language",

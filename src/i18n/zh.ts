@@ -12,6 +12,7 @@ export const zh: Messages = {
     tagline: "同一件事，各家怎么说",
     loading: "正在打开资料库……",
     loadingCoverage: "正在打开文章……",
+    printed: (name, day) => `来自${name}，打印于${day}：`,
     loadingPart: "请稍候……",
     skip: "跳到报道",
     language: "语言",
