@@ -13,7 +13,7 @@ import type { SearchHead } from "../search/layout";
 import { parseQuery } from "../search/parse-query";
 import { formatMb, formatMs, formatTable, metOrNot, quantile } from "./machine";
 import { makeCorpus } from "./make-corpus";
-import { runIngest } from "./build";
+import { measureIngest } from "./spawn-ingest";
 
 const queriesAsked = 400;
 const mostBytes = 300_000;
@@ -111,7 +111,7 @@ const sizeOf = (dir: string) => {
 
 async function measure(seeds: string, dir: string, seed: number): Promise<string[][]> {
   const bundle = mkdtempSync(join(dir, "bundle-"));
-  const { ms: whole } = await runIngest(seeds, bundle);
+  const { ms: whole } = await measureIngest(seeds, bundle);
   const articles = readArticles(bundle);
   const alone = await timeIndex(bundle, articles, dir);
   const { files, bytes } = sizeOf(join(bundle, "search"));

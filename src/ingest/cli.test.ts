@@ -239,6 +239,19 @@ describe("an archive that grows", () => {
     expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
   });
 
+  it.each([
+    ["an edit", () => write(3, "<p>双方于2021年11月16日举行会谈，随后在日内瓦商谈裁军，并发表声明。</p>")],
+    ["an addition in its middle", () => write(12, "<p>双方于2021年11月16日举行会谈。</p>")],
+    ["a removal", () => rmSync(at("seeds", "5.md"))],
+  ])("gives after %s alone what a first run gives, search index and all", (_, change) => {
+    run("out");
+    change();
+    expect(run("out").status).toBe(0);
+    run("fresh");
+    expect(fingerprint(at("out"))).toEqual(fingerprint(at("fresh")));
+    expect(existsSync(at("fresh", "search", "head.json"))).toBe(true);
+  });
+
   it("gives what a first run gives after many runs that each change most of it, and one that changes nothing", () => {
     for (const year of [2017, 2018, 2019, 2020]) {
       for (let n = 0; n < 9; n += 1) write(n, `<p>双方于${year}年3月${n + 1}日在日内瓦签署协议。</p>`);
@@ -361,6 +374,16 @@ describe("a run that fails", () => {
   it("exits 1 at a broken catalogue, with its line", () => {
     writeFileSync(at("seeds", "catalogue.yaml"), "events:\n  - id: talks\n    when: yesterday\n");
     expectUntouched(run, 1, "catalogue.yaml:3", "yesterday");
+  });
+
+  it("says what to do with an empty folder, and with a catalogue that cannot be read", () => {
+    mkdirSync(at("empty"));
+    expectUntouched(() => ingest(["--seeds", at("empty"), "--out", at("out")]), 1, at("empty"), ".md");
+    writeFileSync(at("seeds", "catalogue.yaml"), Buffer.from("outlets: []\n# \xd6\xd0\xce\xc4\n", "latin1"));
+    expectUntouched(run, 2, "catalogue.yaml:2", "UTF-8");
+    rmSync(at("seeds", "catalogue.yaml"));
+    mkdirSync(at("seeds", "catalogue.yaml"));
+    expectUntouched(run, 2, "catalogue.yaml", "folder");
   });
 
   it("stops before a folder that another ingest is writing to", () => {

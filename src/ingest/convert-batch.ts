@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import { join } from "node:path";
 import { periodsOf } from "../happenings/find-happenings";
+import type { Candidate, Teller } from "../happenings/types";
 import { parseArticleFile } from "../model/bundle";
 import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
@@ -34,6 +35,20 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
   }
 }
 
+const shortHash = (text: string): string => hash("sha256", text, "hex").slice(0, 20);
+
+/** What an article tells in each period is hashed apart: a change in one leaves the others. */
+function toldByPeriod({ candidates, ...teller }: Teller): ArticleFacts["periods"] {
+  const byPeriod = new Map<string, Candidate[]>();
+  for (const candidate of candidates)
+    for (const period of periodsOf({ ...teller, candidates: [candidate] })) {
+      const known = byPeriod.get(period);
+      if (known) known.push(candidate);
+      else byPeriod.set(period, [candidate]);
+    }
+  return [...byPeriod].map(([period, own]) => [period, shortHash(JSON.stringify([teller, own]))]);
+}
+
 function factsOf({ summary, file, text, outlet, telling }: ArticleDraft, place: PackPlace): ArticleFacts {
   const { id, title, url, published, publishedMs, characters } = summary;
   return {
@@ -46,7 +61,7 @@ function factsOf({ summary, file, text, outlet, telling }: ArticleDraft, place: 
     outlet,
     place,
     format: file.source.format,
-    words: hash("sha256", text, "hex").slice(0, 20),
+    words: shortHash(text),
     passages: file.passages.map(({ event, when, stance, start, end }) => ({
       event,
       when,
@@ -55,7 +70,7 @@ function factsOf({ summary, file, text, outlet, telling }: ArticleDraft, place: 
       length: end - start,
     })),
     pictureOrigins: [...new Set(file.pictures.map((picture) => new URL(picture.url).origin))],
-    periods: [...periodsOf({ ...telling, id, outlet: outlet.id, publishedMs })],
+    periods: toldByPeriod({ ...telling, id, outlet: outlet.id, publishedMs }),
   };
 }
 

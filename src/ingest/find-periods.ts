@@ -13,12 +13,12 @@ type Period = { period: string; places: number[]; inputs: string };
 
 function listPeriods(articles: readonly Accepted[], editor: string): Period[] {
   const byPeriod = new Map<string, { places: number[]; hash: ReturnType<typeof createHash> }>();
-  articles.forEach(({ seed, stamp, article }, place) => {
-    for (const period of article.periods) {
+  articles.forEach(({ article }, place) => {
+    for (const [period, told] of article.periods) {
       let known = byPeriod.get(period);
       if (!known) byPeriod.set(period, (known = { places: [], hash: createHash("sha256").update(editor) }));
       known.places.push(place);
-      known.hash.update(`\n${seed}\n${stamp}`);
+      known.hash.update(`\n${told}`);
     }
   });
   return [...byPeriod]

@@ -1,11 +1,27 @@
+import { isUtf8 } from "node:buffer";
 import { existsSync, readFileSync } from "node:fs";
 import { emptyCatalogue, parseCatalogue, type Catalogue } from "../reading/catalogue";
 import { IngestStoppedError } from "./settle-seeds";
-import { listSeeds } from "./read-seeds";
+import { listSeeds, reasonOf } from "./read-seeds";
 
 /** Wrong arguments or a folder that cannot be read: exit status 2. */
 export class IngestInputError extends Error {
   override readonly name = "IngestInputError";
+}
+
+/** @throws {IngestInputError} if a file cannot be read or is not UTF-8; naming the first line that is not. */
+function readText(path: string): string {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw new IngestInputError(`The catalogue ${path} cannot be read: ${reasonOf(error)}.`, { cause: error });
+  }
+  if (isUtf8(bytes)) return bytes.toString("utf8").replace(/^\ufeff/, "");
+  const before = bytes.toString("utf8").split("\ufffd", 1)[0]!;
+  throw new IngestInputError(
+    `${path}:${before.split("\n").length}: The catalogue is not UTF-8. Save it as UTF-8 and run again.`,
+  );
 }
 
 /**
@@ -18,17 +34,22 @@ export function readCatalogue(path: string, isNamed: boolean): Catalogue {
     if (isNamed) throw new IngestInputError(`There is no catalogue ${path}.`);
     return emptyCatalogue;
   }
-  const reading = parseCatalogue(readFileSync(path, "utf8"));
+  const reading = parseCatalogue(readText(path));
   if (reading.ok) return reading.value;
   const problems = reading.messages.map(({ line, text }) => `${path}${line ? `:${line}` : ""}: ${text}`);
   throw new IngestStoppedError(problems.join("\n"));
 }
 
-/** @throws {IngestInputError} if the folder cannot be read. */
+/** @throws {IngestInputError} if the folder cannot be read; {IngestStoppedError} if it holds no seed. */
 export async function listSeedPaths(seedsDir: string): Promise<string[]> {
+  let seeds: string[];
   try {
-    return await listSeeds(seedsDir);
+    seeds = await listSeeds(seedsDir);
   } catch (error) {
     throw new IngestInputError((error as Error).message, { cause: error });
   }
+  if (seeds.length > 0) return seeds;
+  throw new IngestStoppedError(
+    `There are no seeds in ${seedsDir}. Put articles there as .md, .markdown or .txt files, or name another folder with --seeds.`,
+  );
 }

@@ -43,7 +43,8 @@ export async function listSeeds(dir: string): Promise<string[]> {
   try {
     await listInto(dir, "", seeds);
   } catch (cause) {
-    throw new Error(`Cannot read the seeds' folder ${dir}: ${reasonOf(cause)}`, { cause });
+    const path = (cause as NodeJS.ErrnoException).path ?? dir;
+    throw new Error(`Cannot read the seeds' folder ${path}: ${reasonOf(cause)}`, { cause });
   }
   return seeds.sort();
 }
@@ -71,13 +72,16 @@ export async function describePassedOver(dir: string): Promise<string | null> {
   return `${parts.join(", ")} passed over; Parallax reads .md, .markdown and .txt`;
 }
 
-function reasonOf(error: unknown): string {
+/** Why the system refused a path, in words. */
+export function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code;
   switch (code) {
     case "ENOENT":
       return "it does not exist";
     case "ENOTDIR":
       return "it is not a folder";
+    case "EISDIR":
+      return "it is a folder";
     case "EACCES":
     case "EPERM":
       return "permission denied";
@@ -107,7 +111,11 @@ function readDescriptor(descriptor: number, seed: string): ReadSeed {
   if (!status.isFile()) return reject(seed, "not-a-file", "This is a folder, device or pipe, not a file.");
   const bytes = status.size > limits.seedBytes ? null : readBounded(descriptor, status.size);
   if (bytes === null || bytes.length > limits.seedBytes) {
-    return reject(seed, "too-large", `The file is larger than ${limits.seedBytes} bytes and was not read.`);
+    return reject(
+      seed,
+      "too-large",
+      `The file is larger than ${limits.seedBytes} bytes and was not read. Leave out what is not the article.`,
+    );
   }
   return { file: { seed, bytes, sha256: hash("sha256", bytes, "hex") } };
 }
@@ -130,7 +138,9 @@ export function readSeed(dir: string, seed: string): ReadSeed {
       return reject(seed, "symbolic-link", "Symbolic links are not followed.");
     }
     if (code === "ENXIO") return reject(seed, "not-a-file", "This is a socket or device, not a file.");
-    return reject(seed, "unreadable", `The file cannot be opened: ${reasonOf(error)}.`);
+    // What the system's name has that is not UTF-8 was replaced as the folder was listed.
+    const reason = seed.includes("\ufffd") ? "its name is not UTF-8; give it another one" : reasonOf(error);
+    return reject(seed, "unreadable", `The file cannot be opened: ${reason}.`);
   }
   try {
     return readDescriptor(descriptor, seed);

@@ -39,8 +39,8 @@ export type ArticleFacts = Pick<
   /** Its passages on the catalogue's events. */
   passages: PassageFacts[];
   pictureOrigins: string[];
-  /** Periods of events in which it may have a part. */
-  periods: string[];
+  /** Periods of events in which it may have a part, and the hash of what it tells in each. */
+  periods: [period: string, told: string][];
   place: PackPlace;
 };
 
@@ -103,7 +103,7 @@ function parseRecord(line: string, dir: string): SeedRecord | null {
   if (article) {
     const pack = join(packsDirOf(dir), article.place.pack);
     article.place.pack = share(shared, pack, pack);
-    article.periods = article.periods.map((period) => share(shared, period, period));
+    for (const each of article.periods) each[0] = share(shared, each[0], each[0]);
     article.outlet = share(outlets, `${article.outlet.id}\n${article.outlet.hosts[0]}`, article.outlet);
   }
   return record;

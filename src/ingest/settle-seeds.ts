@@ -80,7 +80,8 @@ export function settleSeeds(records: readonly SeedRecord[]): { kept: Kept[]; lin
     const line = lineOf(record);
     const verdict = verdicts.get(line.seed);
     if (verdict === undefined) return line;
-    return { ...line, status: verdict.status, messages: [...line.messages, verdict.message] };
+    const own = verdict.status === "rejected" ? [] : line.messages;
+    return { ...line, status: verdict.status, messages: [...own, verdict.message] };
   });
   return { kept: kept.sort(inOrder), lines };
 }
@@ -102,7 +103,7 @@ export function lineOfQuotation(source: string, problem: string, catalogue: Cata
 }
 
 /**
- * @returns a warning for each quotation of an article that is not there.
+ * @returns a warning for each article that is quoted and not there.
  * @throws {IngestStoppedError} if the catalogue quotes what an article does not say.
  */
 export function checkEvidence(
@@ -125,12 +126,11 @@ export function checkEvidence(
     );
   }
   const urls = new Set(kept.map(({ article }) => article.url));
-  return catalogue.events.flatMap(({ id, evidence }) =>
-    evidence
-      .filter(({ article }) => !urls.has(article))
-      .map(({ article }) => ({
-        code: "evidence-article-missing",
-        text: `event ${id}: no seed holds ${article}, so its quotation counts for nothing`,
-      })),
+  const missing = catalogue.events.flatMap(({ id, evidence }) =>
+    evidence.filter(({ article }) => !urls.has(article)).map(({ article }) => ({ id, article })),
   );
+  return [...groupBy(missing, ({ article }) => article)].map(([article, quoted]) => ({
+    code: "evidence-article-missing",
+    text: `no seed holds ${article}, so what it is quoted for counts for nothing: ${[...new Set(quoted.map(({ id }) => id))].join(", ")}`,
+  }));
 }

@@ -2,8 +2,9 @@
 import type { convertBatch as convert } from "./convert-batch";
 import type { finishBatch as finish } from "./finish-batch";
 import type { gatherPeriods as gather } from "./gather-periods";
-import type { mergeIndex as mergeRanges, writePart as indexPart } from "./index-search";
+import type { mergeIndex as mergeRanges } from "./index-search";
 import type { measureTellers as measure } from "./measure-tellers";
+import type { writePart as indexPart } from "./search-parts";
 
 type TaskOf<Work extends (task: never) => unknown> = Parameters<Work>[0];
 
@@ -18,4 +19,4 @@ export const measureTellers = async (task: TaskOf<typeof measure>) =>
 export const mergeIndex = async (task: TaskOf<typeof mergeRanges>) =>
   (await import("./index-search")).mergeIndex(task);
 export const writePart = async (task: TaskOf<typeof indexPart>) =>
-  (await import("./index-search")).writePart(task);
+  (await import("./search-parts")).writePart(task);

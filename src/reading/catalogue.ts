@@ -137,7 +137,7 @@ function findDoubles(catalogue: Catalogue): IngestMessage[] {
     const seen = new Set<string>();
     for (const { id } of catalogue[key]) {
       if (seen.has(id))
-        messages.push({ code: "catalogue-invalid", text: `${key}: the id ${id} stands twice` });
+        messages.push({ code: "catalogue-invalid", text: `${key}: the id ${id} is given twice` });
       seen.add(id);
     }
   }
@@ -152,6 +152,10 @@ export function parseCatalogue(
   if (!yaml.ok) return yaml;
   const { data, lineOf } = yaml.value;
   if (data === null || data === undefined) return { ok: true, value: emptyCatalogue };
+  if (typeof data !== "object" || Array.isArray(data)) {
+    const text = `A catalogue is a mapping of ${Object.keys(catalogueSchema.entries).join(", ")}; none of them is needed.`;
+    return { ok: false, messages: [{ code: "catalogue-invalid", text, line: 1 }] };
+  }
   const result = v.safeParse(catalogueSchema, data);
   if (!result.success) {
     const messages = result.issues.map((issue) => {

@@ -32,9 +32,12 @@ export function readYaml(
   let data: unknown;
   try {
     data = document.toJS({ maxAliasCount: 0 });
-  } catch (error) {
+  } catch {
     // The library throws a ReferenceError for an alias beyond the limit.
-    return { ok: false, messages: [{ code: "yaml-alias", text: (error as Error).message }] };
+    const alias = source.search(/(?:^|[\s[{,:-])\*[^\s*]/);
+    const text = "An alias (*name) is not followed; write out what it stands for.";
+    const line = alias === -1 ? {} : { line: lineCounter.linePos(alias + 1).line };
+    return { ok: false, messages: [{ code: "yaml-alias", text, ...line }] };
   }
   const lineOf = (path: readonly PropertyKey[]) => {
     for (let depth = path.length; depth > 0; depth -= 1) {

@@ -6,8 +6,9 @@ import { glyph, kinds, walkUnits } from "./units";
 
 export type IndexedArticle = { title: string; text: string };
 
-/** A part's terms are in ranges by their hash, so that ranges can be merged one by one. */
-export const rangesPerPart = 64;
+/** A part's terms are in ranges by the highest bits of their hash, so that ranges can be merged one by one. */
+const rangeBits = 12;
+export const rangesPerPart = 1 << rangeBits;
 
 /** Plain data: it crosses threads, and can be kept as a file. */
 export type IndexPart = {
@@ -15,7 +16,7 @@ export type IndexPart = {
   /** Places of all terms: the size of the index follows from their sum. */
   places: number;
   /** Where each range begins in `bytes`, and the end. */
-  starts: number[];
+  starts: Uint32Array<ArrayBuffer>;
   bytes: Uint8Array<ArrayBuffer>;
 };
 
@@ -169,10 +170,15 @@ export function indexPart(articles: readonly IndexedArticle[]): IndexPart {
   const pieces = { gaps: new ByteWriter(), weights: new ByteWriter(), places: new ByteWriter() };
   const starts: number[] = [];
   for (const group of groupTerms(sorted, otherTerms)) {
-    const range = group.hash >>> 26;
+    const range = group.hash >>> (32 - rangeBits);
     while (starts.length <= range) starts.push(out.length);
     writeTerm(group, sorted, titles, pieces, out);
   }
   while (starts.length <= rangesPerPart) starts.push(out.length);
-  return { articles: articles.length, places: found.length, starts, bytes: out.take() };
+  return {
+    articles: articles.length,
+    places: found.length,
+    starts: Uint32Array.from(starts),
+    bytes: out.take(),
+  };
 }

@@ -34,6 +34,12 @@ export const termsPath = (shard: number): string => `search/terms/${hex(shard)}.
 export const placesPath = (shard: number, own: number | null): string =>
   `search/places/${hex(shard)}${own === null ? "" : `-${own}`}.bin`;
 
+/** The shard whose terms, or their places, a file holds; null for other files of an index. */
+export function shardOfPath(path: string): number | null {
+  const found = /^search\/(?:terms|places)\/([0-9a-f]{4})/.exec(path);
+  return found ? Number.parseInt(found[1]!, 16) : null;
+}
+
 /** Paths of an index without the files of long places, which a small archive has none of. */
 export const pathsOf = ({ articles, shards }: Pick<SearchHead, "articles" | "shards">): string[] => [
   headPath,

@@ -23,15 +23,39 @@ function countShards(parts: readonly PartSummary[]): number {
 /** A piece of the work that knows nothing of the others: some ranges of all parts. */
 export type MergeTask = { fromRange: number; toRange: number; shards: number; articles: number };
 
+/** Tasks of a whole merge: enough to keep all cores at work, few enough to make reading the parts cheap. */
+const mostTasks = 64;
+
+/** The tasks of a merge, which never cut a shard. */
 export function planMerge(parts: readonly PartSummary[]): { tasks: MergeTask[]; shards: number } {
   const shards = countShards(parts);
   const articles = parts.reduce((sum, part) => sum + part.articles, 0);
-  const step = rangesPerPart / Math.min(rangesPerPart, shards);
+  const step = rangesPerPart / Math.min(mostTasks, shards);
   const tasks: MergeTask[] = [];
   for (let fromRange = 0; fromRange < rangesPerPart; fromRange += step)
     tasks.push({ fromRange, toRange: fromRange + step, shards, articles });
   return { tasks, shards };
 }
+
+/** The same work without the shards of which no range is among some. */
+export function narrowTasks(tasks: readonly MergeTask[], ranges: ReadonlySet<number>): MergeTask[] {
+  return tasks.flatMap(({ fromRange, toRange, ...task }) => {
+    const step = Math.max(1, rangesPerPart / task.shards);
+    const narrow: MergeTask[] = [];
+    for (let from = fromRange; from < toRange; from += step) {
+      const isWanted = Array.from({ length: step }, (_, at) => from + at).some((range) => ranges.has(range));
+      if (!isWanted) continue;
+      const last = narrow.at(-1);
+      if (last?.toRange === from) last.toRange = from + step;
+      else narrow.push({ fromRange: from, toRange: from + step, ...task });
+    }
+    return narrow;
+  });
+}
+
+/** Whether a task writes a shard. */
+export const writesShard = ({ fromRange, toRange, shards }: MergeTask, shard: number): boolean =>
+  shard * rangesPerPart >= fromRange * shards && shard * rangesPerPart < toRange * shards;
 
 /** Reads a part's terms one after the other. */
 class PartCursor {

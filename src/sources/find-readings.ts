@@ -1,16 +1,16 @@
 /** The scan: one pass over the text, parsers tried where a few characters say that an attribution may be. */
 import type { Reader } from "./find-source";
-import { according } from "./parsers/according";
+import { according, accordingLeads } from "./parsers/according";
 import { cited } from "./parsers/cited";
 import { label } from "./parsers/label";
 import type { Parsed, PlaceParser, Progress, VerbParser } from "./parsers/parser";
 import { reported } from "./parsers/reported";
-import { reprint } from "./parsers/reprint";
+import { reprint, reprintLeads } from "./parsers/reprint";
 import { said } from "./parsers/said";
 import { told } from "./parsers/told";
 import { bracketMark, speechMark } from "./prepare-text";
 import type { Reading } from "./reading";
-import { verbAt, type VerbClass } from "./verb-table";
+import { verbAt, verbLeads, type VerbClass } from "./verb-table";
 
 /** By what must follow a verb. */
 const verbParsers: Record<Exclude<VerbClass, "none">, VerbParser> = {
@@ -50,6 +50,13 @@ function parseAt(
   return verbParsers[verb.verbClass](reader, verb, progress) ?? (verb.verbClass === "guarded" ? null : skip);
 }
 
+/** Units with which what a parser reads can begin; labels begin a line, with any. */
+const mayBegin = new Uint8Array(0x10000);
+for (const unit of verbLeads) mayBegin[unit] = 1;
+for (const lead of accordingLeads + reprintLeads) mayBegin[lead.charCodeAt(0)] = 1;
+
+const lineFeed = 10;
+
 /** Every attribution of a text, in the order in which they are read, names and chains still open. */
 export function findReadings(reader: Reader): Reading[] {
   const { plain } = reader.prepared;
@@ -57,7 +64,11 @@ export function findReadings(reader: Reader): Reading[] {
   let floor = 0;
   let at = 0;
   while (at < plain.length) {
-    if (plain[at] === speechMark || plain[at] === bracketMark) {
+    const isLineStart = at === 0 || plain.charCodeAt(at - 1) === lineFeed;
+    const mayRead = isLineStart
+      ? plain[at] !== speechMark && plain[at] !== bracketMark
+      : mayBegin[plain.charCodeAt(at)] === 1;
+    if (!mayRead) {
       at += 1;
       continue;
     }

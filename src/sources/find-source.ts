@@ -79,28 +79,26 @@ const nickname = /[“「][^”」，。]{1,20}[”」]/y;
 
 export type Candidate = { start: number; end: number; head: Head };
 
-/** Heads that begin at a place, the longest first. */
-function* headsAt(
-  { prepared: { plain }, persons, sources }: Reader,
-  at: number,
-  to: number,
-): Generator<Candidate> {
+/** Heads that begin at a place and end by another, the longest first. */
+function headsAt({ prepared: { plain }, persons, sources }: Reader, at: number, to: number): Candidate[] {
+  const heads: Candidate[] = [];
+  const add = (end: number, head: Head) => {
+    if (end <= to) heads.push({ start: at, end, head });
+  };
   const known = sources.at(plain, at);
-  if (known && known.end <= to) yield { start: at, end: known.end, head: { type: "known", ...known.known } };
+  if (known) add(known.end, { type: "known", ...known.known });
   const person = persons.at(plain, at);
   if (person && person.end <= to) {
-    yield { start: at, end: person.end, head: { type: "person", person: person.person } };
+    add(person.end, { type: "person", person: person.person });
     const after = afterTable.at(plain, person.end);
-    if (after && after.end <= to)
-      yield { start: at, end: after.end, head: { type: "person", person: person.person } };
+    if (after) add(after.end, { type: "person", person: person.person });
   }
   for (const { end, value } of headTable.allAt(plain, at)) {
     if (value === "none") break;
-    if (end <= to) yield { start: at, end, head: { type: value } };
+    add(end, { type: value });
     nickname.lastIndex = end;
     // 网友“小王”: a name that is none.
-    if (value === "role" && nickname.test(plain) && nickname.lastIndex <= to)
-      yield { start: at, end: nickname.lastIndex, head: { type: value } };
+    if (value === "role" && nickname.test(plain)) add(nickname.lastIndex, { type: value });
   }
   if (
     endings.has(plain[at]!) &&
@@ -109,9 +107,10 @@ function* headsAt(
     !endsInNone(noneTable, plain, at + 1) &&
     !persons.endsAt(at)
   )
-    yield { start: at, end: at + 1, head: { type: "ending" } };
+    add(at + 1, { type: "ending" });
   if (peopleEndings.has(plain[at]!) && isHan(plain[at - 1]) && !endsInNone(noRoleTable, plain, at + 1))
-    yield { start: at, end: at + 1, head: { type: "role" } };
+    add(at + 1, { type: "role" });
+  return heads;
 }
 
 const noneTable = createWordTable<true>([[noInstitutions, true]]);
@@ -148,20 +147,31 @@ export function findSource(reader: Reader, from: number, to: number): Source | n
     word: plain.slice(start, end),
   });
   let issued: Source | null = null;
-  for (let at = from; at < to; at += 1) {
-    const unit = plain.charCodeAt(at);
-    if (canBegin[unit] === 0 && !reader.persons.leads.has(unit) && !reader.sources.leads.has(unit)) continue;
-    for (const candidate of candidatesAt(reader, at, to)) {
-      if (!isAdverbial(plain.slice(candidate.end, to))) continue;
-      if (isGoverned(plain, skipped, candidate.start)) return null;
-      const before = plain.slice(skipped, candidate.start);
-      if (isMisplaced(before, candidate.head)) continue;
-      if (candidate.head.type !== "document" || !issues.test(before)) return toSource(candidate);
-      issued ??= toSource(candidate);
-    }
+  for (const candidate of candidatesIn(reader, from, to)) {
+    if (!isAdverbial(plain.slice(candidate.end, to))) continue;
+    if (isGoverned(plain, skipped, candidate.start)) return null;
+    const before = plain.slice(skipped, candidate.start);
+    if (isMisplaced(before, candidate.head)) continue;
+    if (candidate.head.type !== "document" || !issues.test(before)) return toSource(candidate);
+    issued ??= toSource(candidate);
   }
   return findBareName(reader, skipped, to) ?? findFrequentName(reader, skipped, to) ?? issued;
 }
+
+/** Heads in a range of the text; those that end behind it are left out. */
+function* candidatesIn(reader: Reader, from: number, to: number): Generator<Candidate> {
+  const { plain } = reader.prepared;
+  for (let at = from; at < to; at += 1) {
+    const unit = plain.charCodeAt(at);
+    if (canBegin[unit] === 0 && !reader.persons.leads.has(unit) && !reader.sources.leads.has(unit)) continue;
+    yield* headsAt(reader, at, to);
+    yield* namesBehindTitle(plain, at, to);
+  }
+}
+
+/** Where sources with a head can end in a range: names by their characters alone may end elsewhere. */
+export const headEnds = (reader: Reader, from: number, to: number): Set<number> =>
+  new Set(Array.from(candidatesIn(reader, from, to), ({ end }) => end));
 
 /** 川普发表声明说: who issues a text speaks himself. */
 const issues = /发(?:布|表|出)?了?(?:一份|联合|书面)?$/;
@@ -200,11 +210,6 @@ function findFrequentName(reader: Reader, from: number, to: number): Source | nu
 const canBegin = new Uint8Array(0x10000);
 for (const unit of [...headTable.leads, ...titleTable.leads]) canBegin[unit] = 1;
 for (const char of institutionEndings + roleEndings) canBegin[char.charCodeAt(0)] = 1;
-
-function* candidatesAt(reader: Reader, at: number, to: number): Generator<Candidate> {
-  yield* headsAt(reader, at, to);
-  yield* namesBehindTitle(reader.prepared.plain, at, to);
-}
 
 /** A name by its characters alone, or words in Latin letters: 布莱克本说, NBA称. */
 function findBareName({ prepared: { plain }, persons }: Reader, from: number, to: number): Source | null {

@@ -1,5 +1,5 @@
 /** Folding: Simplified characters and full-width punctuation, one UTF-16 unit for one, so that offsets hold. */
-import { foldScript } from "../words/fold-script";
+import { createFold, makeTable, toSimplifiedUnit } from "../words/fold-script";
 
 const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 
@@ -10,18 +10,24 @@ const marks = new Map(
 
 /** Variants of the middle dot in foreign names, and of other marks. */
 const variants: readonly [RegExp, string][] = [
-  [/[‧•・∙･]/g, "·"],
-  [/[〝＂]/g, "“"],
-  [/〞/g, "”"],
-  [/［/g, "（"],
-  [/］/g, "）"],
-  [/[\u00a0\u2000-\u200a\u202f]/g, " "],
+  [/[‧•・∙･]/, "·"],
+  [/[〝＂]/, "“"],
+  [/〞/, "”"],
+  [/［/, "（"],
+  [/］/, "）"],
+  [/[\u00a0\u2000-\u200a\u202f]/, " "],
 ];
+
+const foldUnits = createFold(
+  makeTable((unit) => {
+    const variant = variants.find(([pattern]) => pattern.test(String.fromCharCode(unit)));
+    return variant ? variant[1].charCodeAt(0) : toSimplifiedUnit(unit);
+  }),
+);
 
 /** @returns a text of the same length, unit by unit. */
 export function foldText(text: string): string {
-  let folded = foldScript(text);
-  for (const [pattern, mark] of variants) folded = folded.replace(pattern, mark);
+  const folded = foldUnits(text);
   return folded.replace(/[,:;?!()]/g, (mark, at: number) =>
     isHan(folded.charCodeAt(at - 1)) ||
     isHan(folded.charCodeAt(at + 1)) ||

@@ -46,9 +46,10 @@ function unusualNameEnds(plain: string, from: number): number[] {
 }
 
 /** A name nobody introduced, directly behind a title: 科长赖文启. */
-export function* namesBehindTitle(plain: string, at: number, to: number): Generator<Candidate> {
+export function namesBehindTitle(plain: string, at: number, to: number): Candidate[] {
   const title = titleTable.at(plain, at);
-  if (!title) return;
+  if (!title) return [];
+  const names: Candidate[] = [];
   let from = title.end;
   while (plain[from] === bracketMark || plain[from] === " ") from += 1;
   const ends = [
@@ -72,6 +73,11 @@ export function* namesBehindTitle(plain: string, at: number, to: number): Genera
       !/^[\p{Script=Han}A-Za-z·. '’-]+$/u.test(name)
     )
       continue;
-    yield { start: from, end, head: { type: "person", person: { name: name.trim(), title: title.word } } };
+    names.push({
+      start: from,
+      end,
+      head: { type: "person", person: { name: name.trim(), title: title.word } },
+    });
   }
+  return names;
 }

@@ -38,6 +38,9 @@ const table = createWordTable<VerbClass>([
 ]);
 const secondTable = createWordTable<true>([[secondVerbs, true]]);
 
+/** The first units of all of them. */
+export const verbLeads: ReadonlySet<number> = table.leads;
+
 /** @returns the verb that begins at a place of the folded text, with a second one behind it; null where none does. */
 export function verbAt(plain: string, at: number): Verb | null {
   const first = table.at(plain, at);

@@ -4,7 +4,7 @@
 const mayImport = {
   model: [],
   words: ["model"],
-  dates: ["model"],
+  dates: ["model", "words"],
   sources: ["model", "words"],
   happenings: ["model", "words"],
   reading: ["model", "dates", "words", "sources"],

@@ -15,9 +15,13 @@ const names = ["noun", "name", "person", "place", "organisation"] as const;
 const begins = new Set<WordKind>([...names, "modifier"]);
 const ends = new Set<WordKind>([...names, "verb"]);
 
-const isHanWord = ({ text }: Word) => /^[\p{Script=Han}A-Za-z]+$/u.test(text);
+const isLetters = /^[\p{Script=Han}A-Za-z]+$/u;
+
+/** Whether a word may be anywhere in a term. */
+const isInTerm = ({ text, kind }: Word) => kind !== "other" && isLetters.test(text);
+
 /** Single characters that the dictionary does not join are parts of names that it lacks: 习 + 拜会. */
-const isFragment = (word: Word) => isHanWord(word) && word.text.length === 1 && word.kind !== "other";
+const isFragment = ({ text }: Word) => text.length === 1;
 
 function kindOf(words: readonly Word[]): TermKind {
   const [only] = words;
@@ -48,16 +52,29 @@ function isNominal(words: readonly Word[], next: Word | undefined): boolean {
 function isTerm(words: readonly Word[], next: Word | undefined): boolean {
   const [first, last] = [words[0]!, words.at(-1)!];
   const length = last.end - first.start;
-  if (length < leastCharacters || length > most.characters || !words.every(isHanWord)) return false;
+  if (length < leastCharacters || length > most.characters) return false;
   // Two persons side by side are a list that lost its comma.
   if (words.length > 1 && words.every(({ kind }) => kind === "person")) return false;
+  const canBegin = begins.has(first.kind) || isFragment(first);
   return (
-    (begins.has(first.kind) || isFragment(first)) &&
+    canBegin &&
     ends.has(last.kind) &&
     !(words.length === 1 && first.kind === "verb") &&
-    words.every(({ kind }) => kind !== "other") &&
     isNominal(words, next)
   );
+}
+
+/** The terms that begin with a word, longer ones first. */
+function termsAt(words: readonly Word[], at: number): Term[] {
+  let length = 0;
+  while (length < most.words && at + length < words.length && isInTerm(words[at + length]!)) length += 1;
+  const terms: Term[] = [];
+  for (; length >= 1; length -= 1) {
+    const run = words.slice(at, at + length);
+    if (isTerm(run, words[at + length]))
+      terms.push({ start: run[0]!.start, end: run.at(-1)!.end, kind: kindOf(run) });
+  }
+  return terms;
 }
 
 /**
@@ -65,16 +82,10 @@ function isTerm(words: readonly Word[], next: Word | undefined): boolean {
  * @returns terms of one to three words in the order of their beginning, longer ones first; they overlap.
  */
 export function findTerms(text: string, spans: readonly TextSpan[]): Term[] {
-  return spans.flatMap(({ start, end }) => {
-    const words = findWords(text.slice(start, end));
-    return words.flatMap((_, at) => {
-      const terms: Term[] = [];
-      for (let length = most.words; length >= 1; length -= 1) {
-        const run = words.slice(at, at + length);
-        if (run.length === length && isTerm(run, words[at + length]))
-          terms.push({ start: start + run[0]!.start, end: start + run.at(-1)!.end, kind: kindOf(run) });
-      }
-      return terms;
-    });
+  return spans.flatMap(({ start: from, end: to }) => {
+    const words = findWords(text.slice(from, to));
+    return words.flatMap((_, at) =>
+      termsAt(words, at).map(({ start, end, kind }) => ({ start: from + start, end: from + end, kind })),
+    );
   });
 }

@@ -1,6 +1,7 @@
 /** Text to words with their kind, folded for comparison. */
 import { foldScript } from "./fold-script";
 import { cutWords, tagOf } from "./segmenter";
+import { tableOfUnits } from "./unit-table";
 
 export type WordKind = "person" | "place" | "organisation" | "name" | "verb" | "noun" | "modifier" | "other";
 
@@ -37,26 +38,39 @@ function kindOf(word: string): WordKind {
   return kindByTag.find(([start]) => tag.startsWith(start))?.[1] ?? "other";
 }
 
-/** Texts whose words are remembered: several readers of one article ask for the same sentences. */
-const rememberedTexts = 512;
-const wordsByText = new Map<string, readonly Word[]>();
+/** Marks that are in no word: what is between them is cut alone, with the same result. */
+const isMark = tableOfUnits(/[，。；：！？、“”‘’（）《》「」『』【】…\s]/);
 
-/** @returns all words of a text in order, punctuation included as "other". */
-export function findWords(text: string): readonly Word[] {
-  const known = wordsByText.get(text);
+/** Clauses whose words are remembered: several readers of one article ask for the same ones. */
+const rememberedClauses = 2_048;
+const wordsByClause = new Map<string, readonly Word[]>();
+
+/** @param clause folded, without marks or nothing else. */
+function wordsOf(clause: string): readonly Word[] {
+  const known = wordsByClause.get(clause);
   if (known) return known;
-  if (wordsByText.size >= rememberedTexts) wordsByText.clear();
-  const words = cutText(text);
-  wordsByText.set(text, words);
+  if (wordsByClause.size >= rememberedClauses) wordsByClause.clear();
+  let end = 0;
+  const words = cutWords(clause).map((word) => ({
+    text: word.toLowerCase(),
+    start: end,
+    end: (end += word.length),
+    kind: kindOf(word),
+  }));
+  wordsByClause.set(clause, words);
   return words;
 }
 
-function cutText(text: string): Word[] {
+/** @returns all words of a text in order, punctuation included as "other". */
+export function findWords(text: string): readonly Word[] {
+  const folded = foldScript(text);
   const words: Word[] = [];
-  let start = 0;
-  for (const word of cutWords(foldScript(text))) {
-    const end = start + word.length;
-    words.push({ text: word.toLowerCase(), start, end, kind: kindOf(word) });
+  for (let start = 0; start < folded.length;) {
+    const marks = isMark[folded.charCodeAt(start)];
+    let end = start + 1;
+    while (end < folded.length && isMark[folded.charCodeAt(end)] === marks) end += 1;
+    for (const word of wordsOf(folded.slice(start, end)))
+      words.push({ ...word, start: start + word.start, end: start + word.end });
     start = end;
   }
   return words;

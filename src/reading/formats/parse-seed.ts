@@ -21,7 +21,13 @@ export type SeedParsing = { ok: true; value: ParsedSeed } | { ok: false; message
 /** The source's address: http or https, as the URL Standard writes it; or why it cannot be used. */
 function readSourceUrl(raw: string | null): { url: string } | { problem: IngestMessage } {
   const value = raw?.trim() ?? "";
-  if (value === "") return { problem: { code: "missing-url", text: "The seed names no source address." } };
+  if (value === "")
+    return {
+      problem: {
+        code: "missing-url",
+        text: "The seed names no source address. Give it in the front matter (from: https://…) or as [title](https://…) on a line of its own.",
+      },
+    };
   if (value.length > limits.urlLength)
     return { problem: { code: "url-too-long", text: "The source address is too long." } };
   const url = toSafeUrl(value, null);
@@ -48,7 +54,11 @@ function checkReading(reading: SeedReading, text: string, format: SeedFormat["na
   const title = toPlainLine(reading.title ?? "", limits.titleLength);
   const source = readSourceUrl(reading.url);
   const problems: IngestMessage[] = [];
-  if (title === "") problems.push({ code: "missing-title", text: "The seed has no title." });
+  if (title === "")
+    problems.push({
+      code: "missing-title",
+      text: "The seed has no title. Give it in the front matter (title: …) or as [title](https://…).",
+    });
   if ("problem" in source) problems.push(source.problem);
   if (!("url" in source) || problems.length > 0)
     return { ok: false, messages: [...reading.messages, ...problems] };
@@ -88,7 +98,11 @@ export function parseSeed(seed: SeedFile): SeedParsing {
       ? { ok: false, messages }
       : fail("empty-file", "The file holds no text.");
   const format = detectFormat(text);
-  if (format === null) return fail("unknown-format", "The file is no article in a known format.");
+  if (format === null)
+    return fail(
+      "unknown-format",
+      "The file is no article in a known format: it needs front matter between two lines of ---, or its title and source address as [title](https://…).",
+    );
   const parsing = checkReading(format.read(text), text, format.name);
   if (!parsing.ok) return { ok: false, messages: [...messages, ...parsing.messages] };
   return { ok: true, value: { ...parsing.value, messages: [...messages, ...parsing.value.messages] } };

@@ -5,6 +5,8 @@ import { clauseEnd } from "../sentences-around";
 import { verbAt } from "../verb-table";
 import type { PlaceParser } from "./parser";
 
+/** What begins it begins with one of these. */
+export const accordingLeads = "根依据综";
 const lead = /根据|依据|据|综合(?=[^，。]{2,24}(?:报道|报导|消息))/y;
 /** Words with 据 that name no source, and words that end with it. */
 const noSource =

@@ -2,6 +2,8 @@
 import { findMedia, makeReading } from "../make-reading";
 import type { PlaceParser } from "./parser";
 
+/** What begins it begins with one of these. */
+export const reprintLeads = "转摘原综";
 const lead = /转自|转载自|摘自|原载于?|综合自/y;
 
 export const reprint: PlaceParser = (reader, at) => {

@@ -1,9 +1,10 @@
 /** 白宫发言人周一重申: a source, adverbials, a word of saying, content. */
 import { isAdverbial } from "../adverbials";
 import { contentBefore, contentBehind, endsSentence, followsQuotation } from "../content";
-import { findSource, type Reader, type Source } from "../find-source";
+import { findSource, headEnds, type Reader, type Source } from "../find-source";
 import { findMedia, makeReading } from "../make-reading";
 import type { Reading } from "../reading";
+import { isSurname } from "../name-shapes";
 import { clauseEnd, clauseStart, sentenceStart } from "../sentences-around";
 import type { Verb } from "../verb-table";
 import type { Progress, VerbParser } from "./parser";
@@ -61,8 +62,11 @@ function findEarlierSubject(reader: Reader, verb: Verb, from: number, { readings
     last > 0 && plain[last] === "，" ? last + 1 : last,
   );
   if (sentence >= from - 1 || verb.start - sentence > longestTakeUp) return null;
-  const stop = clauseEnd(plain, sentence);
-  for (let end = sentence + 2; end <= Math.min(stop, sentence + 40); end += 1) {
+  const stop = Math.min(clauseEnd(plain, sentence), sentence + 40);
+  const ends = headEnds(reader, sentence, stop);
+  for (let end = sentence + 2; end <= stop; end += 1) {
+    // A family name alone is no head, and its person is looked up all the same.
+    if (!ends.has(end) && !isSurname(plain[end - 1]!)) continue;
     const source = findSource(reader, sentence, end);
     if (!source || source.end !== end || plain[end] === "的") continue;
     const { type } = source.head;
