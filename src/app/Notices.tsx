@@ -2,6 +2,7 @@ import { useSyncExternalStore } from "react";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import type { Notice } from "../state/view-state";
+import { useIsOutdated } from "./keep-offline";
 
 const listLength = 5;
 
@@ -32,6 +33,7 @@ export function Notices() {
   const { notices, dismissNotices } = usePick("notices", "dismissNotices");
   const say = useWords("app");
   const isOffline = useIsOffline();
+  const isOutdated = useIsOutdated();
   const textOf = ({ code, parameter, ids }: Notice) => {
     if (code === "period-missing") return say.periodMissing;
     if (code === "events-missing") return say.eventsMissing;
@@ -40,6 +42,14 @@ export function Notices() {
   return (
     <div role="status" className="app-notices">
       {isOffline && <p className="app-notice">{say.offline}</p>}
+      {isOutdated && (
+        <div className="app-notice">
+          <p>{say.newVersion}</p>
+          <button type="button" className="ui-button" onClick={() => location.reload()}>
+            {say.reload}
+          </button>
+        </div>
+      )}
       {notices.length > 0 && (
         <div className="app-notice">
           <div>

@@ -10,7 +10,7 @@ const now = () => ({ at: new Date(), url: location.href });
 export function PrintFoot() {
   const { lang } = usePick("lang");
   const say = useWords("app");
-  const [printed, setPrinted] = useState(now);
+  const [printed, setPrinted] = useState<ReturnType<typeof now> | null>(null);
   useEffect(() => {
     // The page is printed as soon as the listeners return.
     const stamp = () => flushSync(() => setPrinted(now()));
@@ -22,6 +22,7 @@ export function PrintFoot() {
       media.removeEventListener("change", stamp);
     };
   }, []);
+  if (!printed) return null;
   const day = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }).format(printed.at);
   return (
     <footer className="app-print-foot">

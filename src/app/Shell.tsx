@@ -6,10 +6,12 @@ import { indexOf } from "../state/selectors";
 import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
+import { isEmbedded } from "../ui/embedded";
 import { remember } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
+import { EmbedFoot, useHeightReports } from "./embed";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
 import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
@@ -41,7 +43,8 @@ function useDocument(): void {
   const label = useApp(({ bundle, event, lang: inLang }) =>
     event === null ? null : (indexOf(bundle).eventById.get(event)?.label[inLang] ?? null),
   );
-  const { name, tagline } = useWords("app");
+  const { name: usualName, tagline } = useWords("app");
+  const name = useApp(({ bundle, lang: inLang }) => bundle.site?.title?.[inLang]) ?? usualName;
   const isFirst = useRef(true);
   useEffect(() => {
     document.documentElement.lang = localeOf(lang);
@@ -107,6 +110,9 @@ export function Shell({ loadArticle, base }: Props) {
     setPainted(true);
     void fetchLazyParts(store.getState().bundle, openSearch);
   }, [store, openSearch]);
+  const app = useRef<HTMLDivElement>(null);
+  const isInFrame = isEmbedded();
+  useHeightReports(app, isInFrame);
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);
@@ -124,7 +130,9 @@ export function Shell({ loadArticle, base }: Props) {
   }, [isEmpty]);
   return (
     <div
+      ref={app}
       className="app"
+      data-embed={isInFrame || undefined}
       data-view={view}
       data-reading={isReading}
       data-timeline={isReading && isFolded ? "folded" : "open"}
@@ -132,13 +140,15 @@ export function Shell({ loadArticle, base }: Props) {
       <a className="app-skip" href="#coverage">
         {say.skip}
       </a>
-      <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
+      {!isInFrame && (
+        <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
+      )}
       <Notices />
       {isEmpty ? (
         <EmptyArchive />
       ) : (
         <>
-          {!isReading && <FilterBar />}
+          {!isReading && !isInFrame && <FilterBar />}
           <main className="app-main">
             <Views
               onPainted={onPainted}
@@ -149,6 +159,7 @@ export function Shell({ loadArticle, base }: Props) {
           </main>
         </>
       )}
+      {isInFrame && <EmbedFoot />}
       {hasFound && (
         <Suspense>
           <FoundBar openSearch={openSearch} />

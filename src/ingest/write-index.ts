@@ -72,8 +72,16 @@ function createVoices({ archive, packs }: Writing): (briefs: readonly Pick<Event
 
 const toJson = (content: object): string => `${JSON.stringify(content)}\n`;
 
-function headOf({ outlets, pictureOrigins }: Archive): BundleIndex {
-  return { schema: bundleVersion, outlets, events: [], articles: [], pictureOrigins, search: headPath };
+function headOf({ outlets, pictureOrigins, site }: Archive): BundleIndex {
+  const head: BundleIndex = {
+    schema: bundleVersion,
+    outlets,
+    events: [],
+    articles: [],
+    pictureOrigins,
+    search: headPath,
+  };
+  return Object.keys(site).length > 0 ? { ...head, site } : head;
 }
 
 function writeSmall(writing: Writing): WrittenIndex {

@@ -14,23 +14,23 @@ export type FirstViewParts = {
 };
 
 /**
- * One view is shown while the page loads: that of the language chosen, Chinese where no script runs, for the width of the
+ * One view is shown while the page loads: that of the language chosen, the page's own where no script runs, for the width of the
  * window. The live page is laid out behind it, unseen, and takes its place in one frame.
  */
-const switching = `
+const switchingFor = (lang: string) => `
 [data-first-view]{display:none}
-@media (min-width:720px){html[data-state="loading"]:not([data-first]) [data-first-view="zh wide"],
+@media (min-width:720px){html[data-state="loading"]:not([data-first]) [data-first-view="${lang} wide"],
 html[data-state="loading"][data-first="zh"] [data-first-view="zh wide"],
 html[data-state="loading"][data-first="en"] [data-first-view="en wide"]{display:block}}
-@media (max-width:719px){html[data-state="loading"]:not([data-first]) [data-first-view="zh narrow"],
+@media (max-width:719px){html[data-state="loading"]:not([data-first]) [data-first-view="${lang} narrow"],
 html[data-state="loading"][data-first="zh"] [data-first-view="zh narrow"],
 html[data-state="loading"][data-first="en"] [data-first-view="en narrow"]{display:block}}
 html[data-state="loading"]:is([data-first="zh"],[data-first="en"]) #app{position:absolute;inset:0 0 auto;visibility:hidden}`;
 
-/** @param file what `first-view` wrote. */
-export function readFirstView(file: string): FirstViewParts {
+/** @param file what `first-view` wrote. @param lang of the page where no script runs. */
+export function readFirstView(file: string, lang: string): FirstViewParts {
   const parts = JSON.parse(readFileSync(file, "utf8")) as FirstViewParts;
-  return { ...parts, css: switching + parts.css };
+  return { ...parts, css: switchingFor(lang) + parts.css };
 }
 
 /** A source as the policy names it. */
