@@ -13,7 +13,7 @@ const isSingle = PARALLAX_SINGLE === "1";
 
 /** What first sight and later parts both need: one chunk is smaller than one for each. */
 const atFirstSight =
-  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:i18n\/(?:messages|zh|en)|state\/selectors|model\/(?:edtf|calendar|shape-paths)|ui\/use-(?:words|pick)|state\/use-app|layout\/shape)\.ts$/;
+  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:i18n\/messages|state\/selectors|model\/(?:edtf|calendar|shape-paths)|ui\/use-(?:words|pick)|state\/use-app|layout\/shape)\.ts$/;
 
 function choosePlugins(): PluginOption[] {
   // Unit tests need no page.
@@ -54,6 +54,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["src/i18n/load-all.ts"],
     // Properties are tried many times over, on machines that may be slow and shared.
     testTimeout: 30_000,
   },

@@ -55,7 +55,7 @@ test("a result opens its article at the words, which are marked and counted", as
   await search.articles.first().click();
   await expect(reader.panes).toHaveCount(1);
   await expect(reader.panes).toHaveAttribute("data-article-id", id!);
-  const found = page.getByRole("group", { name: "所开文章中的搜索词" });
+  const found = page.getByRole("region", { name: "所开文章中的搜索词" });
   await expect(found.getByRole("status")).toHaveText(/^1 \/ \d+$/);
   const sight = () =>
     page.evaluate(() => {

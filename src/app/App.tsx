@@ -15,6 +15,7 @@ import { setPageState } from "./page-state";
 import { preferredLang } from "./preferred-lang";
 import { Shell } from "./Shell";
 import { useBundle } from "./use-bundle";
+import { recallFolded } from "./timeline-fold";
 import { applyRememberedTheme } from "./use-theme";
 
 applyRememberedTheme();
@@ -47,7 +48,9 @@ function Archive({ archive: { head, loaded } }: { archive: LoadedArchive }) {
   const store = useMemo(() => {
     const bundle = head.shards ? joinShards(head, loaded) : head;
     const { state, notices } = parseUrlState(location.search, bundle, preferredLang());
-    return createAppStore(head, state, notices, loaded);
+    const created = createAppStore(head, state, notices, loaded);
+    created.getState().setFolded(recallFolded());
+    return created;
   }, [head, loaded]);
   const loadArticle = useMemo(() => createArticleLoader(dataBase()), []);
   return (

@@ -59,7 +59,7 @@ export function ExportPanel() {
       {view === "timeline" && (
         <>
           <h2>{say.picture}</h2>
-          {row(pictureFormats, formatName, (format) => run(() => exportPicture(store.getState(), format)))}
+          {row(pictureFormats, formatName, (format) => run(() => exportPicture(store, format)))}
         </>
       )}
       <h2>{say.citations}</h2>

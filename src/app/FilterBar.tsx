@@ -5,6 +5,7 @@ import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { KindFilter, OutletFilter, SharedFilter, YearFilter } from "./EventFilters";
 import { ClearButton, FilterResult, useFilterParts } from "./FilterSummary";
+import { NameFilter } from "./names/NameFilter";
 import { filtersId } from "./use-shortcuts";
 import "./filters.css";
 
@@ -56,6 +57,7 @@ export function FilterBar() {
     >
       <OutletFilter />
       <YearFilter />
+      <NameFilter />
       {isWide ? (
         <>
           <KindFilter />

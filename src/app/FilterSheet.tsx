@@ -6,6 +6,7 @@ import { IconButton } from "../ui/IconButton";
 import { useWords } from "../ui/use-words";
 import { KindFilter, OutletFilter, SharedFilter, YearFilter } from "./EventFilters";
 import { ClearButton, FilterResult, useFilterParts } from "./FilterSummary";
+import { NameFilter } from "./names/NameFilter";
 import { filtersId } from "./use-shortcuts";
 import "./filters.css";
 
@@ -38,6 +39,7 @@ export function FilterSheet() {
         <OutletFilter />
         <h3>{say.years}</h3>
         <YearFilter />
+        <NameFilter />
         {hasKinds && <h3>{say.kinds}</h3>}
         <KindFilter isRow />
         <SharedFilter />

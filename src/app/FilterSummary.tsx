@@ -10,13 +10,15 @@ import { useWords } from "../ui/use-words";
 /** What is filtered, in words, one entry for each filter: "2 of 4 outlets", "two or more outlets". */
 export function useFilterParts(): string[] {
   const { bundle } = usePick("bundle");
-  const { outlets, years, kinds, isSharedOnly, query } = useFilters();
+  const { outlets, years, kinds, isSharedOnly, names, query } = useFilters();
   const say = useWords("filters").parts;
+  const { separator } = useWords("names");
   return [
     ...(outlets ? [say.outlets(outlets.length, bundle.outlets.length)] : []),
     ...(years ? [say.years(years.length, selectYears(bundle).length)] : []),
     ...(kinds ? [say.kinds(kinds.length, selectKinds(bundle).length)] : []),
     ...(isSharedOnly ? [say.shared] : []),
+    ...(names ? [names.join(separator)] : []),
     ...(query.trim() === "" ? [] : [say.query(query.trim())]),
   ];
 }
@@ -57,10 +59,11 @@ export function FilterResult() {
   const say = useWords("filters");
   const app = useWords("app");
   const { events, articles } = useTotals();
-  const text = [
-    events === null ? say.counting : app.events(events),
+  const known = [
+    ...(events === null ? [] : [app.events(events)]),
     ...(articles === null ? [] : [app.articles(articles)]),
-  ].join(" · ");
+  ];
+  const text = (known.length === 2 ? known : [...known, say.counting]).join(" · ");
   return (
     <p className="filter-result" role="status">
       {text}

@@ -1,4 +1,4 @@
-import { selectVisibleBriefs } from "../state/brief-selectors";
+import { namedHits, selectVisibleBriefs } from "../state/brief-selectors";
 import { selectArticleTotal } from "../state/article-selectors";
 import { isFiltered } from "../state/selectors";
 import { useApp } from "../state/use-app";
@@ -8,10 +8,11 @@ import { useWords } from "../ui/use-words";
 import { useFilterPhrase } from "./FilterSummary";
 
 /** Whether the whole archive was asked for the words and filters, so that "nothing" can be said. */
-function isAllAsked({ bundle, areBriefsComplete, query, hits }: AppState): boolean {
+function isAllAsked(state: AppState): boolean {
+  const { bundle, areBriefsComplete, query, hits } = state;
   const isSearched =
     query.trim() === "" || bundle.search === undefined || (hits?.query === query && hits.isComplete);
-  return areBriefsComplete && isSearched;
+  return areBriefsComplete && isSearched && namedHits(state) !== "unknown";
 }
 
 /** What the filters leave. */

@@ -32,11 +32,13 @@ function useIsOffline(): boolean {
 export function Notices() {
   const { notices, dismissNotices } = usePick("notices", "dismissNotices");
   const say = useWords("app");
+  const names = useWords("names");
   const isOffline = useIsOffline();
   const isOutdated = useIsOutdated();
   const textOf = ({ code, parameter, ids }: Notice) => {
     if (code === "period-missing") return say.periodMissing;
     if (code === "events-missing") return say.eventsMissing;
+    if (code === "names-missing") return names.failed;
     return (code === "unknown-ids" ? say.unknownIds : say.badParameter)(parameter, formatIds(ids));
   };
   return (

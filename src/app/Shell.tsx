@@ -2,7 +2,8 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import { localeOf } from "../i18n/messages";
 import type { ArticleFile } from "../model/bundle";
 import type { AppState } from "../state/app-store";
-import { indexOf } from "../state/selectors";
+import { indexOf, selectIsReading } from "../state/selectors";
+import { createArchiveNames } from "../state/archive-names";
 import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
@@ -21,10 +22,12 @@ import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
 import { PrintFoot } from "./PrintFoot";
 import { TopBar } from "./TopBar";
+import { NamesContext } from "./names/names-context";
+import { useNames } from "./names/use-names";
 import { useLiveSearch } from "./search/use-live-search";
 import { useAccounts } from "./use-accounts";
 import { useArchiveParts, useFold } from "./use-archive-parts";
-import { useReading } from "./use-reading";
+import { toggleTimeline } from "./timeline-fold";
 import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
@@ -101,15 +104,21 @@ export function Shell({ loadArticle, base }: Props) {
     () => createArchiveSearch(store.getState().bundle, base, loadArticle),
     [store, base, loadArticle],
   );
+  const openNames = useMemo(() => {
+    const { bundle: opened } = store.getState();
+    return opened.names === undefined ? null : createArchiveNames(opened, base);
+  }, [store, base]);
   const checkQuote = useCallback(() => setQuoteOpen(true), []);
-  const { isReading, isFolded, toggleFold } = useReading();
+  const isReading = useApp(selectIsReading);
+  const isFolded = useApp((state) => state.isFolded);
+  const toggleFold = useCallback(() => toggleTimeline(store), [store]);
   const openHelp = useCallback(() => setHelpOpen(true), []);
   const closePage = useCallback(() => store.getState().selectEvent(null), [store]);
   const onPainted = useCallback(() => {
     markPainted();
     setPainted(true);
-    void fetchLazyParts(store.getState().bundle, openSearch);
-  }, [store, openSearch]);
+    void fetchLazyParts(store.getState().bundle, openSearch, openNames);
+  }, [store, openSearch, openNames]);
   const app = useRef<HTMLDivElement>(null);
   const isInFrame = isEmbedded();
   useHeightReports(app, isInFrame);
@@ -119,6 +128,7 @@ export function Shell({ loadArticle, base }: Props) {
   useAccounts(store, base, isPainted);
   useFold(store);
   useLiveSearch(store, openSearch, isPainted);
+  useNames(store, openNames, isPainted);
   useShortcuts({
     onHelp: openHelp,
     onClose: closePage,
@@ -129,54 +139,60 @@ export function Shell({ loadArticle, base }: Props) {
     if (isEmpty) markPainted();
   }, [isEmpty]);
   return (
-    <div
-      ref={app}
-      className="app"
-      data-embed={isInFrame || undefined}
-      data-view={view}
-      data-reading={isReading}
-      data-timeline={isReading && isFolded ? "folded" : "open"}
-    >
-      <a className="app-skip" href="#coverage">
-        {say.skip}
-      </a>
-      {!isInFrame && (
-        <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
-      )}
-      <Notices />
-      {isEmpty ? (
-        <EmptyArchive />
-      ) : (
-        <>
-          {!isReading && !isInFrame && <FilterBar />}
-          <main className="app-main">
-            <Views
-              onPainted={onPainted}
-              isBand={isReading && isFolded}
-              onToggleBand={isReading ? toggleFold : null}
-            />
-            <CoverageRegion loadArticle={loadArticle} base={base} />
-          </main>
-        </>
-      )}
-      {isInFrame && <EmbedFoot />}
-      {hasFound && (
-        <Suspense>
-          <FoundBar openSearch={openSearch} />
-        </Suspense>
-      )}
-      {isQuoteOpen && (
-        <Suspense>
-          <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
-        </Suspense>
-      )}
-      <Announcer />
-      <PrintFoot />
-      {isHelpOpen && (
-        <Suspense>
-          <HelpDialog onClose={() => setHelpOpen(false)} />
-        </Suspense>
-      )}
-    </div>
+    <NamesContext value={openNames}>
+      <div
+        ref={app}
+        className="app"
+        data-embed={isInFrame || undefined}
+        data-view={view}
+        data-reading={isReading}
+        data-timeline={isReading && isFolded ? "folded" : "open"}
+      >
+        <a className="app-skip" href="#coverage">
+          {say.skip}
+        </a>
+        {!isInFrame && (
+          <TopBar
+            onHelp={openHelp}
+            isReading={isReading}
+            search={{ openSearch, base, onCheck: checkQuote }}
+          />
+        )}
+        <Notices />
+        {isEmpty ? (
+          <EmptyArchive />
+        ) : (
+          <>
+            {!isReading && !isInFrame && <FilterBar />}
+            <main className="app-main">
+              <Views
+                onPainted={onPainted}
+                isBand={isReading && isFolded}
+                onToggleBand={isReading ? toggleFold : null}
+              />
+              <CoverageRegion loadArticle={loadArticle} base={base} />
+            </main>
+          </>
+        )}
+        {isInFrame && <EmbedFoot />}
+        {hasFound && (
+          <Suspense>
+            <FoundBar openSearch={openSearch} />
+          </Suspense>
+        )}
+        {isQuoteOpen && (
+          <Suspense>
+            <QuoteDialog openSearch={openSearch} base={base} onClose={() => setQuoteOpen(false)} />
+          </Suspense>
+        )}
+        <Announcer />
+        <PrintFoot />
+        {isHelpOpen && (
+          <Suspense>
+            <HelpDialog onClose={() => setHelpOpen(false)} />
+          </Suspense>
+        )}
+      </div>
+    </NamesContext>
   );
 }

@@ -1,7 +1,7 @@
 /** The actions of the export menu. The exporters are loaded on demand: few visits use one. */
 import { formatDay } from "../i18n/format-date";
 import { messagesOf } from "../i18n/messages";
-import type { AppState } from "../state/app-store";
+import type { AppState, AppStore } from "../state/app-store";
 import type { EvidenceFormat } from "../coverage/compare/panel-props";
 import type { ArticleSummary, NewsEvent } from "../model/bundle";
 import type { EvidenceItem } from "../model/evidence";
@@ -77,22 +77,23 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
  * moment that the picture takes.
  * @throws {Error} if the page shows no timeline.
  */
-async function findPicture(): Promise<PlotPicture> {
+async function findPicture(store: AppStore): Promise<PlotPicture> {
   const find = () => pictureOf(document.getElementById("timeline-plot"));
-  const bringOut = document.querySelector<HTMLElement>(".timeline-band-button");
-  bringOut?.click();
+  const { isFolded, setFolded } = store.getState();
+  setFolded(false);
   let picture = find();
   for (let frames = 0; picture === null && frames < 60; frames += 1) {
     await nextFrame();
     picture = find();
   }
-  if (bringOut) document.querySelector<HTMLElement>(".timeline-band-toggle")?.click();
+  setFolded(isFolded);
   if (!picture) throw new Error("There is no timeline on the page.");
   return picture;
 }
 
 /** Saves the timeline as shown on the page; a PNG with two pixels for each CSS pixel. */
-export async function exportPicture(state: AppState, format: PictureFormat): Promise<void> {
+export async function exportPicture(store: AppStore, format: PictureFormat): Promise<void> {
+  const state = store.getState();
   const { lang } = state;
   const [{ framePicture }, { serializeSvg }, { svgToPng }, { downloadBlob, downloadText }] =
     await Promise.all([
@@ -101,7 +102,7 @@ export async function exportPicture(state: AppState, format: PictureFormat): Pro
       import("../export/svg-to-png"),
       import("../export/download"),
     ]);
-  const picture = await findPicture();
+  const picture = await findPicture(store);
   const { width: widthPx, height: heightPx, frame, plot, clip, labels } = picture;
   const { name, tagline, exportMenu } = messagesOf(lang).app;
   const { from, to } = state.domain ?? selectFullDomain(state.bundle);

@@ -4,6 +4,7 @@ import { isMoving, type AppState, type AppStore } from "../state/app-store";
 import { briefsById } from "../state/brief-selectors";
 import { loadBriefs, loadFacets, loadShards } from "../state/load-bundle";
 import { selectFullDomain } from "../state/selectors";
+import { whenIdle } from "../ui/when-idle";
 import { shardOfEvent, shardsForDomain, shardsOfCoverage, shardsOfSummits } from "../state/shards";
 
 /** A reader who zooms passes many views; only where they rest is loaded. */
@@ -82,12 +83,15 @@ function followBriefs(store: AppStore, base: string): () => void {
     const { areBriefsComplete, facets } = store.getState();
     if (!areBriefsComplete) {
       const { events } = await loadBriefs(base, briefs, signal);
+      // Apart from reading and checking the file.
+      await whenIdle();
       // A gesture that goes on is not held up.
       await atRest(store);
       store.getState().addBriefs(events);
     }
     if (!facets && bundle.facets) {
       const counts = await loadFacets(base, bundle.facets, signal);
+      await whenIdle();
       await atRest(store);
       store.getState().setFacets(counts);
     }

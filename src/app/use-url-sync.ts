@@ -17,6 +17,7 @@ const steps = [
   "years",
   "kinds",
   "isSharedOnly",
+  "names",
 ] as const satisfies readonly (keyof ViewState)[];
 
 /** Opening an article, alone or beside others, is a step; closing and reordering panes is not. */

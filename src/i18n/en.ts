@@ -68,6 +68,7 @@ export const en = {
             outlet: "an outlet",
             year: "a year",
             kind: "a kind of event",
+            name: "a name",
           } as Record<string, string>
         )[parameter] ?? "something"
       } that this archive does not hold (${ids}). That part was left out.`,
@@ -121,6 +122,17 @@ export const en = {
     empty: (what: string, searched: string) => `Nothing matches ${what} among ${searched}.`,
     searched: (events: string, articles: string) => `${events} and ${articles}`,
   },
+  names: {
+    title: "People and places",
+    find: "Find a person, place or organisation",
+    chosen: "Chosen names",
+    remove: (name: string) => `Remove ${name}`,
+    none: (typed: string) =>
+      typed === "" ? "No name is in two articles." : `No name in two articles begins with “${typed}”.`,
+    failed: "The list of people and places did not arrive. Check the connection, then open it again.",
+    filterBy: (name: string) => `Only articles that name ${name}`,
+    separator: ", ",
+  },
   search: {
     name: "Search",
     hint: "Search texts, names, events",
@@ -139,6 +151,7 @@ export const en = {
       `“${words}” is not in the outlets and years chosen, but in ${others} other articles.`,
     failed: "The search index did not arrive. Check the connection, then try again.",
     retry: "Try again",
+    instead: "Found instead:",
     order: "Order",
     orders: { relevance: "Relevance", newest: "Newest", oldest: "Oldest" },
     all: (n: string) => `All ${n}`,

@@ -63,10 +63,14 @@ export const zh: Messages = {
     unknownIds: (parameter, ids) =>
       `链接中的${
         (
-          { event: "事件", article: "文章", outlet: "媒体", year: "年份", kind: "类别" } as Record<
-            string,
-            string
-          >
+          {
+            event: "事件",
+            article: "文章",
+            outlet: "媒体",
+            year: "年份",
+            kind: "类别",
+            name: "名称",
+          } as Record<string, string>
         )[parameter] ?? "内容"
       }（${ids}）不在这个资料库里，已略过。`,
     eventsMissing: "事件总表没有送达，目前只列出主要事件。请重新打开本页。",
@@ -118,6 +122,17 @@ export const zh: Messages = {
     empty: (what, searched) => `${searched}中，没有符合${what}的内容。`,
     searched: (events, articles) => `${events}、${articles}`,
   },
+  names: {
+    title: "人物与地点",
+    find: "查找人物、地点、机构",
+    chosen: "已选名称",
+    remove: (name) => `去掉${name}`,
+    none: (typed) =>
+      typed === "" ? "没有两篇以上提到的名称。" : `没有以“${typed}”开头、两篇以上提到的名称。`,
+    failed: "人物与地点的列表没有送达。请检查网络，然后重新打开。",
+    filterBy: (name) => `只看提到${name}的文章`,
+    separator: "、",
+  },
   search: {
     name: "搜索",
     hint: "搜索全文、人名、事件",
@@ -132,6 +147,7 @@ export const zh: Messages = {
     nothingShown: (words, others) => `所选媒体和年份中没有“${words}”；其余 ${others} 篇里有。`,
     failed: "搜索索引没有送达。请检查网络后再试。",
     retry: "再试一次",
+    instead: "可以找到：",
     order: "排序",
     orders: { relevance: "相关", newest: "新→旧", oldest: "旧→新" },
     all: (n) => `全部 ${n} 篇`,

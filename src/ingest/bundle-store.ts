@@ -9,7 +9,7 @@ import type { BundleIndex } from "../model/bundle";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
-const folders = ["articles", "search", "shards", "sources", "versions"];
+const folders = ["articles", "names", "search", "shards", "sources", "versions"];
 /** Those that hold what belongs to one article. */
 const articleFolders = ["articles", "sources", "versions"];
 /** Files that only some bundles have. */
@@ -27,6 +27,8 @@ export type BundleStore = {
   listArticles(): Set<string>;
   /** Files of the last bundle's search index, by their paths in it. */
   listSearch(): string[];
+  /** Files of its names, likewise. */
+  listNames(): string[];
   /** Whether the last bundle has its index, its schema and all files that the index names. */
   isComplete(): boolean;
   has(path: string): boolean;
@@ -123,6 +125,7 @@ export function openBundleStore(out: string): BundleStore {
   return {
     listArticles: () => new Set(articleFolders.flatMap((folder) => [...list(folder)])),
     listSearch: () => [...list("search")],
+    listNames: () => [...list("names")],
     isComplete() {
       if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
       const {
@@ -131,6 +134,7 @@ export function openBundleStore(out: string): BundleStore {
         facets,
         accounts,
         search,
+        names,
       } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
       const named = [
         ...shards.map(({ path }) => path),
@@ -138,6 +142,7 @@ export function openBundleStore(out: string): BundleStore {
         facets ?? [],
         accounts ?? [],
         search ?? [],
+        names ?? [],
       ].flat();
       return named.every((path) => existsSync(join(out, path)));
     },

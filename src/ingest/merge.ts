@@ -5,6 +5,7 @@ import type { IngestMessage } from "../reading/types";
 import { assembleArchive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
+import { stageNames } from "./stage-names";
 import { editorOf } from "./editor-of";
 import { madeOf, pathsOf, versionPath } from "./article-files";
 import { findPeriods, type FoundPeriods } from "./find-periods";
@@ -156,17 +157,19 @@ export async function merge(
     }
   };
   const listed = articles.map((article) => ({ ...article, outlet: article.outlet.id }));
-  const [, searchPaths, { archive, written }] = await allEnded([
+  const isOwn = last !== null;
+  const [, searchPaths, namePaths, { archive, written }] = await allEnded([
     finishing,
     stageSearchIndex(listed, catalogue.aliases, {
       store,
       pool,
-      isOwn: last !== null,
+      isOwn,
       partsDir: options.partsDir,
     }),
+    stageNames(articles, catalogue.aliases, { store, pool, isOwn, partsDir: `${options.partsDir}-names` }),
     writing(),
   ]);
-  store.commit(new Set([...written.paths, ...searchPaths, ...kept.flatMap(pathsOf)]));
+  store.commit(new Set([...written.paths, ...searchPaths, ...namePaths, ...kept.flatMap(pathsOf)]));
   const { outlets, events } = archive;
   const counts = {
     articles: articles.length,

@@ -4,6 +4,7 @@ import type { finishBatch as finish } from "./finish-batch";
 import type { gatherPeriods as gather } from "./gather-periods";
 import type { mergeIndex as mergeRanges } from "./index-search";
 import type { measureTellers as measure } from "./measure-tellers";
+import type { findCandidateNames as seek, placeNames as place } from "./name-parts";
 import type { writePart as indexPart } from "./search-parts";
 
 type TaskOf<Work extends (task: never) => unknown> = Parameters<Work>[0];
@@ -20,3 +21,7 @@ export const mergeIndex = async (task: TaskOf<typeof mergeRanges>) =>
   (await import("./index-search")).mergeIndex(task);
 export const writePart = async (task: TaskOf<typeof indexPart>) =>
   (await import("./search-parts")).writePart(task);
+export const findCandidateNames = async (task: TaskOf<typeof seek>) =>
+  (await import("./name-parts")).findCandidateNames(task);
+export const placeNames = async (task: TaskOf<typeof place>) =>
+  (await import("./name-parts")).placeNames(task);

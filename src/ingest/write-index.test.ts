@@ -171,14 +171,16 @@ describe("writeIndex of a large archive", () => {
   });
 
   it("says which articles tell of each event, and of each article its outlet and month", () => {
-    const { events, outlets, months, dated } = contentOf<AccountsFile>("accounts.json");
+    const { events, outlets, days, dated } = contentOf<AccountsFile>("accounts.json");
     const articles = shards.flatMap((shard) => shard.articles);
     const told = shards.flatMap((shard) => shard.events.map(({ coverage }) => coverage));
     expect(events.map((places) => places.map((at) => articles[at]!.id))).toEqual(told);
     expect(outlets.map((at) => head.outlets[at]!.id)).toEqual(articles.map(({ outlet: id }) => id));
     expect(dated).toBe(4_000 - 8);
-    for (const [month, at] of months) expect(articles[at]!.published).toContain(month);
-    expect(months.map(([month]) => month)).toEqual(overview.months.rows.map(([month]) => month));
+    for (const [day, at] of days) expect(new Date(articles[at]!.publishedMs!).toISOString()).toContain(day);
+    expect([...new Set(days.map(([day]) => day.slice(0, 7)))]).toEqual(
+      overview.months.rows.map(([month]) => month),
+    );
   });
 
   it("counts each outlet's articles by month", () => {

@@ -16,6 +16,7 @@ import {
 import { accountsOf } from "../model/accounts";
 import { briefOf } from "../model/event-brief";
 import { headPath } from "../search/layout";
+import { namesPath } from "../search/names";
 import type { Archive } from "./archive";
 import { describeArchive, describeFacets, voicedAtOnce, voicedInAll } from "./describe-archive";
 import { describeSchema } from "./describe-schema";
@@ -80,6 +81,7 @@ function headOf({ outlets, pictureOrigins, site }: Archive): BundleIndex {
     articles: [],
     pictureOrigins,
     search: headPath,
+    names: namesPath,
   };
   return Object.keys(site).length > 0 ? { ...head, site } : head;
 }

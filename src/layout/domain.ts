@@ -9,8 +9,11 @@ export type DomainBounds = {
   home?: TimeExtent;
   warp: TimeWarp;
   minMs: number;
-  /** Where there is something to see (warped); a view is moved there that would show nothing. */
-  occupied?: Occupied;
+  /**
+   * Where there is something to see (warped); a view is moved there that would show nothing. Of events alone (of the
+   * articles, if there are none), and with the articles: what counts for a gesture on their lanes.
+   */
+  occupied?: { byEvents: Occupied; byAll: Occupied };
 };
 
 /** Warped milliseconds. */
@@ -45,19 +48,26 @@ export const shownDomain = (domain: TimeExtent | null, bounds: DomainBounds): Ti
 /** Part of a view at either edge where a mark is hardly seen. */
 const edgeShare = 0.04;
 
-/** Whether a view shows nothing though there is something elsewhere. */
+/** Whether a view shows no event though there is one elsewhere. */
 export function isVoid(domain: TimeExtent, { warp, occupied }: DomainBounds): boolean {
-  if (!occupied || occupied.starts.length === 0) return false;
+  if (!occupied || occupied.byEvents.starts.length === 0) return false;
   const { from, to } = toWarped(domain, warp);
-  return !isOccupied(occupied, from, to);
+  return !isOccupied(occupied.byEvents, from, to);
 }
 
 /**
  * The view that a reader gets who asks for `wanted` from where `before` is shown: the same, unless it would show
  * nothing. A zoom then keeps the nearest mark in sight; a pan goes on to the next in its direction.
+ * @param isOnLanes whether an article in sight is enough.
  */
-export function keepInSight(before: TimeExtent, wanted: TimeExtent, bounds: DomainBounds): TimeExtent {
-  const { warp, occupied } = bounds;
+export function keepInSight(
+  before: TimeExtent,
+  wanted: TimeExtent,
+  bounds: DomainBounds,
+  isOnLanes = false,
+): TimeExtent {
+  const { warp } = bounds;
+  const occupied = isOnLanes ? bounds.occupied?.byAll : bounds.occupied?.byEvents;
   if (!occupied || occupied.starts.length === 0) return wanted;
   const [old, { from, to }] = [toWarped(before, warp), toWarped(wanted, warp)];
   const length = to - from;

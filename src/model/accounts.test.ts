@@ -20,9 +20,9 @@ it("gives places in the index for articles, outlets and months", () => {
   } as unknown as BundleIndex;
   expect(accountsOf(index)).toEqual({
     outlets: [1, 0, 1],
-    months: [
-      ["2021-11", 0],
-      ["2021-12", 1],
+    days: [
+      ["2021-11-30", 0],
+      ["2021-12-01", 1],
     ],
     dated: 2,
     events: [[0, 2], [1]],

@@ -1,9 +1,9 @@
 import type { AccountsFile, ArticleSummary, NewsEvent, Outlet } from "./bundle";
 
-const monthOf = (ms: number): string => new Date(ms).toISOString().slice(0, 7);
+const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 /**
- * Which articles tell of which events, by their places in the index, and the outlet and month of each article: all
+ * Which articles tell of which events, by their places in the index, and the outlet and day of each article: all
  * that counting under filters needs.
  * @param index of a whole archive, its articles by publication and those without a date last.
  */
@@ -20,14 +20,14 @@ export function accountsOf({
   const placeOfArticle = new Map(articles.map(({ id }, place) => [id, place]));
   const firstUndated = articles.findIndex(({ publishedMs }) => publishedMs === null);
   const dated = firstUndated === -1 ? articles.length : firstUndated;
-  const months: [string, number][] = [];
+  const days: [string, number][] = [];
   for (const [place, { publishedMs }] of articles.slice(0, dated).entries()) {
-    const month = monthOf(publishedMs ?? 0);
-    if (months.at(-1)?.[0] !== month) months.push([month, place]);
+    const day = dayOf(publishedMs ?? 0);
+    if (days.at(-1)?.[0] !== day) days.push([day, place]);
   }
   return {
     outlets: articles.map(({ outlet }) => placeOfOutlet.get(outlet)!),
-    months,
+    days,
     dated,
     events: events.map(({ coverage }) =>
       coverage.flatMap((id) => placeOfArticle.get(id) ?? []).sort((a, b) => a - b),

@@ -114,6 +114,8 @@ const voices = v.record(id, v.array(voice));
 
 /** Calendar month, as "2021-11". */
 const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+/** Calendar day, as "2021-11-16". */
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 const articleSummary = v.object({
   id,
@@ -195,8 +197,8 @@ const counts = v.custom<number[]>(
 export const accountsFileSchema = v.object({
   /** The outlet of each article. */
   outlets: counts,
-  /** Each month of publication (UTC) with its first article; articles are in the order of publication. */
-  months: v.array(v.tuple([month, count])),
+  /** Each day of publication (UTC) with its first article; articles are in the order of publication. */
+  days: v.array(v.tuple([day, count])),
   /** Articles with a date of publication; the rest follow them. */
   dated: count,
   /** Articles that tell of each event, ascending, in the order of `events.json`. */
@@ -217,6 +219,8 @@ export const bundleIndexSchema = v.object({
   accounts: v.optional(v.string()),
   /** Path of the head of the search index (see search/README.md). */
   search: v.optional(v.string()),
+  /** Path of the head of the names' files: people, places and organisations (see search/README.md). */
+  names: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
   voices: v.optional(voices),
   /** What the catalogue says of the page as a whole: its name, for link previews, and who may hold it in a frame. */

@@ -12,13 +12,13 @@ import { chooseView } from "./choose-view";
 import { startPage } from "./start-page";
 import type { FirstViewParts } from "../site/first-view";
 import { setWindow } from "./browser-stand-in";
-import { StyleRules, toInert } from "./static-markup";
+import { mergeViews, StyleRules, toInert, toMarkup } from "./static-markup";
 
-/** Windows for which the view is rendered; a page shows the one that its style sheet asks for. */
-const windows = [
-  { name: "narrow", width: 390, height: 844, plotWidth: 390 },
-  { name: "wide", width: 1_440, height: 900, plotWidth: 1_440 },
-] as const;
+/** Windows for which the view is rendered; where it differs, a page shows what its style sheet asks for. */
+const windows = {
+  narrow: { width: 390, height: 844 },
+  wide: { width: 1_440, height: 900 },
+} as const;
 
 function renderView(bundle: BundleIndex, lang: Lang, width: number): string {
   const store = createAppStore(bundle, { ...initialViewState, lang });
@@ -35,13 +35,15 @@ function renderView(bundle: BundleIndex, lang: Lang, width: number): string {
 /** Call `standInForBrowser` before this module is imported. */
 export function renderFirstView(bundle: BundleIndex): FirstViewParts {
   const rules = new StyleRules();
-  const views = langs.flatMap((lang) =>
-    windows.map(({ name, width, height, plotWidth }) => {
-      setWindow(width, height);
-      const markup = rules.take(toInert(renderView(bundle, lang, plotWidth), `${lang}-${name}-`));
-      return `<div data-first-view="${lang} ${name}" lang="${localeOf(lang)}">${markup}</div>`;
-    }),
-  );
+  const render = (lang: Lang, name: keyof typeof windows) => {
+    const { width, height } = windows[name];
+    setWindow(width, height);
+    return toInert(renderView(bundle, lang, width), `${lang}-${name}-`, rules);
+  };
+  const views = langs.map((lang) => {
+    const merged = mergeViews(render(lang, "narrow"), render(lang, "wide"), ["fv-narrow", "fv-wide"]);
+    return `<div data-first-view="${lang}" lang="${localeOf(lang)}">${merged.map(toMarkup).join("")}</div>`;
+  });
   return {
     html: views.join("\n"),
     css: rules.toCss(),

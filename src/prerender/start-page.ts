@@ -1,52 +1,55 @@
+import type { PageFiles } from "../site/first-view";
+
 /**
  * Brings the live page in once the first view is painted, so that no script stands in the way of the first paint; at
  * once where a reader is already acting, or where there is no first view. What was pressed or typed meanwhile is done
  * again on the live page when it is ready.
  *
  * The source is put into the page as it stands, so it may name nothing outside itself.
- * @param scripts that the live page needs, by address; none where the page holds them itself.
- * @param data the archive's index, asked for beside them.
+ * @param files null where the page holds them itself.
  */
-export function startPage(scripts: readonly string[], data: string | null): void {
+export function startPage(files: PageFiles | null): void {
   const page = document.documentElement;
   let isStarted = false;
+  const ask = (link: Partial<HTMLLinkElement>): void =>
+    document.head.append(Object.assign(document.createElement("link"), link));
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    if (data !== null) {
-      const hint = document.createElement("link");
-      Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
-      document.head.append(hint);
-    }
-    for (const script of scripts) void import(/* @vite-ignore */ script);
+    if (!files) return;
+    const { scripts, parts, words, data } = files;
+    ask({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
+    for (const href of [...scripts, ...parts, words[page.lang.slice(0, 2)]!])
+      ask({ rel: "modulepreload", href });
+    // They look for their place in the page, which may have been painted before it has come as a whole.
+    const run = () => scripts.forEach((script) => void import(/* @vite-ignore */ script));
+    if (document.readyState === "loading") addEventListener("DOMContentLoaded", run);
+    else run();
   };
 
   const controls = "a, button, input, select, summary, [role=button]";
   const nameOf = (element: Element): string =>
     element.localName + (element.getAttribute("aria-label") ?? element.textContent);
-  /** What stands on the live page for something in the first view; null where it has no match. */
-  const findLive = (element: Element | null): Element | null => {
-    const pressed = element?.closest(controls);
-    const view = pressed?.closest("[data-first-view]");
-    const app = document.querySelector("#app");
-    if (!pressed || !view || !app) return null;
-    const alike = (root: Element) =>
-      [...root.querySelectorAll(controls)].filter((each) => nameOf(each) === nameOf(pressed));
-    return alike(app)[alike(view).indexOf(pressed)] ?? null;
-  };
+  const alike = (root: Element, name: string): Element[] =>
+    [...root.querySelectorAll(controls)].filter((each) => nameOf(each) === name);
 
-  const missed: Event[] = [];
+  /** What was done, and to what of the live page: a control's name, and its place among those of that name. */
+  type Missed = { event: Event; name: string | null; place: number };
+  const missed: Missed[] = [];
   const keep = (event: Event): void => {
-    const target = event.target instanceof Element ? event.target : null;
-    const isInView = target?.closest("[data-first-view]") !== null;
     start();
-    if (event.type === "click" && isInView) event.preventDefault();
-    // What a key does to a control is told by the control's own events.
-    if (event.type === "keydown" ? !target?.matches("input, select, button, a") : isInView)
-      missed.push(event);
+    const target = event.target instanceof Element ? event.target : null;
+    const control = target?.closest(controls);
+    const view = control?.closest("[data-first-view]");
+    if (control && view && event.type !== "keydown") {
+      if (event.type === "click") event.preventDefault();
+      const name = nameOf(control);
+      const seen = alike(view, name).filter((each) => each.getClientRects().length > 0);
+      missed.push({ event, name, place: seen.indexOf(control) });
+    } else if (event.type === "keydown" && !control) missed.push({ event, name: null, place: 0 });
   };
-  const repeat = (event: Event, live: Element | null): void => {
-    if (event.type === "focusin") (live as HTMLElement | null)?.focus();
+  const repeat = (event: Event, live: Element | undefined): void => {
+    if (event.type === "focusin") (live as HTMLElement | undefined)?.focus();
     else if (event.type === "click") live?.dispatchEvent(new MouseEvent("click", event));
     else if (event.type === "keydown") live?.dispatchEvent(new KeyboardEvent("keydown", event));
     else if (live instanceof HTMLInputElement) {
@@ -57,11 +60,10 @@ export function startPage(scripts: readonly string[], data: string | null): void
     }
   };
   const takeOver = (): void => {
+    const app = document.querySelector("#app")!;
     // All are found before the first is repeated: that may change their names.
-    const found = missed.map((event) =>
-      event.type === "keydown" ? document.body : findLive(event.target as Element),
-    );
-    missed.forEach((event, at) => repeat(event, found[at]!));
+    const found = missed.map(({ name, place }) => (name === null ? document.body : alike(app, name)[place]));
+    missed.forEach(({ event }, at) => repeat(event, found[at]));
   };
   const kinds = ["click", "keydown", "focusin", "input"];
   const observer = new MutationObserver(() => {

@@ -1,7 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { hashSource, inlineScriptOf, insertFirstView, type FirstViewParts } from "./first-view.ts";
+import {
+  hashSource,
+  inlineScriptOf,
+  insertFirstView,
+  type FirstViewParts,
+  type PageFiles,
+} from "./first-view.ts";
 import type { Site } from "./page-head.ts";
 import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
@@ -29,18 +35,38 @@ function takeStyles(html: string, bundle: Rolldown.OutputBundle) {
   return { page, css };
 }
 
-/** The page without the elements that load its script, and the addresses of that script, what it is made of first. */
-function takeScripts(html: string, bundle: Rolldown.OutputBundle) {
-  const page = html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+/** Modules loaded by themselves as the page begins: the words of its reader, and the check of the archive's files. */
+const wordsFile = /\/src\/i18n\/(\w+)\.ts$/;
+const checkFile = /\/src\/model\/bundle\.ts$/;
+
+/** The files that the page's own script is made of and begins with. */
+function listFiles(bundle: Rolldown.OutputBundle): PageFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const files = new Set<string>();
-  const add = (file: string): void => {
-    for (const part of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) add(part);
-    files.add(file);
+  /** With what it imports, which comes first. */
+  const closure = (file: string): string[] => [
+    ...(chunks.find(({ fileName }) => fileName === file)?.imports ?? []).flatMap(closure),
+    `./${file}`,
+  ];
+  const scripts = [
+    ...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => closure(fileName))),
+  ];
+  const matching = (pattern: RegExp) =>
+    chunks.flatMap(({ fileName, facadeModuleId }) => {
+      const match = pattern.exec(facadeModuleId ?? "");
+      return match ? [{ fileName, name: match[1] ?? "" }] : [];
+    });
+  const parts = matching(checkFile).flatMap(({ fileName }) => closure(fileName));
+  return {
+    scripts,
+    parts: [...new Set(parts)].filter((file) => !scripts.includes(file)),
+    words: Object.fromEntries(matching(wordsFile).map(({ name, fileName }) => [name, `./${fileName}`])),
+    data: "./data/index.json",
   };
-  for (const { isEntry, fileName } of chunks) if (isEntry) add(fileName);
-  return { page, scripts: [...files].map((file) => `./${file}`) };
 }
+
+/** The page without the elements that load its script. */
+const dropScripts = (html: string): string =>
+  html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
 
 /**
  * Puts the first view, with the styles that it needs, into the built page, and the policy first into its head and beside it
@@ -63,9 +89,8 @@ export function policyPlugin(
         if (firstView && bundle) {
           const styled = takeStyles(html, bundle);
           const css = styled.css + firstView.css;
-          const bare = takeScripts(styled.page, bundle);
-          const script = inlineScriptOf(firstView, bare.scripts, "./data/index.json");
-          page = insertFirstView(bare.page, firstView.html, script).replace(
+          const script = inlineScriptOf(firstView, listFiles(bundle));
+          page = insertFirstView(dropScripts(styled.page), firstView.html, script).replace(
             "</title>",
             () => `</title>\n<style>${css}</style>`,
           );

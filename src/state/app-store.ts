@@ -36,10 +36,14 @@ type Transient = {
   wanted: readonly string[];
   /** What the search found; its words may not be those of `query` any more. */
   hits: Hits | null;
+  /** The same for the names chosen, its `query` being all of them. */
+  named: Hits | null;
   /** The same for the list of results, under the filters; null before anybody searches. */
   answer: Answer | null;
   /** How words are compared. */
   fold: Fold;
+  /** Whether the timeline draws back to one band while articles are read. */
+  isFolded: boolean;
   /** The domain where the view last came to rest; the same as `domain` but while the reader moves it. */
   resting: TimeExtent | null;
 };
@@ -60,6 +64,7 @@ type Actions = {
   setYears(years: readonly number[] | null): void;
   setKinds(kinds: readonly string[] | null): void;
   toggleSharedOnly(): void;
+  setNames(names: readonly string[] | null): void;
   setQuery(query: string): void;
   clearFilters(): void;
   setLang(lang: Lang): void;
@@ -72,6 +77,7 @@ type Actions = {
   moveDomain(domain: TimeExtent | null): void;
   /** The view comes to rest where it is. */
   settle(): void;
+  setFolded(isFolded: boolean): void;
   setPassage(passage: ViewState["passage"]): void;
   hoverEvent(id: string | null): void;
   hoverArticle(id: string | null): void;
@@ -109,8 +115,10 @@ export function createAppStore(
     accounts: head.shards ? null : accountsOf(head),
     wanted: [],
     hits: null,
+    named: null,
     answer: null,
     fold: foldWidth,
+    isFolded: true,
     resting: initial.domain,
     hoveredEvent: null,
     hoveredArticle: null,
@@ -136,6 +144,7 @@ export function createAppStore(
     setYears: (shown) => set({ years: shown }),
     setKinds: (shown) => set({ kinds: shown }),
     toggleSharedOnly: () => set(({ isSharedOnly }) => ({ isSharedOnly: !isSharedOnly })),
+    setNames: (names) => set({ names: names && names.length > 0 ? names : null }),
     setQuery: (query) => set({ query }),
     clearFilters: () => set(noFilters),
     setLang: (lang) => set({ lang }),
@@ -146,6 +155,7 @@ export function createAppStore(
     setDomain: (domain) => set({ domain, resting: domain }),
     moveDomain: (domain) => set({ domain }),
     settle: () => set(({ domain }) => ({ resting: domain })),
+    setFolded: (isFolded) => set({ isFolded }),
     setPassage: (passage) => set({ passage }),
     hoverEvent: (hoveredEvent) => set({ hoveredEvent }),
     hoverArticle: (hoveredArticle) => set({ hoveredArticle }),

@@ -6,15 +6,19 @@ import { exampleBundle } from "../testing/bundle";
 import {
   articleAt,
   selectArticleTotal,
+  selectMonthFacets,
   selectMonths,
   selectOutletArticles,
   selectPlacesShown,
+  selectShownArticles,
   selectTelling,
   shardOfPlace,
   type ArticleState,
 } from "./article-selectors";
+import { selectVisibleBriefs } from "./brief-selectors";
 import { foldWidth } from "./fold-words";
-import { noFilters, selectVisibleArticles } from "./selectors";
+import { noFilters } from "./selectors";
+import { joinShards } from "./shards";
 
 // In the order of publication, as the ingest writes them.
 const small: BundleIndex = {
@@ -30,6 +34,7 @@ const stateOf = (changes: Partial<ArticleState> = {}): ArticleState => ({
   areBriefsComplete: true,
   accounts,
   hits: null,
+  named: null,
   fold: foldWidth,
   ...changes,
 });
@@ -58,21 +63,36 @@ const large: BundleIndex = {
   },
 };
 
+const idsOf = (state: ArticleState) => selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
+
 describe("articles shown", () => {
   it.each([
-    {},
-    { outlets: ["morning"] },
-    { years: [2022] },
-    { years: [2021], outlets: ["evening", "gazette"] },
-    { isSharedOnly: true },
-    { query: "g-1" },
-  ])("are the same, loaded or not, under %o", (filters) => {
-    const expected = selectVisibleArticles(small, { ...noFilters, ...filters }).map(({ id }) => id);
-    const idsOf = (state: ArticleState) =>
-      selectPlacesShown(state)?.map((place) => small.articles[place]!.id);
-    expect(idsOf(stateOf(filters))).toEqual(expected);
-    expect(selectArticleTotal(stateOf(filters))).toBe(expected.length);
-    if (!filters.query) expect(idsOf(stateOf({ ...filters, bundle: large }))).toEqual(expected);
+    [{}, ["m-1", "e-1", "m-2", "g-1"]],
+    // One without events stays until something else than outlets is filtered.
+    [{ outlets: ["gazette"] }, ["g-1"]],
+    [{ outlets: ["morning"] }, ["m-1", "m-2"]],
+    [{ years: [2022] }, ["e-1", "m-2"]],
+    [{ years: [2021], outlets: ["evening", "gazette"] }, ["e-1"]],
+    [{ isSharedOnly: true }, ["m-1", "e-1"]],
+    // By its title, though no event has the words.
+    [{ query: "g-1" }, ["g-1"]],
+  ])("under %o are the same, loaded or not", (filters, expected) => {
+    const state = stateOf(filters);
+    expect(new Set(idsOf(state))).toEqual(new Set(expected));
+    expect(selectArticleTotal(state)).toBe(expected.length);
+    expect(new Set(selectShownArticles(state).map(({ id }) => id))).toEqual(new Set(expected));
+    if (!("query" in filters)) expect(new Set(idsOf({ ...state, bundle: large }))).toEqual(new Set(expected));
+  });
+
+  it("of a large archive are, of those loaded, the ones that the whole archive shows", () => {
+    const bundle = joinShards(
+      large,
+      new Map([["b.json", { events: [], articles: small.articles.slice(2) }]]),
+    );
+    const hits = { query: "护栏", events: new Set<string>(), places: [0, 3], isComplete: true };
+    const state = stateOf({ bundle, query: "护栏", hits });
+    expect(selectShownArticles(state)).toEqual([small.articles[3]]);
+    expect(selectPlacesShown(state)).toEqual([0, 3]);
   });
 
   it("are not known before the archive's accounts and events are, except where the head counts them", () => {
@@ -87,11 +107,11 @@ describe("articles shown", () => {
   });
 
   it("hold what a search found of a large archive, once it has answered for these words", () => {
-    const hits = { query: "护栏", events: new Set<string>(), articles: new Set<string>(), isComplete: true };
+    const hits = { query: "护栏", events: new Set<string>(), places: [3], isComplete: true };
     const asked = { bundle: large, query: "护栏" };
     expect(selectPlacesShown(stateOf(asked))).toBeNull();
-    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, places: [3] } }))).toEqual([3]);
-    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, query: "护", places: [3] } }))).toBeNull();
+    expect(selectPlacesShown(stateOf({ ...asked, hits }))).toEqual([3]);
+    expect(selectPlacesShown(stateOf({ ...asked, hits: { ...hits, query: "护" } }))).toBeNull();
   });
 });
 
@@ -104,8 +124,16 @@ describe("counts", () => {
 
   it("of an event are of the outlets shown", () => {
     const talks = briefs.find(({ id }) => id === "talks")!;
-    expect(selectTelling(stateOf(), talks)).toBe(2);
-    expect(selectTelling(stateOf({ outlets: ["evening"] }), talks)).toBe(1);
+    expect(selectTelling(stateOf(), talks)?.articles).toBe(2);
+    const evening = small.articles.find(
+      ({ outlet, events }) => outlet === "evening" && events.includes("talks"),
+    )!;
+    const day = new Date(evening.publishedMs!).toISOString().slice(0, 10);
+    expect(selectTelling(stateOf({ outlets: ["evening"] }), talks)).toEqual({
+      articles: 1,
+      first: day,
+      last: day,
+    });
     expect(selectTelling(stateOf({ outlets: ["evening"], accounts: null }), talks)).toBeNull();
   });
 
@@ -118,6 +146,44 @@ describe("counts", () => {
     expect(months.reduce((sum, { articles }) => sum + articles, undated ?? 0)).toBe(
       selectArticleTotal(stateOf({ years: [2022] })),
     );
+  });
+});
+
+describe("a filter of names", () => {
+  const named = { query: "拜登,习近平", events: new Set(["accord"]), places: [1, 2], isComplete: true };
+  const chosen = { names: ["拜登", "习近平"] };
+
+  it("shows what has all of them, joined with the other filters", () => {
+    expect(selectPlacesShown(stateOf({ ...chosen, named }))).toEqual([1, 2]);
+    const outlet = small.articles[2]!.outlet;
+    const both = stateOf({ ...chosen, named, outlets: [outlet] });
+    expect(selectShownArticles(both).every((article) => article.outlet === outlet)).toBe(true);
+    const words = { query: "g", events: new Set<string>(), places: [2, 3], isComplete: true };
+    expect(selectPlacesShown(stateOf({ ...chosen, named, query: "g", hits: words }))).toEqual([2]);
+    expect(selectVisibleBriefs(stateOf({ ...chosen, named })).map(({ id }) => id)).toEqual(["accord"]);
+  });
+
+  it("is not counted until the names are looked up, all of them", () => {
+    expect(selectPlacesShown(stateOf(chosen))).toBeNull();
+    expect(selectPlacesShown(stateOf({ names: ["拜登"], named }))).toBeNull();
+    expect(selectMonthFacets(stateOf(chosen))).toBe("unknown");
+  });
+});
+
+describe("articles by outlet and month under a filter on events", () => {
+  it("are of the whole archive, though nothing of it is loaded", () => {
+    const state = stateOf({ bundle: large, years: [2022] });
+    const counted = selectMonthFacets(state);
+    if (counted === null || counted === "unknown") throw new Error("not counted");
+    const sum = Object.values(counted.articles).flatMap((counts) => counts.map(([, count]) => count));
+    const dated = idsOf(state)!.filter((id) => small.articles.find((each) => each.id === id)!.publishedMs);
+    expect(sum.reduce((a, b) => a + b, 0)).toBe(dated.length);
+  });
+
+  it("are unknown until they can be counted, and left to the archive's own counts without a filter", () => {
+    expect(selectMonthFacets(stateOf({ bundle: large, years: [2022], accounts: null }))).toBe("unknown");
+    expect(selectMonthFacets(stateOf({ bundle: large, query: "护栏" }))).toBe("unknown");
+    expect(selectMonthFacets(stateOf({ bundle: large, outlets: ["morning"], accounts: null }))).toBeNull();
   });
 });
 

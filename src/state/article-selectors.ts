@@ -1,9 +1,20 @@
 /** What the reader sees of the articles of the whole archive, loaded or not. Pure, and kept while nothing changes. */
 import type { AccountsFile, ArticleSummary, BundleIndex, EventBrief } from "../model/bundle";
-import { keepByParts, selectVisibleBriefs, type BriefState } from "./brief-selectors";
-import { isFiltered, selectVisibleArticles } from "./selectors";
+import { placeAt } from "./article-places";
+import { keepByParts, namedHits, selectVisibleBriefs, wordsOf, type BriefState } from "./brief-selectors";
+import { isFiltered } from "./selectors";
 import type { LoadedShards } from "./shards";
-import { countByMonth, countByOutlet, countTelling, fillMonths, placesShown, type MonthCount } from "./tally";
+import {
+  countByMonth,
+  countByOutlet,
+  countFacets,
+  fillMonths,
+  placesShown,
+  tellingOf,
+  type MonthCount,
+  type MonthFacets,
+  type Telling,
+} from "./tally";
 
 /** The part of the state that says which articles are shown. Articles go by their place in the index. */
 export type ArticleState = BriefState & {
@@ -18,11 +29,13 @@ const parts: readonly (keyof ArticleState)[] = [
   "areBriefsComplete",
   "accounts",
   "hits",
+  "named",
   "fold",
   "outlets",
   "years",
   "kinds",
   "isSharedOnly",
+  "names",
   "query",
 ];
 
@@ -41,16 +54,36 @@ function shownOutlets({ bundle, outlets }: ArticleState): ReadonlySet<number> | 
   return shown && new Set(bundle.outlets.flatMap(({ id }, place) => (shown.has(id) ? [place] : [])));
 }
 
-/** Places of the articles that a search found; null without words, or if that is not known. */
-function findHits(state: ArticleState): number[] | null {
+const isNarrowed = (state: ArticleState): boolean => isFiltered({ ...state, outlets: null });
+
+/** Whether an article that is loaded tells of an event shown or, until a search has answered, has the words in its title. */
+function createArticleTest(state: ArticleState): (article: ArticleSummary) => boolean {
+  const { query, fold } = state;
+  const words = wordsOf(query, fold);
+  const events = new Set(selectVisibleBriefs({ ...state, outlets: null }).map(({ id }) => id));
+  return ({ title, events: told }) =>
+    told.some((id) => events.has(id)) ||
+    (words.length > 0 && words.every((word) => fold(title).includes(word)));
+}
+
+/** Places of the articles that a search found; null without words, "unknown" until it has answered. */
+function findWordHits(state: ArticleState): ArrayLike<number> | null | "unknown" {
   const { bundle, hits, query } = state;
   if (query.trim() === "") return null;
-  if (bundle.overview) return hits?.query === query ? (hits.places ? Array.from(hits.places) : null) : null;
-  const found =
-    hits?.query === query
-      ? hits.articles
-      : new Set(selectVisibleArticles(bundle, { ...state, outlets: null }).map(({ id }) => id));
-  return bundle.articles.flatMap(({ id }, place) => (found.has(id) ? [place] : []));
+  if (hits?.query === query) return hits.places;
+  if (bundle.overview) return "unknown";
+  const isFound = createArticleTest({ ...state, names: null });
+  return bundle.articles.flatMap((article, place) => (isFound(article) ? [place] : []));
+}
+
+/** Places of the articles that have the words and the names; null without any, "unknown" until both are known. */
+function findHits(state: ArticleState): ArrayLike<number> | null | "unknown" {
+  const words = findWordHits(state);
+  const named = namedHits(state);
+  if (words === "unknown" || named === "unknown") return "unknown";
+  if (!words || !named) return words ?? named?.places ?? null;
+  const ofNames = new Set(Array.from(named.places));
+  return Array.from(words).filter((place) => ofNames.has(place));
 }
 
 /** Places of the articles shown, by publication; null while that cannot be known. */
@@ -59,15 +92,39 @@ export const selectPlacesShown = keepByParts<ArticleState, readonly number[] | n
   if (!accounts) return null;
   const outlets = shownOutlets(state);
   // An outlet shows all of its articles; every other filter those that tell of an event shown.
-  if (!isFiltered({ ...state, outlets: null })) return placesShown(accounts, { outlets, events: null });
+  if (!isNarrowed(state)) return placesShown(accounts, { outlets, events: null });
   const hits = findHits(state);
-  if (!areBriefsComplete || (state.query.trim() !== "" && !hits)) return null;
-  // Words alone hide no article that has them, also if it tells of no event.
-  if (!isFiltered({ ...state, outlets: null, query: "" }))
-    return placesShown(accounts, { outlets, events: null, hits });
+  if (!areBriefsComplete || hits === "unknown") return null;
+  // Words and names alone hide no article that has them, also if it tells of no event.
+  const others = { ...state, query: "", names: null };
+  if (!isNarrowed(others)) return placesShown(accounts, { outlets, events: null, hits });
   const places = placesOf(briefs);
-  const events = selectVisibleBriefs({ ...state, query: "" }).flatMap(({ id }) => places.get(id) ?? []);
+  const events = selectVisibleBriefs(others).flatMap(({ id }) => places.get(id) ?? []);
   return placesShown(accounts, { outlets, events, hits });
+});
+
+/** The articles shown of those that are loaded. */
+export const selectShownArticles = keepByParts<ArticleState, readonly ArticleSummary[]>(parts, (state) => {
+  const { bundle } = state;
+  const outlets = state.outlets && new Set(state.outlets);
+  if (!isNarrowed(state))
+    return outlets ? bundle.articles.filter(({ outlet }) => outlets.has(outlet)) : bundle.articles;
+  const places = selectPlacesShown(state);
+  const shown = places && new Set(places);
+  const isFound = shown ? null : createArticleTest(state);
+  return bundle.articles.filter((article, at) =>
+    shown ? shown.has(placeAt(bundle, at)) : (!outlets || outlets.has(article.outlet)) && isFound!(article),
+  );
+});
+
+/**
+ * Articles shown of the whole archive by outlet and month, under filters beside that of outlets; null without such a
+ * filter, "unknown" while they cannot be counted.
+ */
+export const selectMonthFacets = keepByParts<ArticleState, MonthFacets | null | "unknown">(parts, (state) => {
+  if (!isNarrowed(state)) return null;
+  const places = selectPlacesShown(state);
+  return state.accounts && places ? countFacets(state.accounts, places, state.bundle.outlets) : "unknown";
 });
 
 /** Articles that each outlet would show under the other filters, by its id; null while that cannot be known. */
@@ -75,8 +132,7 @@ export const selectOutletArticles = keepByParts<ArticleState, ReadonlyMap<string
   parts,
   (state) => {
     const { bundle, accounts } = state;
-    if (!isFiltered({ ...state, outlets: null }))
-      return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
+    if (!isNarrowed(state)) return new Map(bundle.outlets.map(({ id, articles }) => [id, articles]));
     const places = selectPlacesShown({ ...state, outlets: null });
     if (!accounts || !places) return null;
     const counts = countByOutlet(accounts, places, bundle.outlets.length);
@@ -89,7 +145,7 @@ export function selectArticleTotal(state: ArticleState): number | null {
   const { overview } = state.bundle;
   if (overview && !isFiltered(state)) return overview.articles;
   const { outlets } = state;
-  const ofOutlets = outlets && isFiltered(state) && !isFiltered({ ...state, outlets: null });
+  const ofOutlets = outlets && !isNarrowed(state);
   if (!ofOutlets) return selectPlacesShown(state)?.length ?? null;
   const shown = new Set(outlets);
   return state.bundle.outlets.reduce((sum, { id, articles }) => sum + (shown.has(id) ? articles : 0), 0);
@@ -115,13 +171,17 @@ export const selectMonths = keepByParts<ArticleState, { months: MonthCount[]; un
   },
 );
 
-/** Articles of the outlets shown that tell of an event; null while that cannot be known. */
-export function selectTelling(state: ArticleState, brief: EventBrief): number | null {
+const dayOf = (ms: number | null): string | null =>
+  ms === null ? null : new Date(ms).toISOString().slice(0, 10);
+
+/** What the outlets shown tell of an event, and when (UTC); null while that cannot be known. */
+export function selectTelling(state: ArticleState, brief: EventBrief): Telling | null {
   const outlets = shownOutlets(state);
   const place = placesOf(state.briefs).get(brief.id);
-  if (!outlets || brief.outlets.every((id) => state.outlets?.includes(id))) return brief.articles;
+  if (!outlets || brief.outlets.every((id) => state.outlets?.includes(id)))
+    return { articles: brief.articles, first: dayOf(brief.first), last: dayOf(brief.last) };
   if (!state.accounts || !state.areBriefsComplete || place === undefined) return null;
-  return countTelling(state.accounts, place, outlets);
+  return tellingOf(state.accounts, place, outlets);
 }
 
 /** The shard of an article and its place in it; null in a small archive. */

@@ -5,7 +5,6 @@ import { createAppStore } from "./app-store";
 import {
   briefsById,
   firstBriefs,
-  selectArticleCounts,
   selectBriefCounts,
   selectVisibleBriefs,
   type BriefState,
@@ -21,6 +20,7 @@ const stateOf = (changes: Partial<BriefState>): BriefState => ({
   bundle,
   briefs,
   hits: null,
+  named: null,
   fold: foldWidth,
   ...changes,
 });
@@ -96,7 +96,7 @@ describe("selectVisibleBriefs", () => {
   });
 
   it("takes over what a search found for these words, and for no others", () => {
-    const hits = { query: "war", events: new Set(["winter"]), articles: new Set<string>(), isComplete: true };
+    const hits = { query: "war", events: new Set(["winter"]), places: [], isComplete: true };
     expect(shown({ query: "war", hits })).toEqual(["winter"]);
     expect(shown({ query: "wars", hits })).toEqual([]);
     expect(shown({ query: "m-2", hits: { ...hits, query: "m-2" } })).toEqual(["winter"]);
@@ -132,24 +132,5 @@ describe("counts of events", () => {
     for (const [year, count] of years) expect(shown({ years: [year] })).toHaveLength(count);
     for (const [kind, count] of kinds) expect(shown({ years: [2021], kinds: [kind] })).toHaveLength(count);
     expect(shown({ years: [2021], isSharedOnly: true })).toHaveLength(shared);
-  });
-});
-
-describe("counts of articles", () => {
-  it("are by publication, of the outlets shown", () => {
-    const counts = selectArticleCounts({ bundle, outlets: ["morning"], facets: null });
-    expect(Object.fromEntries(counts.months)).toEqual({ "2021-03": 1, "2022-06": 1 });
-    expect(Object.fromEntries(counts.years)).toEqual({ 2021: 1, 2022: 1 });
-    expect(counts.outlets.get("evening")).toBe(1);
-    expect(counts.isExact).toBe(true);
-  });
-
-  it("of a large archive are those of its head, then those of its facets", () => {
-    const ofAll = selectArticleCounts({ bundle: large, outlets: null, facets: null });
-    expect([Object.fromEntries(ofAll.months), ofAll.isExact]).toEqual([{ "2021-03": 1, "2022-06": 3 }, true]);
-    expect(selectArticleCounts({ bundle: large, outlets: ["evening"], facets: null }).isExact).toBe(false);
-    const facets = { months: ["2022-02"], articles: { evening: [[0, 7] as [number, number]] }, voices: {} };
-    const known = selectArticleCounts({ bundle: large, outlets: ["evening"], facets });
-    expect([Object.fromEntries(known.months), known.isExact]).toEqual([{ "2022-02": 7 }, true]);
   });
 });

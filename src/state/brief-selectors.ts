@@ -1,5 +1,5 @@
 /** What the reader sees of the events of the whole archive, loaded or not. Pure, and kept while nothing changes. */
-import type { BundleIndex, EventBrief, FacetsFile, NewsEvent } from "../model/bundle";
+import type { BundleIndex, EventBrief, NewsEvent } from "../model/bundle";
 import { yearsOf } from "../model/edtf";
 import { briefOf } from "../model/event-brief";
 import type { Fold } from "./fold-words";
@@ -9,9 +9,8 @@ import { indexOf, type Filters } from "./selectors";
 export type Hits = {
   query: string;
   events: ReadonlySet<string>;
-  articles: ReadonlySet<string>;
-  /** All articles found, by their places in the index, where they are known: what counts of articles need. */
-  places?: ArrayLike<number>;
+  /** All articles found, by their places in the index. */
+  places: ArrayLike<number>;
   isComplete: boolean;
 };
 
@@ -21,18 +20,29 @@ export type BriefState = Filters & {
   /** In the order of time: all of the archive, or those that its head names. */
   briefs: readonly EventBrief[];
   hits: Hits | null;
+  /** What is known of the names chosen; see `namesKey`. */
+  named: Hits | null;
   fold: Fold;
 };
+
+/** The names chosen as one text. */
+export const namesKey = (names: readonly string[]): string => names.join(",");
+
+/** What is known of the names chosen: null without any, "unknown" until they are looked up. */
+export const namedHits = ({ names, named }: Pick<BriefState, "names" | "named">): Hits | null | "unknown" =>
+  names === null ? null : named?.query === namesKey(names) ? named : "unknown";
 
 const briefParts: readonly (keyof BriefState)[] = [
   "bundle",
   "briefs",
   "hits",
+  "named",
   "fold",
   "outlets",
   "years",
   "kinds",
   "isSharedOnly",
+  "names",
   "query",
 ];
 
@@ -100,7 +110,7 @@ function namesOf(brief: EventBrief, fold: Fold): string {
 }
 
 /** Folded words that all have to be found. */
-const wordsOf = (query: string, fold: Fold): string[] =>
+export const wordsOf = (query: string, fold: Fold): string[] =>
   fold(query)
     .split(/\s+/)
     .filter((word) => word !== "");
@@ -129,11 +139,13 @@ function createTests(state: BriefState) {
   const outlets = state.outlets && new Set(state.outlets);
   const years = state.years && new Set(state.years);
   const kinds = state.kinds && new Set<string>(state.kinds);
+  const named = namedHits(state);
   return {
     outlets: (brief: EventBrief) => !outlets || brief.outlets.some((id) => outlets.has(id)),
     years: (brief: EventBrief) => !years || yearsOfBrief(brief).some((year) => years.has(year)),
     kinds: (brief: EventBrief) => !kinds || kinds.has(brief.kind),
     shared: (brief: EventBrief) => !isSharedOnly || brief.outlets.length >= 2,
+    names: (brief: EventBrief) => named === null || named === "unknown" || named.events.has(brief.id),
     query: createQueryTest(state),
   };
 }
@@ -157,7 +169,14 @@ export type BriefCounts = {
 
 /** Counts over the whole archive, once `areBriefsComplete`; what no event has is not in the maps. */
 export const selectBriefCounts = keepByParts<BriefState, BriefCounts>(briefParts, (state) => {
-  const { outlets: ofOutlet, years: ofYear, kinds: ofKind, shared: isShared, query } = createTests(state);
+  const {
+    outlets: ofOutlet,
+    years: ofYear,
+    kinds: ofKind,
+    shared: isShared,
+    names,
+    query,
+  } = createTests(state);
   const [outlets, years, kinds] = [
     new Map<string, number>(),
     new Map<number, number>(),
@@ -166,7 +185,7 @@ export const selectBriefCounts = keepByParts<BriefState, BriefCounts>(briefParts
   const add = <K>(counts: Map<K, number>, key: K) => counts.set(key, (counts.get(key) ?? 0) + 1);
   let [total, shared] = [0, 0];
   for (const brief of state.briefs) {
-    if (!query(brief)) continue;
+    if (!query(brief) || !names(brief)) continue;
     const failed = [ofOutlet, ofYear, ofKind, isShared].filter((test) => !test(brief));
     if (failed.length > 1) continue;
     const isOnlyFailed = (test: (brief: EventBrief) => boolean) => failed.length === 0 || failed[0] === test;
@@ -178,62 +197,3 @@ export const selectBriefCounts = keepByParts<BriefState, BriefCounts>(briefParts
   }
   return { total, outlets, years, kinds, shared };
 });
-
-/** Articles by publication (UTC) of the outlets shown; no other filter is about articles alone. */
-export type ArticleCounts = {
-  /** Of every outlet, shown or not, those without a date included. */
-  outlets: ReadonlyMap<string, number>;
-  years: ReadonlyMap<number, number>;
-  /** Ascending; a month without articles is left out. */
-  months: ReadonlyMap<string, number>;
-  /** False while the months of a large archive are counted for its most frequent outlets alone (see `facets`). */
-  isExact: boolean;
-};
-
-type ArticleCountState = Pick<BriefState, "bundle" | "outlets"> & { facets: FacetsFile | null };
-
-/** Every `[month, outlet, articles]` that is known; an outlet of null stands for several. */
-function* listMonthCounts({
-  bundle,
-  facets,
-}: ArticleCountState): Generator<[month: string, outlet: string | null, count: number]> {
-  if (facets) {
-    for (const [outlet, counts] of Object.entries(facets.articles))
-      for (const [at, count] of counts) yield [facets.months[at]!, outlet, count];
-    return;
-  }
-  if (bundle.overview) {
-    const { outlets, rows } = bundle.overview.months;
-    for (const [month, ...counts] of rows)
-      for (const [at, count] of counts.entries()) if (count > 0) yield [month, outlets[at] ?? null, count];
-    return;
-  }
-  for (const { outlet, publishedMs } of bundle.articles)
-    if (publishedMs !== null) yield [new Date(publishedMs).toISOString().slice(0, 7), outlet, 1];
-}
-
-/** Articles of the whole archive, from what the ingest counted; nothing is estimated. */
-export const selectArticleCounts = keepByParts<ArticleCountState, ArticleCounts>(
-  ["bundle", "outlets", "facets"],
-  (state) => {
-    const shown = state.outlets && new Set(state.outlets);
-    const [years, months] = [new Map<number, number>(), new Map<string, number>()];
-    for (const [month, outlet, count] of listMonthCounts(state)) {
-      if (shown && (outlet === null || !shown.has(outlet))) continue;
-      const year = Number(month.slice(0, 4));
-      years.set(year, (years.get(year) ?? 0) + count);
-      months.set(month, (months.get(month) ?? 0) + count);
-    }
-    const { overview, outlets } = state.bundle;
-    return {
-      outlets: new Map(outlets.map(({ id, articles }) => [id, articles])),
-      years: new Map([...years].sort(([a], [b]) => a - b)),
-      months: new Map([...months].sort(([a], [b]) => (a < b ? -1 : 1))),
-      isExact:
-        !overview ||
-        state.facets !== null ||
-        !shown ||
-        [...shown].every((id) => overview.months.outlets.includes(id)),
-    };
-  },
-);

@@ -5,7 +5,8 @@ import { exampleBundle as bundle } from "../testing/bundle";
 import { createAppStore } from "./app-store";
 import { eventsTelling, followQuery } from "./live-search";
 import type { ArchiveSearch } from "./search-archive";
-import { selectVisibleArticles, selectVisibleEvents } from "./selectors";
+import { selectShownArticles } from "./article-selectors";
+import { selectVisibleBriefs } from "./brief-selectors";
 import { initialViewState } from "./view-state";
 
 beforeEach(() => void vi.useFakeTimers());
@@ -36,11 +37,11 @@ it("asks once typing rests, and tells which events and articles are found", asyn
   expect(store.getState().answer).toMatchObject({ query: "护栏", phase: "answered" });
   const state = store.getState();
   const [first] = bundle.articles;
-  expect(state.hits).toMatchObject({ query: "护栏", isComplete: true, articles: new Set([first!.id]) });
-  expect(selectVisibleEvents(bundle, state).map(({ id }) => id)).toEqual(
+  expect(state.hits).toMatchObject({ query: "护栏", isComplete: true, places: Uint32Array.of(0) });
+  expect(selectVisibleBriefs(state).map(({ id }) => id)).toEqual(
     bundle.events.filter(({ coverage }) => coverage.includes(first!.id)).map(({ id }) => id),
   );
-  expect(selectVisibleArticles(bundle, state)).toContain(first);
+  expect(selectShownArticles(state)).toEqual([first]);
   store.getState().setQuery(" ");
   expect([store.getState().answer, store.getState().hits]).toEqual([null, null]);
   end();
@@ -63,6 +64,6 @@ it("says so if nothing arrives, and asks again when told", async () => {
 });
 
 it("finds the events of which an article tells", () => {
-  const accounts = { outlets: [0, 0, 0], months: [], dated: 3, events: [[0], [1, 2], []] };
+  const accounts = { outlets: [0, 0, 0], days: [], dated: 3, events: [[0], [1, 2], []] };
   expect(eventsTelling([2], accounts, [{ id: "a" }, { id: "b" }, { id: "c" }])).toEqual(["b"]);
 });

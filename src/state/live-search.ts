@@ -1,5 +1,5 @@
 /** Asks the whole archive for the reader's words as they are typed, and keeps hits and answer in the store. */
-import type { AccountsFile } from "../model/bundle";
+import type { AccountsFile, EventBrief } from "../model/bundle";
 import type { Query } from "../search/parse-query";
 import type { AppState, AppStore } from "./app-store";
 import { selectVisibleBriefs, type Hits } from "./brief-selectors";
@@ -14,7 +14,16 @@ const canBeAsked = ({ wanted, outlets, years }: Query): boolean =>
   wanted.length + outlets.length + years.length > 0;
 
 /** What, beside the words, changes the list of results or the events that have them. */
-const dependencies = ["outlets", "years", "kinds", "isSharedOnly", "briefs", "accounts"] as const;
+const dependencies = [
+  "outlets",
+  "years",
+  "kinds",
+  "isSharedOnly",
+  "names",
+  "named",
+  "briefs",
+  "accounts",
+] as const;
 
 /** Of an event's articles, so many must have the words: one that many tell is named in passing beside anything. */
 const leastShare = 1 / 3;
@@ -34,19 +43,18 @@ export function eventsTelling(
   });
 }
 
+const byWeight = (briefs: readonly EventBrief[]) => briefs.toSorted((a, b) => b.weight - a.weight);
+
 type Asking = { search: ArchiveSearch; query: Query; state: AppState };
 
 function toHits({ search, query, state }: Asking, places: ArrayLike<number>): Hits {
-  const { bundle, briefs, accounts, areBriefsComplete } = state;
+  const { briefs, accounts, areBriefsComplete } = state;
   const named = search.matchEvents(query, briefs).map(({ id }) => id);
   const isComplete = areBriefsComplete && accounts !== null;
   const telling = isComplete ? eventsTelling(places, accounts, briefs) : [];
-  // Ids are known of a small archive; of a large one its places in the index.
-  const ids = bundle.shards ? [] : Array.from(places, (place) => bundle.articles[place]!.id);
   return {
     query: state.query,
     events: new Set([...named, ...telling]),
-    articles: new Set(ids),
     places,
     isComplete,
   };
@@ -69,8 +77,12 @@ export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>)
     const shown = whole && (outlets || years) ? await search.search(parsed, { outlets, years }) : whole;
     if (mine !== asked) return;
     const hits = toHits({ search, query: parsed, state }, whole?.places ?? []);
-    const events = search.matchEvents(parsed, selectVisibleBriefs({ ...state, query: "" }));
-    store.setState({ hits, answer: { query, phase: "answered", parsed, events, result: shown } });
+    const named = search.matchEvents(parsed, selectVisibleBriefs({ ...state, query: "" }));
+    const events = new Set([...named, ...byWeight(selectVisibleBriefs({ ...state, hits }))]);
+    store.setState({
+      hits,
+      answer: { query, phase: "answered", parsed, events: [...events], result: shown },
+    });
   };
   const askOrSay = () => {
     const mine = asked;

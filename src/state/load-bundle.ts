@@ -134,6 +134,10 @@ const neverAborted = new AbortController().signal;
 export const loadBundleIndex = (base: string, signal = neverAborted): Promise<BundleIndex> =>
   load(base, "index.json", (checks, json) => checks.parseBundleIndex(json), signal);
 
+/** JSON that its reader knows; its own head says of which version. @throws {LoadError} */
+export const loadJson = (base: string, path: string, signal = neverAborted): Promise<unknown> =>
+  retry(() => fetchFile(base, path, asJson, signal), signal);
+
 /** @throws {LoadError} */
 export const loadBytes = (base: string, path: string, signal = neverAborted): Promise<Uint8Array> =>
   retry(() => fetchFile(base, path, asBytes, signal), signal);

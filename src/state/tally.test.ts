@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { AccountsFile } from "../model/bundle";
-import { countByMonth, countByOutlet, countTelling, placesShown } from "./tally";
+import { countByMonth, countByOutlet, countFacets, dayAt, placesShown, tellingOf } from "./tally";
 
 /** Seven articles of three outlets, the last without a date; two events. */
 const accounts: AccountsFile = {
   outlets: [0, 1, 0, 2, 1, 0, 2],
-  months: [
-    ["2021-11", 0],
-    ["2022-02", 3],
+  days: [
+    ["2021-11-16", 0],
+    ["2021-11-30", 2],
+    ["2022-02-01", 3],
   ],
   dated: 6,
   events: [
@@ -57,8 +58,39 @@ describe("counts", () => {
     expect(countByMonth(accounts, [4])).toEqual({ months: [{ month: "2022-02", articles: 1 }], undated: 0 });
   });
 
-  it("of an event, of the outlets shown", () => {
-    expect(countTelling(accounts, 0, null)).toBe(3);
-    expect(countTelling(accounts, 0, new Set([2]))).toBe(1);
+  it("by outlet and month", () => {
+    const facets = countFacets(accounts, all, [{ id: "a" }, { id: "b" }, { id: "c" }]);
+    expect(facets).toEqual({
+      months: ["2021-11", "2022-02"],
+      articles: {
+        a: [
+          [0, 2],
+          [1, 1],
+        ],
+        b: [
+          [0, 1],
+          [1, 1],
+        ],
+        c: [[1, 1]],
+      },
+    });
+    expect(countFacets(accounts, [], []).months).toEqual([]);
+  });
+
+  it("of an event, of the outlets shown, with the first and the last day", () => {
+    expect(tellingOf(accounts, 0, null)).toEqual({ articles: 3, first: "2021-11-16", last: "2021-11-16" });
+    expect(tellingOf(accounts, 1, null)).toEqual({ articles: 2, first: "2021-11-16", last: "2022-02-01" });
+    expect(tellingOf(accounts, 0, new Set([2]))).toEqual({ articles: 1, first: null, last: null });
+  });
+
+  it("know the day of each article", () => {
+    expect([0, 1, 2, 3, 5, 6].map((place) => dayAt(accounts, place))).toEqual([
+      "2021-11-16",
+      "2021-11-16",
+      "2021-11-30",
+      "2022-02-01",
+      "2022-02-01",
+      null,
+    ]);
   });
 });

@@ -25,6 +25,9 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   years: listOf([2021, 2022]),
   kinds: listOf(["meeting", "conflict", "agreement", "other"]),
   isSharedOnly: fc.boolean(),
+  names: fc.option(fc.shuffledSubarray(["佩洛西", "中国外交部", "卡玛拉·哈里斯"], { minLength: 1 }), {
+    nil: null,
+  }),
   query: fc.string({ unit: "grapheme" }),
   lang: fc.constantFrom("zh", "en"),
   view: fc.constantFrom("timeline", "list"),

@@ -131,6 +131,8 @@ const parameters: { readonly [Part in keyof ViewState]: Parameter<ViewState[Part
   },
   kinds: idList("kind", "kinds"),
   isSharedOnly: { name: "shared", parse: (raw) => raw === "1", format: (isOn) => (isOn ? "1" : null) },
+  // Whether the archive has a name is known only once its file is loaded.
+  names: idList("name", /^[\p{L}·]{2,40}$/u),
   query: { name: "q", parse: (raw) => raw, format: (words) => (words === "" ? null : words) },
   // Always written, so that a copied link shows the same to a reader of another language.
   lang: { name: "lang", parse: (raw) => langs.find((lang) => lang === raw) ?? null, format: (lang) => lang },

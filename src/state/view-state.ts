@@ -20,6 +20,8 @@ export type ViewState = {
   kinds: readonly string[] | null;
   /** Only events told by two or more outlets. */
   isSharedOnly: boolean;
+  /** People, places and organisations that every article shown names; null: no such filter. */
+  names: readonly string[] | null;
   /** Search words. */
   query: string;
   lang: Lang;
@@ -47,6 +49,7 @@ export const initialViewState: ViewState = {
   years: null,
   kinds: null,
   isSharedOnly: false,
+  names: null,
   query: "",
   lang: "zh",
   view: "timeline",
@@ -59,7 +62,7 @@ export const initialViewState: ViewState = {
 
 /** A problem told to the reader: with a URL's parameter, or with a part of the archive that did not arrive. `ids` are shown as text. */
 export type Notice = {
-  code: "unknown-ids" | "bad-parameter" | "period-missing" | "events-missing";
+  code: "unknown-ids" | "bad-parameter" | "period-missing" | "events-missing" | "names-missing";
   parameter: string;
   ids: string[];
 };

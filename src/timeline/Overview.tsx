@@ -4,12 +4,9 @@ import { shownDomain } from "../layout/domain";
 import { barsPath, computeDensity, densityBars } from "../layout/overview";
 import { createTimeScale, type Px, type PxRange, type TimeScale } from "../layout/time-scale";
 import type { TimeExtent } from "../model/bundle";
-import { selectArticleCounts } from "../state/brief-selectors";
-import { isFiltered } from "../state/selectors";
+import { selectMonths } from "../state/article-selectors";
 import { useApp } from "../state/use-app";
 import { stepOfKey } from "../ui/step-of-key";
-import { useFilters } from "../ui/use-filters";
-import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { useBrush } from "./gestures/use-brush";
 import { monthExtent } from "./plot/article-months";
@@ -25,19 +22,20 @@ const eventsHeight = 14;
 const articlesHeight = base - overviewHeight + 3;
 const columnPx = 3;
 
-/** Articles of a large archive: a bar for each month, as counted by the archive, whatever is loaded. */
+/** Articles of a large archive: a bar for each month, of the whole archive under the filters; none until counted. */
 function useMonthBars(scale: TimeScale) {
-  const { bundle, outlets, facets } = usePick("bundle", "outlets", "facets");
-  const filters = useFilters();
-  return useMemo(() => {
-    if (!bundle.overview) return null;
-    // Months are counted whatever the articles tell of.
-    if (isFiltered({ ...filters, outlets: null })) return [];
-    return [...selectArticleCounts({ bundle, outlets, facets }).months].map(([month, count]) => {
-      const { from, to } = monthExtent(month);
-      return { x0: scale.timeToPx(from), x1: scale.timeToPx(to), count };
-    });
-  }, [bundle, outlets, facets, filters, scale]);
+  const isLarge = useApp(({ bundle }) => bundle.overview !== undefined);
+  const counted = useApp((state) => (isLarge ? selectMonths(state) : null));
+  return useMemo(
+    () =>
+      isLarge
+        ? (counted?.months ?? []).flatMap(({ month, articles: count }) => {
+            const { from, to } = monthExtent(month);
+            return count > 0 ? [{ x0: scale.timeToPx(from), x1: scale.timeToPx(to), count }] : [];
+          })
+        : null,
+    [isLarge, counted, scale],
+  );
 }
 
 /** How many events and articles there are, as paths. */

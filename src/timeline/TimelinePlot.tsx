@@ -13,8 +13,9 @@ import { usePlotContext } from "./plot-context";
 /** The plot: gestures move the store's domain, the store's domain moves it. React draws it where it rests. */
 export const TimelinePlot = memo(function TimelinePlot() {
   const { data, geometry, stops: listed, actions } = usePlotContext();
-  const { range, width, height } = geometry;
+  const { range, width, height, lanesTop } = geometry;
   const say = useWords("timeline");
+  const { counting } = useWords("filters");
   const selectedId = useApp((state) => state.event);
   const svg = useRef<SVGSVGElement>(null);
   const stops = useStops(svg, listed, selectedId === null ? null : `e:${selectedId}`, actions.pan);
@@ -23,7 +24,7 @@ export const TimelinePlot = memo(function TimelinePlot() {
   const close = useCallback(() => setOpened(null), []);
   const activate = useActivation(setOpened);
   const { pointed, handlers } = useMarkInput(svg, stops, activate);
-  useZoom(svg, { bounds: data.bounds, range, actions });
+  useZoom(svg, { bounds: data.bounds, range, lanesTop, actions });
   return (
     <div className="timeline-plot">
       <Suspense>
@@ -44,6 +45,11 @@ export const TimelinePlot = memo(function TimelinePlot() {
       >
         <PlotDrawing svg={svg} stopKey={stops.stopKey} selectedId={selectedId} />
       </svg>
+      {data.isCounting && (
+        <p className="timeline-counting" style={{ insetInlineStart: range.from, top: lanesTop }}>
+          {counting}
+        </p>
+      )}
       <p id="timeline-hint" className="ui-hidden">
         {say.marksHint}
       </p>

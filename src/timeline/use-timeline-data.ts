@@ -1,14 +1,16 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { DomainBounds } from "../layout/domain";
 import { createOccupied } from "../layout/occupied";
 import type { TimeWarp } from "../layout/time-scale";
-import type { Outlet } from "../model/bundle";
+import type { Outlet, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import type { AppState } from "../state/app-store";
 import { selectVisibleBriefs } from "../state/brief-selectors";
-import { isFiltered, selectFullDomain, selectVisibleArticles } from "../state/selectors";
+import { selectMonthFacets, selectShownArticles } from "../state/article-selectors";
+import { selectFullDomain } from "../state/selectors";
 import { selectUnloaded } from "../state/shards";
-import { useFilters } from "../ui/use-filters";
+import type { MonthFacets } from "../state/tally";
+import { useApp } from "../state/use-app";
 import { usePick } from "../ui/use-pick";
 import { buildLanes, chooseLaneOutlets, type ArticleLane, type MonthsOf } from "./plot/article-lanes";
 import { countMonths, noMonths, toLaneMonths } from "./plot/article-months";
@@ -18,7 +20,8 @@ import { useFolds } from "./use-folds";
 /** Least time shown: a few days across the plot. */
 const closestMs = 3 * dayMs;
 
-type MonthSource = Pick<AppState, "bundle" | "loaded" | "facets"> & {
+type MonthSource = Pick<AppState, "bundle" | "loaded"> & {
+  facets: MonthFacets | null;
   /** Outlets under the filter; null for all. */
   shown: readonly Outlet[] | null;
   warp: TimeWarp;
@@ -37,60 +40,61 @@ function readMonths({ bundle, loaded, facets, shown, warp }: MonthSource): Month
 }
 
 /** Outlets under the filter, with a lane each or one together, and their articles. */
-function useLanes(warp: TimeWarp): ArticleLane[] {
-  const { bundle, loaded, facets, lanes: chosenLanes } = usePick("bundle", "loaded", "facets", "lanes");
-  const filters = useFilters();
-  const shownIds = filters.outlets;
-  const articles = useMemo(() => selectVisibleArticles(bundle, filters), [bundle, filters]);
+function useLanes(warp: TimeWarp): { lanes: ArticleLane[]; isCounting: boolean } {
+  const {
+    bundle,
+    loaded,
+    facets,
+    outlets: shownIds,
+    lanes: chosen,
+  } = usePick("bundle", "loaded", "facets", "outlets", "lanes");
+  const articles = useApp(selectShownArticles);
+  const underFilter = useApp(selectMonthFacets);
+  const isCounting = underFilter === "unknown";
   const shown = useMemo(
     () => shownIds && bundle.outlets.filter(({ id }) => shownIds.includes(id)),
     [bundle, shownIds],
   );
-  // Months are counted whatever the articles tell: under a filter on events nothing is known of them.
-  const areMonthsKnown = !isFiltered({ ...filters, outlets: null });
   const monthsOf = useMemo<MonthsOf>(
-    () => (areMonthsKnown ? readMonths({ bundle, loaded, facets, shown, warp }) : () => noMonths),
-    [areMonthsKnown, bundle, loaded, facets, shown, warp],
+    () =>
+      underFilter === "unknown"
+        ? () => noMonths
+        : readMonths({ bundle, loaded, facets: underFilter ?? facets, shown, warp }),
+    [underFilter, bundle, loaded, facets, shown, warp],
   );
-  return useMemo(() => {
+  const lanes = useMemo(() => {
     const outlets = shown ?? bundle.outlets;
-    return buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosenLanes), warp, monthsOf);
-  }, [articles, bundle, shown, chosenLanes, warp, monthsOf]);
+    return buildLanes(articles, outlets, chooseLaneOutlets(outlets, chosen), warp, monthsOf);
+  }, [articles, bundle, shown, chosen, warp, monthsOf]);
+  return { lanes, isCounting };
 }
 
-/** Where there is something to see: events and the articles that are loaded. */
+/** Where there is something to see: events; and events, single articles, and months of which only a count is loaded. */
 function useOccupied(marks: readonly EventMark[], lanes: readonly ArticleLane[], warp: TimeWarp) {
-  return useMemo(
-    () =>
-      createOccupied([
-        ...marks.map(({ from, to }) => [warp.toWarped(from), warp.toWarped(to)] as const),
-        ...lanes.flatMap(({ times }) => Array.from(times, (time) => [time, time] as const)),
-      ]),
-    [marks, lanes, warp],
-  );
+  return useMemo(() => {
+    const toSpan = ({ from, to }: TimeExtent) => [warp.toWarped(from), warp.toWarped(to)] as const;
+    const ofEvents = marks.map(toSpan);
+    const ofArticles = lanes.flatMap(({ times, months }) => [
+      ...Array.from(times, (time) => [time, time] as const),
+      ...months.parts.map(toSpan),
+    ]);
+    const byAll = createOccupied([...ofEvents, ...ofArticles]);
+    return { byAll, byEvents: ofEvents.length > 0 ? createOccupied(ofEvents) : byAll };
+  }, [marks, lanes, warp]);
 }
 
 /** All that depends on the archive and the filters, not on the view: rebuilt only when those change. */
 export function useTimelineData() {
-  const { bundle, lang, briefs, areBriefsComplete, hits, fold } = usePick(
-    "bundle",
-    "lang",
-    "briefs",
-    "areBriefsComplete",
-    "hits",
-    "fold",
-  );
-  const filters = useFilters();
+  const { bundle, lang } = usePick("bundle", "lang");
+  // All events of a large archive arrive at once, and are drawn in slices.
+  const { briefs, areBriefsComplete } = useDeferredValue(usePick("briefs", "areBriefsComplete"));
   const full = useMemo(() => selectFullDomain(bundle, briefs), [bundle, briefs]);
   const folding = useFolds(bundle, briefs, full);
   const { warp } = folding;
-  const events = useMemo(
-    () => selectVisibleBriefs({ ...filters, bundle, briefs, hits, fold }),
-    [bundle, briefs, hits, fold, filters],
-  );
+  const events = useApp((state) => selectVisibleBriefs({ ...state, briefs }));
   const marks = useMemo(() => events.map((event) => toEventMark(event, lang)), [events, lang]);
   const pyramid = useMemo(() => createEventPyramid(marks, warp), [marks, warp]);
-  const lanes = useLanes(warp);
+  const { lanes, isCounting } = useLanes(warp);
   const occupied = useOccupied(marks, lanes, warp);
   const bounds = useMemo<DomainBounds>(() => {
     const length = warp.toWarped(full.to) - warp.toWarped(full.from);
@@ -108,8 +112,9 @@ export function useTimelineData() {
       bounds,
       folding,
       isComplete: areBriefsComplete,
+      isCounting,
     }),
-    [bundle, briefs, lang, events, pyramid, lanes, bounds, folding, areBriefsComplete],
+    [bundle, briefs, lang, events, pyramid, lanes, bounds, folding, areBriefsComplete, isCounting],
   );
 }
 export type TimelineData = ReturnType<typeof useTimelineData>;

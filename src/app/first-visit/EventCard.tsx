@@ -31,7 +31,7 @@ function VoiceOf({ voice, isDated }: { voice: Voice; isDated: boolean }) {
 /** An event with its date, place and numbers, and what outlets say of it. */
 export function EventCard({ brief, voices }: Card) {
   const { lang, outlets, selectEvent } = usePick("lang", "outlets", "selectEvent");
-  const telling = useApp((state) => selectTelling(state, brief));
+  const telling = useApp((state) => selectTelling(state, brief)?.articles ?? null);
   const app = useWords("app");
   const say = useWords("story");
   const told = outlets ? brief.outlets.filter((id) => outlets.includes(id)).length : brief.outlets.length;

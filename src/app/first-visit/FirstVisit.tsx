@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type CSSProperties } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, type CSSProperties } from "react";
 import { selectVisibleBriefs } from "../../state/brief-selectors";
 import { useApp } from "../../state/use-app";
 import { usePick } from "../../ui/use-pick";
@@ -17,7 +17,7 @@ const mostInRow = 4;
 /** The archive in short, before anything is chosen: its leading events under the filters, and of a large one its periods. */
 export function FirstVisit() {
   const { bundle } = usePick("bundle");
-  const briefs = useApp(selectVisibleBriefs);
+  const briefs = useDeferredValue(useApp(selectVisibleBriefs));
   const voicesOf = useVoices();
   const say = useWords("story");
   const size = bundle.overview ? "large" : "small";

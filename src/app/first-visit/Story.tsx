@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { formatWhen } from "../../i18n/format-date";
 import type { EventBrief } from "../../model/bundle";
 import { selectVisibleBriefs } from "../../state/brief-selectors";
@@ -66,7 +66,7 @@ function PeriodBlock({ period }: { period: Period }) {
 /** A large archive by period, its months and outlets, and what is new at its end. */
 export function Story() {
   const { bundle, setView } = usePick("bundle", "setView");
-  const briefs = useApp(selectVisibleBriefs);
+  const briefs = useDeferredValue(useApp(selectVisibleBriefs));
   const isComplete = useApp((state) => state.areBriefsComplete);
   const say = useWords("story");
   const span = bundle.overview?.span;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { formatPublishedShort, formatWhen } from "../../i18n/format-date";
 import type { AccountsFile } from "../../model/bundle";
 import { articleAt, selectPlacesShown, shardOfPlace } from "../../state/article-selectors";
+import { dayAt } from "../../state/tally";
 import { useApp } from "../../state/use-app";
 import { OutletMark } from "../../ui/OutletMark";
 import { usePick } from "../../ui/use-pick";
@@ -14,11 +15,6 @@ const columns = ["date", "title", "outlets", "events"] as const;
 type Column = (typeof columns)[number];
 const isSortable = (key: Column): key is ArticleKey & Column =>
   (articleKeys as readonly string[]).includes(key);
-
-/** The month of an article's publication (UTC), which is known before it is loaded. */
-function monthAt({ months, dated }: AccountsFile, place: number): string | null {
-  return place < dated ? (months.findLast(([, first]) => first <= place)?.[0] ?? null) : null;
-}
 
 function Row({
   place,
@@ -34,10 +30,10 @@ function Row({
   const isOpen = useApp((state) => article !== undefined && (state.panes?.includes(article.id) ?? false));
   const say = useWords("list");
   const outlet = bundle.outlets[accounts.outlets[place]!]!;
-  const month = monthAt(accounts, place);
+  const day = dayAt(accounts, place);
   const date = article?.published
     ? formatPublishedShort(article.published, outlet.zone, lang)
-    : month && formatWhen(month, lang);
+    : day && formatWhen(day, lang);
   return (
     <tr
       {...row}

@@ -22,7 +22,7 @@ function useNumbers(): (event: EventBrief) => Numbers {
     const shown = outlets && new Set(outlets);
     return (event) => ({
       outlets: shown ? event.outlets.filter((id) => shown.has(id)).length : event.outlets.length,
-      articles: shown ? (selectTelling(store.getState(), event) ?? 0) : event.articles,
+      ...(selectTelling(store.getState(), event) ?? { articles: null, first: null, last: null }),
     });
     // The numbers are read from these parts of the store.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
@@ -54,8 +54,7 @@ function Outlets({ event }: { event: EventBrief }) {
 }
 
 /** A day of publication (UTC), short enough for a column. */
-function Day({ ms }: { ms: number | null }) {
-  const day = ms === null ? null : new Date(ms).toISOString().slice(0, 10);
+function Day({ day }: { day: string | null }) {
   return day && <time dateTime={day}>{day}</time>;
 }
 
@@ -66,6 +65,7 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
   const isSelected = useApp((state) => state.event === event.id);
   const isWhole = useApp((state) => state.outlets === null);
   const say = useWords("list");
+  const { counting } = useWords("filters");
   const when = formatWhen(event.when, lang);
   // A range of days needs both lines.
   const place = event.when.includes("/") ? null : event.place?.[lang];
@@ -109,7 +109,9 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
         <Outlets event={event} />
       </td>
       <td className="list-articles">
-        <span className="list-number">{say.articlesOf(numbers.articles)}</span>
+        <span className="list-number">
+          {numbers.articles === null ? counting : say.articlesOf(numbers.articles)}
+        </span>
         {isWhole && (
           <span className="list-stances">
             {event.forecasts > 0 && <span title={say.forecasts(event.forecasts)}>○ {event.forecasts}</span>}
@@ -118,10 +120,10 @@ function Row({ event, numbers, isMixed, row: { tabIndex, ...row } }: RowOf) {
         )}
       </td>
       <td className="list-first">
-        <Day ms={event.first} />
+        <Day day={numbers.first} />
       </td>
       <td className="list-last">
-        <Day ms={event.last} />
+        <Day day={numbers.last} />
       </td>
     </tr>
   );

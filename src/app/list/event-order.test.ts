@@ -2,11 +2,18 @@ import { describe, expect, it } from "vitest";
 import { accountsOf } from "../../model/accounts";
 import type { EventBrief } from "../../model/bundle";
 import { briefOf } from "../../model/event-brief";
+import { dayMs } from "../../model/calendar";
 import { exampleBundle as bundle } from "../../testing/bundle";
 import { sortArticles, sortEvents, type ArticleKey, type EventKey } from "./event-order";
 
 const briefs = bundle.events.map((event) => briefOf(event));
-const numbersOf = ({ outlets, articles }: EventBrief) => ({ outlets: outlets.length, articles });
+const dayOf = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString().slice(0, 10));
+const numbersOf = ({ outlets, articles, first, last }: EventBrief) => ({
+  outlets: outlets.length,
+  articles,
+  first: dayOf(first),
+  last: dayOf(last),
+});
 const sorted = (key: EventKey, isDescending = false, events = briefs) =>
   sortEvents(events, { key, isDescending }, numbersOf, "en").map((event) => event.id);
 
@@ -28,7 +35,11 @@ describe("sortEvents", () => {
   });
 
   it("keeps events without a dated account last, whichever way", () => {
-    const events = briefs.map((event, at) => ({ ...event, first: at === 0 ? null : at, last: at }));
+    const events = briefs.map((event, at) => ({
+      ...event,
+      first: at === 0 ? null : at * dayMs,
+      last: at * dayMs,
+    }));
     expect(sorted("first", false, events).at(-1)).toBe(events[0]!.id);
     expect(sorted("first", true, events).at(-1)).toBe(events[0]!.id);
     expect(sorted("last", true, events)[0]).toBe(events.at(-1)!.id);

@@ -1,3 +1,4 @@
+import { ascending } from "d3";
 import type { AccountsFile, BundleIndex, EventBrief } from "../../model/bundle";
 import { localeOf } from "../../i18n/messages";
 import type { Lang } from "../../model/lang";
@@ -8,8 +9,13 @@ export const articleKeys = ["date", "outlets", "events"] as const;
 export type ArticleKey = (typeof articleKeys)[number];
 export type Order<Key extends string> = { key: Key; isDescending: boolean };
 
-/** Numbers of an event under the filters. */
-export type Numbers = { outlets: number; articles: number };
+/** What is told of an event under the filters; null while it is counted. Days as "2021-11-16". */
+export type Numbers = {
+  outlets: number;
+  articles: number | null;
+  first: string | null;
+  last: string | null;
+};
 
 /** Events in the list's order. Equal ones are ordered by date; events without a dated account go last. */
 export function sortEvents(
@@ -25,13 +31,15 @@ export function sortEvents(
   if (key === "date") return [...events].sort((a, b) => sign * byDate(a, b));
   if (key === "event")
     return [...events].sort((a, b) => sign * compare(a.label[lang], b.label[lang]) || byDate(a, b));
+  const numbers = new Map(events.map((event) => [event, numbersOf(event)]));
   if (key === "first" || key === "last") {
-    const end = isDescending ? -Infinity : Infinity;
-    const timeOf = (event: EventBrief) => event[key] ?? end;
-    return [...events].sort((a, b) => sign * (timeOf(a) - timeOf(b)) || byDate(a, b));
+    // After, or before, any day.
+    const end = isDescending ? "" : "~";
+    const dayOf = (event: EventBrief) => numbers.get(event)![key] ?? end;
+    return [...events].sort((a, b) => sign * ascending(dayOf(a), dayOf(b)) || byDate(a, b));
   }
-  const numbers = new Map(events.map((event) => [event, numbersOf(event)[key]]));
-  return [...events].sort((a, b) => sign * (numbers.get(a)! - numbers.get(b)!) || byDate(a, b));
+  const countOf = (event: EventBrief) => numbers.get(event)![key] ?? 0;
+  return [...events].sort((a, b) => sign * (countOf(a) - countOf(b)) || byDate(a, b));
 }
 
 /** Events that each article tells of, by its place. */

@@ -7,9 +7,11 @@ import type { Answer } from "../../state/answer";
 import { useAppStore } from "../../state/use-app";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
+import { NameSuggestions } from "../names/NameSuggestions";
 import { openFound } from "./open-found";
 import { ArticleResult, EventResult } from "./ResultOptions";
 import type { PanelKeys, SearchProps } from "./SearchBox";
+import { SearchAdvice } from "./SearchAdvice";
 import { SearchNotes, SearchStatus } from "./SearchStatus";
 import { pageLength, useArchiveSearch, useFoundArticles } from "./use-found";
 import "./search.css";
@@ -38,6 +40,21 @@ function rowsOf({ events, result }: Answer, isAll: boolean): Row[] {
     ...shown.map((brief): Row => ({ kind: "event", brief })),
     ...Array.from({ length: articles }, (_, place): Row => ({ kind: "article", place })),
   ];
+}
+
+/** What is active for some words: a place among the rows, and the event that is there. */
+type Chosen = { answer: Answer; order: ResultOrder; at: number; event: string | null };
+
+/**
+ * Where in the rows the choice is. One made of an answer stays with its event when that is given again; one made
+ * before the words were answered is of whatever comes at its place.
+ * @returns -1 if nothing is active.
+ */
+function placeOf(chosen: Chosen | null, rows: readonly Row[], answer: Answer, order: ResultOrder): number {
+  if (chosen?.answer.query !== answer.query || chosen.order !== order) return -1;
+  if (chosen.answer.result === answer.result || chosen.answer.phase === "asking")
+    return chosen.at < rows.length ? chosen.at : -1;
+  return rows.findIndex((row) => row.kind === "event" && row.brief.id === chosen.event);
 }
 
 const none: Answer = { query: "", phase: "asking", parsed: null, events: [], result: null };
@@ -74,12 +91,12 @@ export function SearchPanel(props: Props) {
   const search = useArchiveSearch(openSearch);
   const [order, setOrder] = useState<ResultOrder>("relevance");
   const [isAll, setAll] = useState(false);
-  const [chosen, setChosen] = useState<{ result: Answer["result"]; order: ResultOrder; at: number } | null>(
-    null,
-  );
-  const active = chosen?.result === answer.result && chosen.order === order ? chosen.at : -1;
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const list = useRef<HTMLUListElement>(null);
+  /** Whether Enter was pressed before the words were answered. */
+  const isWaiting = useRef(false);
   const rows = rowsOf(answer, isAll);
+  const active = placeOf(chosen, rows, answer, order);
   const found = useFoundArticles(answer.result, order);
   const open = useOpening(props);
   // oxlint-disable-next-line react/incompatible-library -- nothing memoizes what it returns
@@ -102,6 +119,14 @@ export function SearchPanel(props: Props) {
     list.current?.scrollTo({ top: 0 });
   }, [answer.result, order]);
   useEffect(() => onActive(active === -1 ? undefined : `${listId}-${active}`), [active, listId, onActive]);
+  useEffect(() => {
+    if (answer.phase === "asking" || !isWaiting.current) return;
+    const row = rows[active];
+    const article = articleOf(row);
+    if (row?.kind === "article" && article === undefined) return;
+    isWaiting.current = false;
+    if (row) open(row, article);
+  });
   useImperativeHandle(keys, () => ({
     step(by) {
       let next = active;
@@ -109,12 +134,15 @@ export function SearchPanel(props: Props) {
       do next = next === -1 && by === -1 ? rows.length - 1 : next + by;
       while (articleOf(rows[next]) === null);
       if (next >= rows.length || next < 0) next = -1;
-      setChosen({ result: answer.result, order, at: next });
+      const row = rows[next];
+      setChosen({ answer, order, at: next, event: row?.kind === "event" ? row.brief.id : null });
       if (next !== -1) virtual.scrollToIndex(next);
     },
     choose() {
       const row = rows[active];
-      if (row) open(row, articleOf(row));
+      // What is shown is of the words before: the answer to these is waited for.
+      if (answer.phase === "asking" && row) isWaiting.current = true;
+      else if (row) open(row, articleOf(row));
       return row !== undefined;
     },
   }));
@@ -134,6 +162,8 @@ export function SearchPanel(props: Props) {
         )}
       </div>
       <SearchNotes answer={answer} search={search} />
+      <NameSuggestions onClose={props.onClose} />
+      {answer.phase === "answered" && rows.length === 0 && <SearchAdvice answer={answer} search={search} />}
       <ul
         ref={list}
         id={listId}

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from "react";
-import type { PxRange } from "../../layout/time-scale";
+import type { Px, PxRange } from "../../layout/time-scale";
 import type { DomainActions } from "../plot/moves";
 
 type Surface = RefObject<SVGSVGElement | null>;
@@ -8,11 +8,18 @@ type Surface = RefObject<SVGSVGElement | null>;
 export const isSideways = (wheel: WheelEvent): boolean =>
   !wheel.ctrlKey && (wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY));
 
+/** Whether a pointer is farther down a surface than `top`. */
+export function isBelow(surface: SVGSVGElement, gesture: Event, top: Px): boolean {
+  const pointer = "touches" in gesture ? (gesture as TouchEvent).touches[0] : (gesture as MouseEvent);
+  return pointer !== undefined && pointer.clientY - surface.getBoundingClientRect().top > top;
+}
+
 /** A sideways wheel pans, at most once a frame. */
 export function useWheelPan(
   ref: Surface,
   isOn: boolean,
   { from, to }: PxRange,
+  lanesTop: Px,
   actions: DomainActions,
 ): void {
   useEffect(() => {
@@ -26,7 +33,7 @@ export function useWheelPan(
       waiting += (wheel.deltaX || wheel.deltaY) / (to - from);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        actions.panOn(waiting);
+        actions.panOn(waiting, isBelow(svg, wheel, lanesTop));
         waiting = 0;
       });
     };
@@ -35,7 +42,7 @@ export function useWheelPan(
       cancelAnimationFrame(frame);
       svg.removeEventListener("wheel", pan);
     };
-  }, [ref, isOn, from, to, actions]);
+  }, [ref, isOn, from, to, lanesTop, actions]);
 }
 
 /** Turns of the wheel before the gestures are loaded are kept and given to them, so that none is lost. */

@@ -7,12 +7,18 @@ import { useAppStore } from "../../state/use-app";
 import { prefersReducedMotion } from "../../ui/reduced-motion";
 import type { DomainActions } from "../plot/moves";
 import { useGestures, type Gestures } from "./use-gestures";
-import { isSideways, useKeptWheel, useScrollPast, useWheelPan } from "./use-wheel";
+import { isBelow, isSideways, useKeptWheel, useScrollPast, useWheelPan } from "./use-wheel";
 
 type Gesture = D3ZoomEvent<SVGSVGElement, unknown>;
 type Transform = Gesture["transform"];
 type Surface = RefObject<SVGSVGElement | null>;
-type Options = { bounds: DomainBounds; range: PxRange; actions: DomainActions };
+type Options = {
+  bounds: DomainBounds;
+  range: PxRange;
+  /** Where the lanes of articles begin, from the top of the surface. */
+  lanesTop: Px;
+  actions: DomainActions;
+};
 
 /** d3's zoom, within the plot's range and no closer than the bounds allow. */
 export const zoomBehaviorFor = (
@@ -37,7 +43,7 @@ export const zoomBehaviorFor = (
  * Wheel, pinch and drag on the plot, reported as domains, at most once a frame. The store's domain is the truth: what
  * changes it from elsewhere moves the gesture's transform along, and that is not reported back.
  */
-export function useZoom(ref: Surface, { bounds, range, actions }: Options): void {
+export function useZoom(ref: Surface, { bounds, range, lanesTop, actions }: Options): void {
   const store = useAppStore();
   const gestures = useGestures();
   const { full, warp } = bounds;
@@ -50,17 +56,17 @@ export function useZoom(ref: Surface, { bounds, range, actions }: Options): void
   const reported = useRef<TimeExtent | null>(null);
   useKeptWheel(ref, gestures === null);
   useScrollPast(ref);
-  useWheelPan(ref, gestures !== null, range, actions);
+  useWheelPan(ref, gestures !== null, range, lanesTop, actions);
 
   useEffect(() => {
     const svg = ref.current;
     if (!svg || !gestures || !behavior) return undefined;
     if (prefersReducedMotion()) behavior.duration(0);
     const timeAt = (transform: Transform, px: Px) => Math.round(base.pxToTime(transform.invertX(px)));
-    const stopReport = reportZoom(behavior, actions, (transform) => {
+    const stopReport = reportZoom(behavior, actions, (transform, gesture) => {
       const isWhole = transform.k <= 1;
       reported.current = isWhole ? full : { from: timeAt(transform, from), to: timeAt(transform, to) };
-      actions.move(reported.current);
+      actions.move(reported.current, isBelow(svg, gesture, lanesTop));
     });
     const surface = gestures.select(svg);
     surface.call(behavior);
@@ -69,7 +75,7 @@ export function useZoom(ref: Surface, { bounds, range, actions }: Options): void
       stopReport();
       surface.on(".zoom", null);
     };
-  }, [ref, gestures, behavior, base, full, from, to, actions]);
+  }, [ref, gestures, behavior, base, full, from, to, lanesTop, actions]);
 
   useEffect(() => {
     const svg = ref.current;
@@ -92,18 +98,18 @@ export function useZoom(ref: Surface, { bounds, range, actions }: Options): void
 function reportZoom(
   behavior: ZoomBehavior<SVGSVGElement, unknown>,
   actions: DomainActions,
-  report: (transform: Transform) => void,
+  report: (transform: Transform, gesture: Event) => void,
 ): () => void {
   let frame = 0;
-  let reached: Transform | null = null;
+  let reached: [Transform, Event] | null = null;
   const follow = () => {
-    if (reached) report(reached);
+    if (reached) report(...reached);
     reached = null;
   };
   behavior
     .on("zoom", ({ sourceEvent, transform }: Gesture) => {
       if (!sourceEvent) return;
-      reached = transform;
+      reached = [transform, sourceEvent as Event];
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(follow);
     })

@@ -1,7 +1,8 @@
 /** Articles of periods that are not loaded: what the archive counted of each month, as quiet densities. Pure. */
 import { bisectFrom } from "../../layout/bisect";
 import type { Px, TimeScale, TimeWarp } from "../../layout/time-scale";
-import type { BundleIndex, FacetsFile, TimeExtent } from "../../model/bundle";
+import type { BundleIndex, TimeExtent } from "../../model/bundle";
+import type { MonthFacets } from "../../state/tally";
 
 /** The part of a month that is not loaded, with the articles of the whole month. */
 export type MonthPart = TimeExtent & { month: TimeExtent; count: number };
@@ -38,7 +39,7 @@ export const monthExtent = (name: string): TimeExtent => {
  */
 export function countMonths(
   { overview }: Pick<BundleIndex, "overview">,
-  facets: FacetsFile | null,
+  facets: MonthFacets | null,
   outlets: ReadonlySet<string>,
   isRest: boolean,
 ): Map<string, number> {

@@ -35,8 +35,8 @@ export type Clock = {
  *        │                 or `restMs` without one ─→ at rest, there
  *        └───── flyTo → a frame at a time ──────────→ at rest, there; a move or set on the way ends the flight
  *
- * The store's domain is the truth; null there means home. No way leads to a view that shows nothing while there is
- * something elsewhere: it is moved to the nearest, or on to the next.
+ * The store's domain is the truth; null there means home. No way leads to a view without an event while there is one
+ * elsewhere: it is moved to the nearest, or on to the next. On the lanes an article is as good as an event.
  */
 export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock) {
   let limits = bounds;
@@ -44,7 +44,7 @@ export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock)
   const stop = () => cancel();
   const toStored = (domain: TimeExtent) => (isSameDomain(domain, homeOf(limits)) ? null : domain);
   const shown = () => shownDomain(store.getState().domain, limits);
-  const inSight = (domain: TimeExtent) => keepInSight(shown(), domain, limits);
+  const inSight = (domain: TimeExtent, isOnLanes = false) => keepInSight(shown(), domain, limits, isOnLanes);
   const set = (domain: TimeExtent) => {
     stop();
     store.getState().setDomain(toStored(inSight(domain)));
@@ -54,10 +54,10 @@ export function createMoves(store: AppStore, bounds: DomainBounds, clock: Clock)
     stop();
     if (isMoving(store.getState())) store.getState().settle();
   };
-  /** One step of a gesture. */
-  const move = (domain: TimeExtent) => {
+  /** One step of a gesture. @param isOnLanes whether on the articles: one of them in sight is then enough. */
+  const move = (domain: TimeExtent, isOnLanes?: boolean) => {
     stop();
-    store.getState().moveDomain(toStored(inSight(domain)));
+    store.getState().moveDomain(toStored(inSight(domain, isOnLanes)));
     cancel = clock.after(restMs, settle);
   };
   /** In a short flight; at once for readers who asked for less motion. */
@@ -127,7 +127,7 @@ export function toActions({ shown, set, move, settle, flyTo, bounds }: Moves) {
     fit: () => flyTo(homeOf(bounds())),
     pan: (share: number) => panBy(share, set),
     /** A pan that is one step of a gesture. */
-    panOn: (share: number) => panBy(share, move),
+    panOn: (share: number, isOnLanes?: boolean) => panBy(share, (domain) => move(domain, isOnLanes)),
     /** The view that shows an extent with air around it. */
     around: (extent: TimeExtent, leastMs: number) => domainAround(extent, leastMs, bounds()),
   };

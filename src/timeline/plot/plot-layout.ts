@@ -136,7 +136,8 @@ function placeEvents({ data, geometry, selected, measures, rows }: PlotParts, sc
     rowCount: geometry.rowCount,
     gapPx: 8,
     // A mark without words says less than the number of its cluster, which opens to its name.
-    takesBare: (mark) => mark.isSummit || mark === selected,
+    // While the number of a cluster is not known, nothing else would tell of it.
+    takesBare: (mark) => mark.isSummit || mark === selected || !data.isComplete,
     sizeOf: (mark) =>
       mark.isSummit
         ? { minPx: summitRadius * 2 + 4, labelOffsetPx: summitRadius * 2 + 8 }

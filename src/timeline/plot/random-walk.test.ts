@@ -51,10 +51,12 @@ function setup(seed: number) {
   const full = { from: -60_010 * dayMs, to: 3_100 * dayMs };
   const home = { from: 0, to: 3_000 * dayMs };
   const warp = createTimeWarp([{ from: full.from, to: home.from }], 75 * dayMs);
-  const occupied = createOccupied(
-    marks.map(({ from, to }) => [warp.toWarped(from), warp.toWarped(to)] as const),
-  );
-  const bounds: DomainBounds = { full, home, warp, minMs: 3 * dayMs, occupied };
+  const spanOf = ({ from, to }: EventMark) => [warp.toWarped(from), warp.toWarped(to)] as const;
+  const byEvents = createOccupied(marks.map(spanOf));
+  // An article far from all events: in sight it is enough on the lanes alone.
+  const aloneMs = 3_090 * dayMs;
+  const byAll = createOccupied([...marks.map(spanOf), [warp.toWarped(aloneMs), warp.toWarped(aloneMs)]]);
+  const bounds: DomainBounds = { full, home, warp, minMs: 3 * dayMs, occupied: { byEvents, byAll } };
   const store = createAppStore(exampleBundle, initialViewState);
   const clock = { now: () => 0, onFrame: () => () => {}, after: () => () => {}, isStill: () => true };
   const moves = createMoves(store, bounds, clock);
@@ -71,7 +73,7 @@ function setup(seed: number) {
     const { placed, clusters } = layoutPlot(parts, store.getState().domain);
     return placed.length + clusters.reduce((sum, { count }) => sum + count, 0);
   };
-  return { random, bounds, moves, actions: toActions(moves), countSeen };
+  return { random, bounds, aloneMs, moves, actions: toActions(moves), countSeen };
 }
 
 describe("wheel, drag and keys", () => {
@@ -101,12 +103,23 @@ describe("wheel, drag and keys", () => {
 
   it("cross what is empty", () => {
     const { bounds, moves, actions } = setup(1);
-    const [first, last] = [bounds.occupied!.starts[0]!, bounds.occupied!.starts.at(-1)!];
+    const { byEvents } = bounds.occupied!;
+    const [first, last] = [byEvents.starts[0]!, byEvents.starts.at(-1)!];
     moves.set({ from: bounds.home!.from, to: bounds.home!.from + 5 * dayMs });
     let steps = 0;
     while (actions.pan(0.4) && steps < 5_000) steps += 1;
     expect(bounds.warp.toWarped(moves.shown().to)).toBeGreaterThan(last);
     while (actions.pan(-0.4) && steps < 10_000) steps += 1;
     expect(bounds.warp.toWarped(moves.shown().from)).toBeLessThanOrEqual(first + dayMs);
+  });
+
+  it("on the lanes stay at an article that is far from every event, and leave it elsewhere", () => {
+    const { aloneMs, moves, countSeen } = setup(1);
+    const around = { from: aloneMs - 2 * dayMs, to: aloneMs + 2 * dayMs };
+    moves.move(around, true);
+    expect(moves.shown()).toEqual(around);
+    expect(countSeen()).toBe(0);
+    moves.move(around);
+    expect(countSeen()).toBeGreaterThan(0);
   });
 });
