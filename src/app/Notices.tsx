@@ -2,7 +2,6 @@ import { useSyncExternalStore } from "react";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import type { Notice } from "../state/view-state";
-import { useIsOutdated } from "./keep-offline";
 
 const listLength = 5;
 
@@ -34,7 +33,6 @@ export function Notices() {
   const say = useWords("app");
   const names = useWords("names");
   const isOffline = useIsOffline();
-  const isOutdated = useIsOutdated();
   const textOf = ({ code, parameter, ids }: Notice) => {
     if (code === "period-missing") return say.periodMissing;
     if (code === "events-missing") return say.eventsMissing;
@@ -44,14 +42,6 @@ export function Notices() {
   return (
     <div role="status" className="app-notices">
       {isOffline && <p className="app-notice">{say.offline}</p>}
-      {isOutdated && (
-        <div className="app-notice">
-          <p>{say.newVersion}</p>
-          <button type="button" className="ui-button" onClick={() => location.reload()}>
-            {say.reload}
-          </button>
-        </div>
-      )}
       {notices.length > 0 && (
         <div className="app-notice">
           <div>

@@ -12,15 +12,20 @@ import { remember } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
-import { EmbedFoot, useHeightReports } from "./embed";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
-import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
+import {
+  fetchLazyParts,
+  loadFoundBar,
+  loadHelp,
+  loadListView,
+  loadPageFeet,
+  loadQuoteDialog,
+} from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
 import { markPainted } from "./page-state";
-import { PrintFoot } from "./PrintFoot";
 import { TopBar } from "./TopBar";
 import { NamesContext } from "./names/names-context";
 import { useNames } from "./names/use-names";
@@ -32,6 +37,7 @@ import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
 const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
+const PageFeet = lazy(async () => ({ default: (await loadPageFeet()).PageFeet }));
 const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
 const FoundBar = lazy(async () => ({ default: (await loadFoundBar()).FoundBar }));
 const QuoteDialog = lazy(async () => ({ default: (await loadQuoteDialog()).QuoteDialog }));
@@ -119,9 +125,7 @@ export function Shell({ loadArticle, base }: Props) {
     setPainted(true);
     void fetchLazyParts(store.getState().bundle, openSearch, openNames);
   }, [store, openSearch, openNames]);
-  const app = useRef<HTMLDivElement>(null);
   const isInFrame = isEmbedded();
-  useHeightReports(app, isInFrame);
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);
@@ -141,7 +145,6 @@ export function Shell({ loadArticle, base }: Props) {
   return (
     <NamesContext value={openNames}>
       <div
-        ref={app}
         className="app"
         data-embed={isInFrame || undefined}
         data-view={view}
@@ -174,7 +177,11 @@ export function Shell({ loadArticle, base }: Props) {
             </main>
           </>
         )}
-        {isInFrame && <EmbedFoot />}
+        {isPainted && (
+          <Suspense>
+            <PageFeet isInFrame={isInFrame} />
+          </Suspense>
+        )}
         {hasFound && (
           <Suspense>
             <FoundBar openSearch={openSearch} />
@@ -186,7 +193,6 @@ export function Shell({ loadArticle, base }: Props) {
           </Suspense>
         )}
         <Announcer />
-        <PrintFoot />
         {isHelpOpen && (
           <Suspense>
             <HelpDialog onClose={() => setHelpOpen(false)} />

@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from "react";
+import { useEffect, useRef, type RefObject } from "react";
 import { toViewState } from "../state/app-store";
 import { indexOf } from "../state/selectors";
 import { formatUrlState } from "../state/url-state";
@@ -10,10 +10,10 @@ import { useWords } from "../ui/use-words";
 type HeightMessage = { type: "parallax-height"; height: number };
 
 /** Tells the page that holds this one in a frame how high it is. It says nothing else, so that any page may hear it. */
-export function useHeightReports(app: RefObject<HTMLElement | null>, isEmbedded: boolean): void {
+function useHeightReports(foot: RefObject<HTMLElement | null>): void {
   useEffect(() => {
-    const element = app.current;
-    if (!isEmbedded || !element || parent === window) return undefined;
+    const element = foot.current?.closest(".app");
+    if (!element || parent === window) return undefined;
     let told = 0;
     const observer = new ResizeObserver(() => {
       const height = Math.ceil(element.getBoundingClientRect().height);
@@ -24,11 +24,13 @@ export function useHeightReports(app: RefObject<HTMLElement | null>, isEmbedded:
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [app, isEmbedded]);
+  }, [foot]);
 }
 
 /** Under an embedded page: whose articles these are, and the way to the whole page, in the same state. */
 export function EmbedFoot() {
+  const foot = useRef<HTMLElement>(null);
+  useHeightReports(foot);
   const say = useWords("app");
   const search = useApp((state) => formatUrlState(toViewState(state)));
   const title = useApp(({ bundle, lang }) => bundle.site?.title?.[lang]);
@@ -42,7 +44,7 @@ export function EmbedFoot() {
       .join(say.listSeparator);
   });
   return (
-    <footer className="app-embed-foot">
+    <footer ref={foot} className="app-embed-foot">
       <span>
         {title ?? say.name} · {outlets}
       </span>
