@@ -88,11 +88,19 @@ describe("where the policy is written", () => {
     expect(missing).toEqual(["frame-ancestors"]);
   });
 
-  it("writes the headers file with every header once", () => {
+  it("writes the headers file with every header once, and how long hashed files are kept", () => {
     const headers = headersFor(contentSecurityPolicy([]));
     const lines = formatHeadersFile(headers).split("\n");
-    expect([lines[0], lines.at(-1)]).toEqual(["/*", ""]);
-    expect(lines.slice(1, -1)).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+    const [all, kept] = [lines.indexOf("/*"), lines.indexOf("/assets/*")];
+    expect(all).toBe(0);
+    expect(lines.slice(kept)).toEqual([
+      "/assets/*",
+      "  Cache-Control: public, max-age=31536000, immutable",
+      "",
+    ]);
+    expect(lines.slice(1, kept)).toEqual(
+      Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    );
     expect(headers["Referrer-Policy"]).toBe("no-referrer");
   });
 });

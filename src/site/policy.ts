@@ -48,6 +48,9 @@ export const headersFor = (policy: string): Record<string, string> => ({
   "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 });
 
-/** The `_headers` file of Netlify, Cloudflare Pages and others. */
+/** Files whose names change with what they hold are kept for good; others are asked for anew. */
+const kept = ["/assets/*", "  Cache-Control: public, max-age=31536000, immutable"];
+
+/** The `_headers` file of Netlify, Cloudflare Pages and others. @param headers those of every file. */
 export const formatHeadersFile = (headers: Record<string, string>): string =>
-  ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+  ["/*", ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ...kept, ""].join("\n");
