@@ -12,6 +12,7 @@ import {
   exportCitations,
   exportEvents,
   exportPicture,
+  printWhole,
   pictureFormats,
   type EventsFormat,
   type PictureFormat,

@@ -44,6 +44,12 @@ function planParts(articles: readonly Article[], dir: string): Part[] {
   });
 }
 
+/** Looking for names in so many articles is as much work as reading one. */
+const articlesPerNaming = 8;
+
+const countArticles = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { articles }) => sum + articles.length, 0);
+
 /** Every name that is looked for, with its kind; null: no dictionary knows it. */
 type Sought = Map<string, NameKind | null>;
 
@@ -53,9 +59,8 @@ async function seekNames(
   pool: WorkPool,
 ): Promise<Sought> {
   const missing = parts.filter(({ candidates }) => !existsSync(candidates));
-  const concerned = missing.reduce((sum, { articles }) => sum + articles.length, 0);
   const tasks = missing.map(({ articles, candidates }) => ({ articles, to: candidates }));
-  await pool.run("findCandidateNames", concerned, tasks, () => {});
+  await pool.run("findCandidateNames", countArticles(missing) / articlesPerNaming, tasks, () => {});
   const counts = new Map<string, [NameKind | null, number]>();
   for (const { candidates } of parts)
     for (const [name, [kind, articles]] of Object.entries(
@@ -103,10 +108,12 @@ async function placeAll(
   { pool, partsDir }: Pick<Options, "pool" | "partsDir">,
 ): Promise<Map<string, Known>> {
   const list = join(partsDir, listName);
-  writeFileSync(list, JSON.stringify([...sought.keys()].sort()));
-  const tasks = parts.map(({ articles, places }) => ({ articles, to: places, names: list }));
-  const concerned = parts.reduce((sum, { articles }) => sum + articles.length, 0);
-  await pool.run("placeNames", concerned, tasks, () => {});
+  const names = JSON.stringify([...sought.keys()].sort());
+  const isSameList = existsSync(list) && readFileSync(list, "utf8") === names;
+  writeFileSync(list, names);
+  const missing = parts.filter(({ places }) => !isSameList || !existsSync(places));
+  const tasks = missing.map(({ articles, places }) => ({ articles, to: places, names: list }));
+  await pool.run("placeNames", countArticles(missing) / articlesPerNaming, tasks, () => {});
   const known = new Map<string, Known>();
   for (const part of parts) addPart(known, part);
   return known;
