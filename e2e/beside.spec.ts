@@ -1,4 +1,4 @@
-/** Beside a text, and on paper: the seed that it was made of, and what changed since an earlier text of the same address. */
+/** Beside a text: the seed that it was made of, and what changed since an earlier text of the same address. */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -96,41 +96,4 @@ test("two texts of one address are one article: the newer is shown, what changed
   await expect(changes).toContainText("2021-11-12");
   await changes.getByRole("button", { name: "Close what is beside the text" }).click();
   await expect(changes).toHaveCount(0);
-});
-
-test("printing has the texts of all panes, also of those far from the view", async ({
-  reader,
-  page,
-}, info) => {
-  const seeds = Array.from({ length: 9 }, (_, n) => [
-    `${n}.md`,
-    post("2021-11-11", `第${n}篇`, `第${n}家说，双方将于2021年11月16日举行会谈。`).replace(
-      "2021/11/1",
-      `2021/11/${n}`,
-    ),
-  ]);
-  await serveSeeds(page, info, Object.fromEntries(seeds) as Record<string, string>);
-  await page.addInitScript(() => {
-    globalThis.print = () => {
-      document.documentElement.dataset.printed = String(document.querySelectorAll(".coverage-text").length);
-    };
-  });
-  await reader.open("?lang=en&view=list");
-  const ids = await page.evaluate(async () => {
-    const index = (await (await fetch("data/index.json")).json()) as { articles: { id: string }[] };
-    return index.articles.map((article) => article.id);
-  });
-  const printed = page.locator("html");
-  for (const way of ["keys", "menu"] as const) {
-    await reader.open(`?lang=en&article=${ids.join(",")}`);
-    await expect(reader.panes).toHaveCount(9);
-    await expect(page.locator(".coverage-text").first()).toBeVisible();
-    expect(await page.locator(".coverage-text").count()).toBeLessThan(9);
-    if (way === "keys") await page.keyboard.press("Control+p");
-    else {
-      await page.getByRole("button", { name: "Export, cite, print" }).click();
-      await page.getByRole("button", { name: /^Print/ }).click();
-    }
-    await expect(printed).toHaveAttribute("data-printed", "9");
-  }
 });

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { TooManyError } from "../state/gather-events";
 import { indexOf, selectPanes } from "../state/selectors";
 import { useApp, useAppStore } from "../state/use-app";
-import { printWhole } from "../ui/print-whole";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import {

@@ -18,7 +18,6 @@ import type { PassageTarget } from "./use-passages";
 import { moveItem, usePaneOrder } from "./use-pane-order";
 import { usePaneWidths, useScrollbarWidth } from "./use-pane-widths";
 import { useSyncedScroll } from "./use-synced-scroll";
-import { useWholePrint } from "./use-whole-print";
 
 type Props = Pick<ArticlePaneProps, "event" | "script" | "convert" | "loadArticle" | "base" | "cite"> & {
   items: readonly PaneItem[];
@@ -132,7 +131,6 @@ export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...co
   const held = useHeld(isHeld, items, common.event, common.loadArticle);
   const { step, ...synced } = useSyncedScroll(isHeld, held);
   const isNear = useNear(row, order);
-  const isWhole = useWholePrint(row, !order.every(isNear));
   useShownPane(row, shown, order, isPaged);
   const current = Math.min(pages.current, items.length - 1);
   // Of pages the one in view comes first.
@@ -167,7 +165,7 @@ export function Panes({ items: given, isSynced, targetOf, linkedIn, shown, ...co
               style={styleOf(article.id)}
               {...(isPaged && items.length > 1 ? { role: "tabpanel", "aria-label": outlet.name[lang] } : {})}
             >
-              {isWhole || isNear(article.id, index) ? (
+              {isNear(article.id, index) ? (
                 <ArticlePane
                   {...common}
                   {...synced}
