@@ -1,4 +1,5 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
+import { acceptWarnings } from "./accept-warnings";
 import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
 import { assembleArchive, type Archive } from "./archive";
@@ -139,10 +140,11 @@ export async function merge(
   options: MergeOptions,
 ): Promise<MergeOutcome & { memory: MergeMemory }> {
   const { catalogue, store, pool, last } = options;
-  const { kept, lines } = settleSeeds([...records].sort((a, b) => byCodeUnits(a.seed, b.seed)));
+  const { kept, lines: settled } = settleSeeds([...records].sort((a, b) => byCodeUnits(a.seed, b.seed)));
+  const { lines, unused } = acceptWarnings(settled, catalogue);
   options.onLines(lines);
   checkLines(lines, options.isStrict);
-  const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
+  const warnings = [...checkEvidence(kept, catalogue, options.cataloguePath), ...unused];
 
   const articles = kept.map(({ article }) => article);
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
