@@ -2,7 +2,8 @@ import react from "@vitejs/plugin-react";
 import type { PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 import { readFirstView } from "./src/site/first-view.ts";
-import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin.ts";
+import { headPlugin, langOf } from "./src/site/page-head.ts";
+import { policyPlugin, readPageFacts } from "./src/site/policy-plugin.ts";
 import { seedsPlugin } from "./src/site/seeds-plugin.ts";
 import { singleFilePlugin } from "./src/site/single-file-plugin.ts";
 
@@ -12,18 +13,20 @@ const isSingle = PARALLAX_SINGLE === "1";
 
 /** What first sight and later parts both need: one chunk is smaller than one for each. */
 const atFirstSight =
-  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:i18n\/(?:messages|zh|en)|state\/selectors|model\/(?:edtf|calendar|shape-paths)|ui\/use-(?:words|pick)|state\/use-app|layout\/shape)\.ts$/;
+  /node_modules\/(?:react|react-dom|scheduler|zustand)\/|src\/(?:i18n\/messages|state\/selectors|model\/(?:edtf|calendar|shape-paths)|ui\/use-(?:words|pick)|state\/use-app|layout\/shape)\.ts$/;
 
 function choosePlugins(): PluginOption[] {
   // Unit tests need no page.
   if (VITEST) return [];
-  const origins = PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [];
-  const firstView = PARALLAX_FIRST_VIEW ? readFirstView(PARALLAX_FIRST_VIEW) : null;
+  const { pictureOrigins, site } = PARALLAX_BUNDLE
+    ? readPageFacts(PARALLAX_BUNDLE)
+    : { pictureOrigins: [], site: {} };
+  const firstView = PARALLAX_FIRST_VIEW ? readFirstView(PARALLAX_FIRST_VIEW, langOf(site)) : null;
   const last =
     isSingle && firstView
-      ? singleFilePlugin(PARALLAX_BUNDLE!, origins, firstView)
-      : policyPlugin(origins, firstView);
-  return [react(), seedsPlugin(), last];
+      ? singleFilePlugin(PARALLAX_BUNDLE!, pictureOrigins, firstView)
+      : policyPlugin(pictureOrigins, site.embedIn ?? [], firstView);
+  return [react(), seedsPlugin(), headPlugin(site), last];
 }
 
 export default defineConfig({
@@ -51,6 +54,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     environment: "node",
+    setupFiles: ["src/i18n/load-all.ts"],
     // Properties are tried many times over, on machines that may be slow and shared.
     testTimeout: 30_000,
   },

@@ -35,6 +35,15 @@ for (const [width, height] of [
       expect(new Set(sizes)).toEqual(new Set(["17px"]));
     });
 
+for (const lang of ["zh", "en"] as const)
+  test(`so they have beside a dispute at 1366×768 in ${lang}`, async ({ reader, page }) => {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await reader.open(`?event=consulates-closed-2020&lang=${lang}`);
+    await expect(reader.panes.locator(".coverage-text")).toHaveCount(2);
+    await expect(reader.coverage.locator(".strip-side q")).toHaveCount(2);
+    expect((await room(page)).share).toBeGreaterThanOrEqual(0.65);
+  });
+
 test("the timeline is folded for reading until the reader wants it, who is remembered", async ({
   reader,
   page,
@@ -76,13 +85,13 @@ test("a text is where it was left when its event is opened again", async ({ read
   await reader.open(`?event=${event}&lang=en`);
   await textsThere(reader);
   const text = reader.panes.nth(1).locator(".coverage-scroller");
-  await text.evaluate((element) => element.scrollTo(0, 640));
+  await text.evaluate((element) => element.scrollTo(0, 420));
   await page.keyboard.press("]");
   await expect.poll(() => reader.param("event")).not.toBe(event);
   await page.keyboard.press("[");
   await expect.poll(() => reader.param("event")).toBe(event);
   await textsThere(reader);
-  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBe(640);
+  await expect.poll(() => text.evaluate(({ scrollTop }) => scrollTop)).toBe(420);
 });
 
 test("the size of the text is the reader's, and kept", async ({ reader, page }) => {

@@ -1,3 +1,4 @@
+import { loadMessages } from "../i18n/messages";
 import { langs } from "../model/lang";
 import { useApp } from "../state/use-app";
 import { CopyLink } from "../ui/CopyLink";
@@ -26,7 +27,7 @@ function LanguageSwitch() {
           lang={each}
           aria-pressed={each === lang}
           title={langNames[each].full}
-          onClick={() => setLang(each)}
+          onClick={() => void loadMessages(each).then(() => setLang(each))}
         >
           {langNames[each].short}
         </button>

@@ -1,5 +1,7 @@
 /** Parts of the page that are loaded after the first paint, which is earlier for it. */
+import { loadMessages } from "../i18n/messages";
 import type { BundleIndex } from "../model/bundle";
+import { langs } from "../model/lang";
 import type { OpenNames } from "../state/archive-names";
 import type { ArchiveSearch } from "../state/search-archive";
 import { whenIdle } from "../ui/when-idle";
@@ -11,6 +13,8 @@ export const loadCoverage = () => import("../coverage/Coverage");
 export const loadListView = () => import("./list/ListView");
 /** Of a large archive, below its cards. */
 export const loadStory = () => import("./first-visit/Story");
+/** What comes after all else. */
+export const loadPageFeet = () => import("./PageFeet");
 export const loadHelp = () => import("./HelpDialog");
 export const loadExportPanel = () => import("./ExportPanel");
 export const loadSearchPanel = () => import("./search/SearchPanel");
@@ -23,7 +27,18 @@ export const loadQuoteDialog = () => import("./search/QuoteDialog");
 /** Before the coverage that needs it, so that the two are not set up in one go. */
 const loadSanitizer = () => import("../coverage/sanitize-html");
 
-const parts = [loadSanitizer, loadCoverage, loadListView, loadHelp, loadExportPanel, loadSearchPanel];
+/** Readers change the language without waiting. */
+const loadLanguages = () => Promise.all(langs.map(loadMessages));
+
+const parts = [
+  loadLanguages,
+  loadSanitizer,
+  loadCoverage,
+  loadListView,
+  loadHelp,
+  loadExportPanel,
+  loadSearchPanel,
+];
 /** Of a small archive, which is kept whole, also what only some readers ask for. */
 const keptParts = [loadLiveSearch, loadFoundBar, loadQuoteDialog, loadNameList, loadLiveNames];
 

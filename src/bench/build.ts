@@ -35,21 +35,27 @@ function editSentence(file: string): void {
 const middleOf = <T extends Time>(runs: readonly T[]): T =>
   runs.find(({ ms }) => ms >= median(runs.map((run) => run.ms)))!;
 
-async function measureSize(
-  dir: string,
-  seed: number,
-  articles: number,
-): Promise<{ rows: string[][]; perSecond: number }> {
+type Measured = {
+  bytes: number;
+  floor: Time;
+  whole: Run;
+  peakBytes: number;
+  unchanged: Run;
+  changed: Run;
+  grown: Run;
+};
+
+/** Runs an ingest of a made archive from nothing, then after each of three changes. */
+async function measureRuns(dir: string, seed: number, articles: number): Promise<Measured> {
   const [seeds, out] = [join(dir, `seeds-${articles}`), join(dir, `bundle-${articles}`)];
   const { bytes } = makeCorpus({ seed, articles, dir: seeds });
   const files = listFiles(seeds);
   const [edited, added] = [files[Math.floor(files.length / 2)]!, files[Math.floor(files.length / 3)]!];
   const late = join(dir, "added-later");
   renameSync(added, late);
-  const rounds = articles > 20_000 ? 1 : 3;
   const floors: Time[] = [];
   const runs: Run[] = [];
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < (articles > 20_000 ? 1 : 3); round += 1) {
     floors.push(measureFloor(files.filter((file) => file !== added)));
     // The cache of an ingest is where it was started.
     for (const made of [out, join(dirname(out), "node_modules")])
@@ -61,13 +67,14 @@ async function measureSize(
   const changed = await measureIngest(seeds, out);
   copyFileSync(late, added);
   const grown = await measureIngest(seeds, out);
-  const [floor, whole] = [middleOf(floors), middleOf(runs)];
-  const peak = Math.max(...runs.map(({ peakBytes }) => peakBytes));
+  for (const made of [seeds, out, late]) rmSync(made, { recursive: true });
+  const peakBytes = Math.max(...runs.map((run) => run.peakBytes));
+  return { bytes, floor: middleOf(floors), whole: middleOf(runs), peakBytes, unchanged, changed, grown };
+}
+
+/** A row for each measure, beside the floor or a run from nothing. */
+function toRows(articles: number, { bytes, floor, whole, peakBytes, ...again }: Measured): string[][] {
   const name = articles.toLocaleString("en");
-  // A small archive ends before the program has reached its full speed.
-  const mostFloors = articles >= 100_000 ? 4 : 6;
-  rmSync(seeds, { recursive: true });
-  rmSync(out, { recursive: true });
   const row = (measure: string, { ms, cpuMs }: Time, beside: string, target: string) => [
     name,
     measure,
@@ -81,18 +88,22 @@ async function measureSize(
     const target = most === null ? "" : `≤ ${most} %: ${metOrNot(ofProcessor <= most)}`;
     return row(measure, run, `${onClock.toFixed(1)} %, ${ofProcessor.toFixed(1)} % of processor`, target);
   };
-  const floorsOf = `${(whole.ms / floor.ms).toFixed(2)} × floor, ${(whole.cpuMs / floor.cpuMs).toFixed(2)} × of processor`;
-  return {
-    perSecond: (articles / whole.ms) * 1_000,
-    rows: [
-      row("read and parse, one thread (floor)", floor, formatMb(bytes), ""),
-      row("whole ingest", whole, floorsOf, `≤ ${mostFloors}: ${metOrNot(whole.ms <= mostFloors * floor.ms)}`),
-      [name, "peak memory", formatMb(peak), "", "", `< 700 MB: ${metOrNot(peak < 700e6)}`],
-      share("again, nothing changed", unchanged, 2),
-      share("again, a sentence changed", changed, 3),
-      share("again, an article added", grown, null),
-    ],
-  };
+  const [times, timesOfProcessor] = [whole.ms / floor.ms, whole.cpuMs / floor.cpuMs];
+  // A small archive ends before the program has reached its full speed.
+  const most = articles >= 100_000 ? 4 : 6;
+  return [
+    row("read and parse, one thread (floor)", floor, formatMb(bytes), ""),
+    row(
+      "whole ingest",
+      whole,
+      `${times.toFixed(1)} × floor, ${timesOfProcessor.toFixed(1)} × of processor`,
+      `≤ ${most}: ${metOrNot(times <= most)}`,
+    ),
+    [name, "peak memory", formatMb(peakBytes), "", "", `< 700 MB: ${metOrNot(peakBytes < 700e6)}`],
+    share("again, nothing changed", again.unchanged, 2),
+    share("again, a sentence changed", again.changed, 3),
+    share("again, an article added", again.grown, null),
+  ];
 }
 
 /** Prints a table for archives of the given sizes, made from a seed number. */
@@ -108,9 +119,9 @@ export async function benchBuild({
   const rows = [["articles", "measure", "time", "processor", "beside", "target"]];
   const speeds: number[] = [];
   for (const articles of sizes) {
-    const size = await measureSize(dir, seed, articles);
-    rows.push(...size.rows);
-    speeds.push(size.perSecond);
+    const measured = await measureRuns(dir, seed, articles);
+    rows.push(...toRows(articles, measured));
+    speeds.push((articles / measured.whole.ms) * 1_000);
   }
   const [first, last] = [speeds[0]!, speeds.at(-1)!];
   rows.push([

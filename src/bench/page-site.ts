@@ -46,19 +46,16 @@ async function withServer<T>(out: string, work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Bytes of all scripts that the page's own script needs before it runs, as a host with gzip sends them. */
+/** Bytes of all scripts that the page's own script is made of, with the words of its reader, as a host with gzip sends them. */
 export function initialScriptBytes(out: string): number {
-  const read = (path: string) => readFileSync(join(out, path), "utf8");
-  const wanted = [...read("index.html").matchAll(/"\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path!);
-  const sizes = new Map<string, number>();
-  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
-    if (sizes.has(path)) continue;
-    const script = read(path);
-    sizes.set(path, gzipSync(script).length);
-    for (const [, name] of script.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
-      wanted.push(`assets/${name}`);
-  }
-  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const page = readFileSync(join(out, "index.html"), "utf8");
+  const [, files] = /\((\{"scripts".*\})\)<\/script>/.exec(page) ?? [];
+  if (files === undefined) throw new Error(`${out} has no page that this build made.`);
+  const { scripts, words } = JSON.parse(files) as { scripts: string[]; words: Record<string, string> };
+  return [...scripts, words.en!].reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(out, path))).length,
+    0,
+  );
 }
 
 /** Archives to measure beside the project's own seeds: made ones of these sizes, and sites that are built already. */

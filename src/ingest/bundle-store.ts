@@ -92,6 +92,22 @@ function finishCommit(out: string, staged: string, journalPath: string): void {
   rmSync(journalPath);
 }
 
+/** Files of the bundle in one of its folders, by their paths in it. */
+const listFolder = (out: string, folder: string): string[] =>
+  listFiles(join(out, folder)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`);
+
+function isComplete(out: string): boolean {
+  const has = (path: string) => existsSync(join(out, path));
+  if (!has("schema.json") || !has("index.json")) return false;
+  const index = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
+  const { shards = [], briefs = [], facets = [], accounts = [], search = [], names = [] } = index;
+  return [...shards.map(({ path }) => path), briefs, facets, accounts, search, names].flat().every(has);
+}
+
+function isSame(path: string, content: string): boolean {
+  return existsSync(path) && readFileSync(path, "utf8") === content;
+}
+
 /**
  * Opens a bundle's folder for one run, made if need be.
  * @throws {BundleLockedError} if another ingest has it open; a system error if it cannot be written.
@@ -116,47 +132,22 @@ export function openBundleStore(out: string): BundleStore {
     close();
     throw error;
   }
-  const list = (folder: string) =>
-    new Set(listFiles(join(out, folder)).map((name) => `${folder}/${name.replaceAll("\\", "/")}`));
-  const isSame = (path: string, content: string) => {
-    const target = join(out, path);
-    return existsSync(target) && readFileSync(target, "utf8") === content;
-  };
   return {
-    listArticles: () => new Set(articleFolders.flatMap((folder) => [...list(folder)])),
-    listSearch: () => [...list("search")],
-    listNames: () => [...list("names")],
-    isComplete() {
-      if (!existsSync(join(out, "schema.json")) || !existsSync(join(out, "index.json"))) return false;
-      const {
-        shards = [],
-        briefs,
-        facets,
-        accounts,
-        search,
-        names,
-      } = JSON.parse(readFileSync(join(out, "index.json"), "utf8")) as BundleIndex;
-      const named = [
-        ...shards.map(({ path }) => path),
-        briefs ?? [],
-        facets ?? [],
-        accounts ?? [],
-        search ?? [],
-        names ?? [],
-      ].flat();
-      return named.every((path) => existsSync(join(out, path)));
-    },
+    listArticles: () => new Set(articleFolders.flatMap((folder) => listFolder(out, folder))),
+    listSearch: () => listFolder(out, "search"),
+    listNames: () => listFolder(out, "names"),
+    isComplete: () => isComplete(out),
     workDir: work,
     has: (path) => existsSync(join(out, path)),
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {
-      if (isSame(path, content)) return;
+      if (isSame(join(out, path), content)) return;
       mkdirSync(dirname(join(staged, path)), { recursive: true });
       writeFileSync(join(staged, path), content);
     },
     commit(kept) {
-      const ours = [...folders.flatMap((folder) => [...list(folder)]), ...optionalFiles];
+      const ours = [...folders.flatMap((folder) => listFolder(out, folder)), ...optionalFiles];
       const journal: Journal = { removed: ours.filter((path) => !kept.has(path)) };
       writeFileSync(`${journalPath}.new`, JSON.stringify(journal));
       renameSync(`${journalPath}.new`, journalPath);

@@ -1,7 +1,8 @@
 /** The second half of an ingest: records of all seeds in, whatever run or machine read them; the bundle on disk out. */
+import { acceptWarnings } from "./accept-warnings";
 import type { Catalogue } from "../reading/catalogue";
 import type { IngestMessage } from "../reading/types";
-import { assembleArchive } from "./archive";
+import { assembleArchive, type Archive } from "./archive";
 import type { BundleStore } from "./bundle-store";
 import { stageSearchIndex } from "./index-search";
 import { stageNames } from "./stage-names";
@@ -122,6 +123,13 @@ async function allEnded<T extends readonly unknown[]>(work: { [K in keyof T]: Pr
   return (await Promise.all(work)) as unknown as T;
 }
 
+const countBundle = ({ articles, outlets, events }: Archive): BundleCounts => ({
+  articles: articles.length,
+  outlets: outlets.length,
+  events: events.length,
+  found: events.filter(({ core }) => core.origin === "found").length,
+});
+
 /**
  * Settles duplicates, finds events, and puts the bundle in place of the last one.
  * @param records in any order; the bundle's bytes do not depend on it.
@@ -132,10 +140,11 @@ export async function merge(
   options: MergeOptions,
 ): Promise<MergeOutcome & { memory: MergeMemory }> {
   const { catalogue, store, pool, last } = options;
-  const { kept, lines } = settleSeeds([...records].sort((a, b) => byCodeUnits(a.seed, b.seed)));
+  const { kept, lines: settled } = settleSeeds([...records].sort((a, b) => byCodeUnits(a.seed, b.seed)));
+  const { lines, unused } = acceptWarnings(settled, catalogue);
   options.onLines(lines);
   checkLines(lines, options.isStrict);
-  const warnings = checkEvidence(kept, catalogue, options.cataloguePath);
+  const warnings = [...checkEvidence(kept, catalogue, options.cataloguePath), ...unused];
 
   const articles = kept.map(({ article }) => article);
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
@@ -168,19 +177,12 @@ export async function merge(
     writing(),
   ]);
   store.commit(new Set([...written.paths, ...searchPaths, ...namePaths, ...kept.flatMap(pathsOf)]));
-  const { outlets, events } = archive;
-  const counts = {
-    articles: articles.length,
-    outlets: outlets.length,
-    events: events.length,
-    found: events.filter(({ core }) => core.origin === "found").length,
-  };
   const fresh = new Map([...periods.fresh].map((period) => [period, periods.byPeriod.get(period)!]));
   const made = Object.fromEntries(kept.map((record) => [record.article.id, madeOf(record)]));
   return {
     lines,
     warnings,
-    counts,
+    counts: countBundle(archive),
     memory: { articles: made, shards: written.shards, periods: fresh, measured: measure.fresh },
   };
 }

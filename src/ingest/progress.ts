@@ -4,8 +4,10 @@ import { SingleBar } from "cli-progress";
 const worthABar = 400;
 const plainLineEveryMs = 5_000;
 
+export type Progress = { add: (seeds: number) => void; stop: () => void };
+
 /** A progress bar on a terminal, a plain line now and then elsewhere. */
-export function startProgress(total: number): { add: (seeds: number) => void; stop: () => void } {
+export function startProgress(total: number): Progress {
   if (total < worthABar) return { add() {}, stop() {} };
   const bar = new SingleBar({
     format: "Reading seeds {bar} {percentage}% {value}/{total}, {eta_formatted} left",

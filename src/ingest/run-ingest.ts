@@ -16,7 +16,7 @@ import {
   type LastBundle,
 } from "./last-bundle";
 import { checkLines, merge, type MergeOutcome } from "./merge";
-import { startProgress } from "./progress";
+import { startProgress, type Progress } from "./progress";
 import { IngestInputError, listSeedPaths, readCatalogue } from "./read-inputs";
 import type { ReportLine } from "./report-line";
 import {
@@ -30,7 +30,7 @@ import {
 import { articlePath, sourcePath } from "./article-files";
 import { lineOf } from "./settle-seeds";
 import { stampOf } from "./stamp";
-import { createWorkPool } from "./work-pool";
+import { createWorkPool, type WorkPool } from "./work-pool";
 
 export type Slice = { index: number; of: number };
 
@@ -45,6 +45,8 @@ export type IngestOptions = {
 };
 
 type Inputs = { catalogue: Catalogue; cataloguePath: string; key: string };
+/** Seeds by what they were when they were listed, and what they are read with. */
+type Seeds = Pick<Inputs, "catalogue" | "key"> & { seedsDir: string; stamps: ReadonlyMap<string, string> };
 
 function readInputs({ seedsDir, cataloguePath }: Pick<IngestOptions, "seedsDir" | "cataloguePath">): Inputs {
   const path = cataloguePath ?? join(seedsDir, "catalogue.yaml");
@@ -84,47 +86,41 @@ function repeatLast(
   return { lines, warnings: last.warnings, counts: last.counts };
 }
 
+/** Reads those of some seeds that a cache folder does not hold, with progress. @returns a record per seed, in their order. */
+async function readInto(
+  cacheDir: string,
+  { seedsDir, catalogue, key, stamps }: Seeds,
+  { pool, progress }: { pool: WorkPool; progress: Progress },
+): Promise<SeedRecord[]> {
+  const cache = openSeedCache(cacheDir, key);
+  try {
+    const onProgress = progress.add;
+    return await convertSeeds({ seedsDir, stamps, catalogue, cache, cacheDir, pool, onProgress });
+  } finally {
+    cache.close();
+    progress.stop();
+  }
+}
+
 /** Seeds to bundle. @throws as `merge` and the readers of its inputs do. */
 export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
-  const { seedsDir, out, isStrict, jobs, onLines } = options;
+  const { seedsDir, out, jobs } = options;
   const seeds = await listSeedPaths(seedsDir);
-  const { key, ...inputs } = readInputs(options);
+  const inputs = readInputs(options);
   const store = openBundleStore(out);
   const pool = createWorkPool(jobs);
   const progress = startProgress(seeds.length);
   try {
     const cacheDir = cacheDirOf(out, seedsDir);
     const stamps = stampsOf(seedsDir, seeds);
-    const named = sha256(JSON.stringify([key, ...stamps]));
-    const last = readCacheKey(cacheDir) === key ? readLastBundle(cacheDir, store.pathOf("index.json")) : null;
-    const repeated = repeatLast(last, named, cacheDir, { store, isStrict, onLines });
+    const named = sha256(JSON.stringify([inputs.key, ...stamps]));
+    const isKnown = readCacheKey(cacheDir) === inputs.key;
+    const last = isKnown ? readLastBundle(cacheDir, store.pathOf("index.json")) : null;
+    const repeated = repeatLast(last, named, cacheDir, { ...options, store });
     if (repeated) return repeated;
-    const cache = openSeedCache(cacheDir, key);
-    let records: SeedRecord[];
-    try {
-      const { catalogue } = inputs;
-      records = await convertSeeds({
-        seedsDir,
-        stamps,
-        catalogue,
-        cache,
-        cacheDir,
-        pool,
-        onProgress: progress.add,
-      });
-    } finally {
-      cache.close();
-    }
-    progress.stop();
+    const records = await readInto(cacheDir, { ...inputs, seedsDir, stamps }, { pool, progress });
     const known = { last, memory: memoryIn(cacheDir), partsDir: join(cacheDir, "search-parts") };
-    const { memory, ...outcome } = await merge(records, {
-      ...inputs,
-      ...known,
-      isStrict,
-      store,
-      pool,
-      onLines,
-    });
+    const { memory, ...outcome } = await merge(records, { ...options, ...inputs, ...known, store, pool });
     const { counts, warnings, lines } = outcome;
     const { articles, shards, ...fresh } = memory;
     const index = nameIndex(store.pathOf("index.json"));
@@ -141,28 +137,13 @@ export async function runIngest(options: IngestOptions): Promise<MergeOutcome> {
 export async function runSlice(options: IngestOptions, slice: Slice): Promise<number> {
   const { seedsDir, out, jobs, onLines } = options;
   const seeds = (await listSeedPaths(seedsDir)).filter((seed) => isInSlice(seed, slice));
-  const { catalogue, key } = readInputs(options);
+  const inputs = { ...readInputs(options), seedsDir, stamps: stampsOf(seedsDir, seeds) };
   const pool = createWorkPool(jobs);
-  const progress = startProgress(seeds.length);
-  const cache = openSeedCache(out, key);
   try {
-    const onProgress = progress.add;
-    const stamps = stampsOf(seedsDir, seeds);
-    const records = await convertSeeds({
-      seedsDir,
-      stamps,
-      catalogue,
-      cache,
-      cacheDir: out,
-      pool,
-      onProgress,
-    });
-    progress.stop();
+    const records = await readInto(out, inputs, { pool, progress: startProgress(seeds.length) });
     onLines(records.map(lineOf));
     return records.length;
   } finally {
-    progress.stop();
-    cache.close();
     await pool.close();
   }
 }
@@ -182,14 +163,14 @@ function readParts(parts: readonly string[], key: string): SeedRecord[] {
 
 /** Joins partial bundles to what one run over all their seeds would have written, byte for byte. */
 export async function runMerge(options: IngestOptions, parts: readonly string[]): Promise<MergeOutcome> {
-  const { out, isStrict, jobs, onLines } = options;
-  const { key, ...inputs } = readInputs(options);
-  const records = readParts(parts, key);
+  const { out, jobs } = options;
+  const inputs = readInputs(options);
+  const records = readParts(parts, inputs.key);
   const store = openBundleStore(out);
   const pool = createWorkPool(jobs);
   try {
     const unknown = { last: null, memory: noMemory, partsDir: join(store.workDir, "search-parts") };
-    return await merge(records, { ...inputs, ...unknown, isStrict, store, pool, onLines });
+    return await merge(records, { ...options, ...inputs, ...unknown, store, pool });
   } finally {
     await pool.close();
     store.close();

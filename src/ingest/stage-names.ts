@@ -26,6 +26,8 @@ const articlesPerPart = 512;
 /** A name is in so many articles at least. */
 const leastArticles = 2;
 const listName = "names.json";
+/** Hash of the names that all parts were last looked through for. */
+const placedName = "placed";
 
 type Part = { articles: readonly Article[]; from: number; candidates: string; places: string };
 
@@ -44,6 +46,12 @@ function planParts(articles: readonly Article[], dir: string): Part[] {
   });
 }
 
+/** Looking for names in so many articles is as much work as reading one. */
+const articlesPerNaming = 8;
+
+const countArticles = (parts: readonly Part[]): number =>
+  parts.reduce((sum, { articles }) => sum + articles.length, 0);
+
 /** Every name that is looked for, with its kind; null: no dictionary knows it. */
 type Sought = Map<string, NameKind | null>;
 
@@ -53,9 +61,8 @@ async function seekNames(
   pool: WorkPool,
 ): Promise<Sought> {
   const missing = parts.filter(({ candidates }) => !existsSync(candidates));
-  const concerned = missing.reduce((sum, { articles }) => sum + articles.length, 0);
   const tasks = missing.map(({ articles, candidates }) => ({ articles, to: candidates }));
-  await pool.run("findCandidateNames", concerned, tasks, () => {});
+  await pool.run("findCandidateNames", countArticles(missing) / articlesPerNaming, tasks, () => {});
   const counts = new Map<string, [NameKind | null, number]>();
   for (const { candidates } of parts)
     for (const [name, [kind, articles]] of Object.entries(
@@ -103,10 +110,17 @@ async function placeAll(
   { pool, partsDir }: Pick<Options, "pool" | "partsDir">,
 ): Promise<Map<string, Known>> {
   const list = join(partsDir, listName);
-  writeFileSync(list, JSON.stringify([...sought.keys()].sort()));
-  const tasks = parts.map(({ articles, places }) => ({ articles, to: places, names: list }));
-  const concerned = parts.reduce((sum, { articles }) => sum + articles.length, 0);
-  await pool.run("placeNames", concerned, tasks, () => {});
+  const names = JSON.stringify([...sought.keys()].sort());
+  const key = hash("sha256", names, "hex");
+  const placed = join(partsDir, placedName);
+  const isPlaced = existsSync(placed) && readFileSync(placed, "utf8") === key;
+  // A run that is killed from here on leaves parts of which it is not known for which names they are.
+  rmSync(placed, { force: true });
+  writeFileSync(list, names);
+  const missing = parts.filter(({ places }) => !isPlaced || !existsSync(places));
+  const tasks = missing.map(({ articles, places }) => ({ articles, to: places, names: list }));
+  await pool.run("placeNames", countArticles(missing) / articlesPerNaming, tasks, () => {});
+  writeFileSync(placed, key);
   const known = new Map<string, Known>();
   for (const part of parts) addPart(known, part);
   return known;
@@ -158,6 +172,7 @@ function chooseNames(
 function removeOthers(parts: readonly Part[], dir: string): void {
   const files = new Set([
     join(dir, listName),
+    join(dir, placedName),
     ...parts.flatMap(({ candidates, places }) => [candidates, places]),
   ]);
   for (const name of readdirSync(dir)) if (!files.has(join(dir, name))) rmSync(join(dir, name));

@@ -36,23 +36,12 @@ export const eventsInOrder = (a: ToldEvent, b: ToldEvent): number =>
   a.extent.from - b.extent.from || a.extent.to - b.extent.to || byCodeUnits(a.core.id, b.core.id);
 
 /** What the catalogue says of an event. */
-export const coreOfCurated = (event: CuratedEvent): EventCore => {
-  const { id, label, when, zone, kind, place, rank, daytime, alsoIn } = event;
-  return {
-    id,
-    label,
-    when,
-    zone,
-    kind,
-    place,
-    rank,
-    origin: "curated",
-    named: null,
-    weight: null,
-    daytime,
-    alsoIn,
-  };
-};
+export const coreOfCurated = ({ cues: _cues, evidence: _evidence, ...event }: CuratedEvent): EventCore => ({
+  ...event,
+  origin: "curated",
+  named: null,
+  weight: null,
+});
 
 /** Each article's distinct words on an event, in the order of publication. */
 function claimsOf({ core, tellings }: ToldEvent): Claim[] {

@@ -72,12 +72,19 @@ const pairsOf = (words: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(0, folded.length - 1) }, (_, at) => folded.slice(at, at + 2)));
 };
 
-/** How much of an event's name some words hold, in pairs of characters in either script; -1 for an advertisement. */
+/** Less of a name than this share is held by chance. */
+const leastShare = 0.5;
+
+/**
+ * How much of an event's name some words hold, in pairs of characters in either script: 0 where it is little,
+ * -1 for an advertisement.
+ */
 function shareOfName(name: ReadonlySet<string>, words: string): number {
   if (advertises(words)) return -1;
   if (name.size === 0) return 0;
   const pairs = pairsOf(words);
-  return [...name].filter((pair) => pairs.has(pair)).length / name.size;
+  const share = [...name].filter((pair) => pairs.has(pair)).length / name.size;
+  return share < leastShare ? 0 : share;
 }
 
 /** One passage for each of at most three outlets; where they disagree, those with different dates first. */

@@ -223,6 +223,15 @@ export const bundleIndexSchema = v.object({
   names: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
   voices: v.optional(voices),
+  /** What the catalogue says of the page as a whole: its name, for link previews, and who may hold it in a frame. */
+  site: v.optional(
+    v.object({
+      title: v.optional(localized),
+      description: v.optional(localized),
+      lang: v.optional(v.picklist(["zh", "en"])),
+      embedIn: v.optional(v.array(v.string())),
+    }),
+  ),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
   pictureOrigins: v.optional(v.array(v.string())),
 });

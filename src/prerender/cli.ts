@@ -8,5 +8,6 @@ const [bundleDir, file] = process.argv.slice(2);
 if (!bundleDir || !file) throw new Error("usage: first-view BUNDLE FILE");
 const bundle = parseBundleIndex(JSON.parse(readFileSync(join(bundleDir, "index.json"), "utf8")));
 standInForBrowser();
+await import("../i18n/load-all");
 const { renderFirstView } = await import("./render-first-view");
 writeFileSync(file, JSON.stringify(renderFirstView(bundle)));

@@ -1,13 +1,14 @@
+import type { PageFiles } from "../site/first-view";
+
 /**
  * Brings the live page in once the first view is painted, so that no script stands in the way of the first paint; at
  * once where a reader is already acting, or where there is no first view. What was pressed or typed meanwhile is done
  * again on the live page when it is ready.
  *
  * The source is put into the page as it stands, so it may name nothing outside itself.
- * @param scripts that the live page needs, by address; none where the page holds them itself.
- * @param data the archive's index, asked for beside them.
+ * @param files null where the page holds them itself.
  */
-export function startPage(scripts: readonly string[], data: string | null): void {
+export function startPage(files: PageFiles | null): void {
   const page = document.documentElement;
   let isStarted = false;
   const ask = (link: Partial<HTMLLinkElement>): void =>
@@ -15,8 +16,11 @@ export function startPage(scripts: readonly string[], data: string | null): void
   const start = (): void => {
     if (isStarted) return;
     isStarted = true;
-    if (data !== null) ask({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
-    for (const href of scripts) ask({ rel: "modulepreload", href });
+    if (!files) return;
+    const { scripts, parts, words, data } = files;
+    ask({ rel: "preload", as: "fetch", crossOrigin: "anonymous", href: data });
+    for (const href of [...scripts, ...parts, words[page.lang.slice(0, 2)]!])
+      ask({ rel: "modulepreload", href });
     // They look for their place in the page, which may have been painted before it has come as a whole.
     const run = () => scripts.forEach((script) => void import(/* @vite-ignore */ script));
     if (document.readyState === "loading") addEventListener("DOMContentLoaded", run);

@@ -1,13 +1,6 @@
 /** Answers queries from the index's files. I/O is passed in: the page fetches, a test reads from memory. */
 import { intersect, keep, unite, type ArticleSet } from "./article-set";
-import {
-  confirmPlaces,
-  costOfPlaces,
-  fewArticles,
-  matchTerms,
-  rarity,
-  type PhraseMatch,
-} from "./find-phrase";
+import { confirmPlaces, matchTerms, rarity, type PhraseMatch } from "./find-phrase";
 import { openIndexFiles, type IndexFiles } from "./index-files";
 import type { SearchHead } from "./layout";
 import type { NamedOutlet } from "./named-outlets";
@@ -37,8 +30,9 @@ export type Search = {
 /** Bytes for one query, of which a part is left for what the first results show. */
 const defaultBudget = 300_000;
 const keptForPage = 60_000;
-/** Bytes of an article's file, about. */
+/** Bytes of an article's file, and of the lines that its own is among, about. */
 const articleBytes = 9_000;
+const blockBytes = 4_500;
 
 /** @throws what `fetchFile` and `loadText` throw, from each call. */
 export function createSearch(source: SearchSource): Search {
@@ -55,22 +49,28 @@ export function createSearch(source: SearchSource): Search {
       const { budget = defaultBudget } = options;
       const before = countFetched();
       const fetched = () => countFetched() - before;
-      const reading = { files, loadText, bytesLeft: () => budget - keptForPage - fetched() };
+      const bytesLeft = () => budget - keptForPage - fetched();
       const possible = await Promise.all(
         query.wanted.map(({ phrases }) => Promise.all(phrases.map((phrase) => matchTerms(phrase, files)))),
       );
       const hasWords = possible.length > 0;
       const all = hasWords ? combine(possible, files.head.articles) : everyArticle(files.head);
       const within = await narrow(all, query, options, { files, named: source.outlets });
-      const confirmed: PhraseMatch[][] = [];
-      for (const alternatives of possible) {
-        const sure: PhraseMatch[] = [];
-        // One after the other: what one has cost is not left for the next.
-        for (const match of alternatives) sure.push(await confirm(match, within, reading));
-        confirmed.push(sure);
+      let matches = restrict(possible, within);
+      let found = hasWords ? combine(matches, files.head.articles) : within;
+      const isCertain = () => found.articles.length === 0 || matches.flat().every((match) => match.isExact);
+      // The first results show what is read, so nothing need be kept for them.
+      const areFew = () => found.articles.length * (articleBytes + blockBytes) <= budget - fetched();
+      if (!isCertain() && !areFew()) {
+        matches = await confirm(matches, files, bytesLeft);
+        found = combine(matches, files.head.articles);
       }
-      const found = hasWords ? combine(confirmed, files.head.articles) : within;
-      const isExact = found.articles.length === 0 || confirmed.flat().every((match) => match.isExact);
+      const isRead = !isCertain() && areFew();
+      if (isRead) {
+        const isThere = await areBorneOut(query, await files.readLines([...found.articles]), loadText);
+        found = keep(found, (_, index) => isThere[index]!);
+      }
+      const isExact = isRead || isCertain();
       return describeResult({ query, found, isExact, fetched }, files, source.loadText);
     },
   };
@@ -91,24 +91,24 @@ function combine(groups: readonly (readonly PhraseMatch[])[], articles: number):
   return sets.reduce((a, b) => intersect(a, b, (left, right) => left + right));
 }
 
-type Reading = { files: IndexFiles; loadText: SearchSource["loadText"]; bytesLeft: () => number };
+/** The same matches, of some articles only. */
+const restrict = (groups: readonly (readonly PhraseMatch[])[], within: ArticleSet): PhraseMatch[][] =>
+  groups.map((alternatives) =>
+    alternatives.map((match) => ({ ...match, found: intersect(match.found, within, (score) => score) })),
+  );
 
-/** Makes sure of a phrase among some articles: by places or, if they are few, by their texts; not at any price. */
+/** Makes as sure of phrases as places do, one after the other: what one has cost is not left for the next. */
 async function confirm(
-  match: PhraseMatch,
-  within: ArticleSet,
-  { files, loadText, bytesLeft }: Reading,
-): Promise<PhraseMatch> {
-  const found = intersect(match.found, within, (score) => score);
-  const possible = { ...match, found };
-  if (match.isExact || found.articles.length === 0) return { ...possible, isExact: true };
-  const costs = {
-    places: costOfPlaces(match, files),
-    texts: found.articles.length <= fewArticles ? found.articles.length * articleBytes : Infinity,
-  };
-  if (Math.min(costs.places, costs.texts) > bytesLeft()) return possible;
-  if (costs.places <= costs.texts) return confirmPlaces(possible, files);
-  const wanted = [{ typed: match.phrase.text, phrases: [match.phrase] }];
-  const isThere = await areBorneOut({ wanted }, await files.readLines([...found.articles]), loadText);
-  return { ...possible, found: keep(found, (_, index) => isThere[index]!), isExact: true };
+  groups: readonly (readonly PhraseMatch[])[],
+  files: IndexFiles,
+  bytesLeft: () => number,
+): Promise<PhraseMatch[][]> {
+  const confirmed: PhraseMatch[][] = [];
+  for (const alternatives of groups) {
+    const sure: PhraseMatch[] = [];
+    for (const match of alternatives)
+      sure.push(match.isExact ? match : await confirmPlaces(match, files, bytesLeft()));
+    confirmed.push(sure);
+  }
+  return confirmed;
 }

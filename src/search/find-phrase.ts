@@ -6,7 +6,7 @@ import { kinds, letter } from "./units";
 import { readPlaces, type PlaceList, type TermEntry } from "./read-terms";
 
 /** So few candidates are read rather than looked for in more of the index. */
-export const fewArticles = 10;
+const fewArticles = 10;
 /** Terms that are fetched at once. */
 const termsAtOnce = 4;
 /** Scores by `weightCodes`: what is told often matters more, up to a point, and a title most (as BM25 saturates). */
@@ -75,27 +75,42 @@ export const rarity = (count: number, articles: number): number =>
   Math.log(1 + (articles - count + 0.5) / (count + 0.5));
 
 function scoreTerm({ articles, codes }: TermEntry, isTitleOnly: boolean): ArticleSet {
-  const set = { articles, scores: Float32Array.from(codes, (code) => weights[code]!) };
+  const scores = new Float32Array(codes.length);
+  for (let index = 0; index < scores.length; index += 1) scores[index] = weights[codes[index]!]!;
+  const set = { articles, scores };
   return isTitleOnly ? keep(set, (_, index) => codes[index] === 3) : set;
 }
 
-/** Bytes that `confirmPlaces` would fetch; Infinity if it cannot decide. */
-export function costOfPlaces({ phrase, cover }: PhraseMatch, files: IndexFiles): number {
-  if (cover === null || phrase.needsText) return Infinity;
-  return cover.reduce((sum, { text, entry }) => sum + files.costOf(text, entry), 0);
-}
-
-/** Of some articles with all terms of a phrase, those in which they follow each other. */
-export async function confirmPlaces(match: PhraseMatch, files: IndexFiles): Promise<PhraseMatch> {
-  const wanted = match.found.articles;
+/**
+ * Keeps those of a match in which its terms follow each other, by the places of as many terms as may be fetched, the
+ * cheapest first; exact if that is all of them.
+ * @param most bytes to fetch.
+ */
+export async function confirmPlaces(
+  match: PhraseMatch,
+  files: IndexFiles,
+  most: number,
+): Promise<PhraseMatch> {
+  const { cover, found, phrase } = match;
+  if (cover === null) return match;
+  let left = most;
+  const affordable = cover
+    .map((term) => ({ ...term, cost: files.costOf(term.text, term.entry) }))
+    .sort((a, b) => a.cost - b.cost)
+    .filter(({ cost }) => (left -= cost) >= 0);
+  // One term alone rules nothing out that has all of them.
+  if (affordable.length < Math.min(2, cover.length)) return match;
   const lists = await Promise.all(
-    match.cover!.map(async ({ text, at, entry }) => ({
+    affordable.map(async ({ text, at, entry }) => ({
       at,
-      list: readPlaces(await files.readPlaces(text, entry), entry, wanted),
+      list: readPlaces(await files.readPlaces(text, entry), entry, found.articles),
     })),
   );
-  const found = keep(match.found, (_, index) => follow(lists, index));
-  return { ...match, found, isExact: true };
+  return {
+    ...match,
+    found: keep(found, (_, index) => follow(lists, index)),
+    isExact: affordable.length === cover.length && !phrase.needsText,
+  };
 }
 
 /** Whether an article has a place from which each term is as far as in the phrase. */

@@ -31,37 +31,46 @@ export type IndexFiles = {
   readOutlets(articles: Uint32Array): Promise<Uint16Array>;
 };
 
-/** @param fetchFile by the path in the bundle; a failure is its own, and is forgotten. */
+/** Files as they were fetched, as many as may be kept. A failure is its own, and is forgotten. */
+function createFileCache(fetchFile: (path: string) => Promise<Uint8Array>) {
+  const kept = new Map<string, Promise<Uint8Array>>();
+  const sizes = new Map<string, number>();
+  let [fetched, held] = [0, 0];
+  const keep = (path: string, { length }: Uint8Array) => {
+    fetched += length;
+    held += length;
+    sizes.set(path, length);
+    for (const [oldest, size] of sizes) {
+      if (held <= mostKept) return;
+      held -= size;
+      sizes.delete(oldest);
+      kept.delete(oldest);
+    }
+  };
+  return {
+    fetched: () => fetched,
+    has: (path: string): boolean => sizes.has(path),
+    read(path: string): Promise<Uint8Array> {
+      const known = kept.get(path);
+      if (known) return known;
+      const loading = fetchFile(path).then((bytes) => {
+        keep(path, bytes);
+        return bytes;
+      });
+      kept.set(path, loading);
+      loading.catch(() => kept.delete(path));
+      return loading;
+    },
+  };
+}
+
+/** @param fetchFile by the path in the bundle. */
 export function openIndexFiles(
   head: SearchHead,
   fetchFile: (path: string) => Promise<Uint8Array>,
 ): IndexFiles {
-  const kept = new Map<string, Promise<Uint8Array>>();
-  const sizes = new Map<string, number>();
-  let fetched = 0;
-  const makeRoom = () => {
-    let sum = 0;
-    for (const size of sizes.values()) sum += size;
-    for (const [path, size] of sizes) {
-      if (sum <= mostKept) return;
-      sum -= size;
-      sizes.delete(path);
-      kept.delete(path);
-    }
-  };
-  const read = (path: string): Promise<Uint8Array> => {
-    const known = kept.get(path);
-    if (known) return known;
-    const loading = fetchFile(path).then((bytes) => {
-      fetched += bytes.length;
-      sizes.set(path, bytes.length);
-      makeRoom();
-      return bytes;
-    });
-    kept.set(path, loading);
-    loading.catch(() => kept.delete(path));
-    return loading;
-  };
+  const files = createFileCache(fetchFile);
+  const { read } = files;
   const decoder = new TextDecoder();
   const shardOfTerm = (term: string) => shardOf(hashTerm(term, 0, term.length), head.shards);
   const placesOf = (term: string, { index, places }: TermEntry) =>
@@ -69,7 +78,7 @@ export function openIndexFiles(
   return {
     head,
     get fetched() {
-      return fetched;
+      return files.fetched();
     },
     readTerm: async (term) => readTerm(await read(termsPath(shardOfTerm(term))), term, head.articles),
     async readPlaces(term, entry) {
@@ -77,7 +86,7 @@ export function openIndexFiles(
       const { at, length, isOwn } = entry.places;
       return isOwn ? bytes : bytes.subarray(at, at + length);
     },
-    costOf: (term, entry) => (sizes.has(placesOf(term, entry)) ? 0 : entry.cost),
+    costOf: (term, entry) => (files.has(placesOf(term, entry)) ? 0 : entry.cost),
     readLines: (articles) =>
       Promise.all(
         articles.map(async (article) => {

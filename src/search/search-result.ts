@@ -81,13 +81,22 @@ export const toArticle = (
   { outlets }: SearchHead,
 ): FoundArticle => ({ id, outlet: outlets[outlet]!, publishedMs, title });
 
+/** Numbers of articles fit into so many bits, beside the 32 of a score. */
+const articleBits = 21;
+
+/** By one number that holds score and place, which a typed array sorts many times faster than a comparison. */
 function sortArticles({ articles, scores }: ArticleSet, order: ResultOrder, { dated }: SearchHead): number[] {
-  const sorted = [...articles];
-  if (order === "oldest") return sorted;
-  const newness = (article: number) => (article < dated ? article : -article);
-  if (order === "newest") return sorted.sort((a, b) => newness(b) - newness(a));
-  const scoreOf = new Map(sorted.map((article, index) => [article, scores[index]!]));
-  return sorted.sort((a, b) => scoreOf.get(b)! - scoreOf.get(a)! || newness(b) - newness(a));
+  if (order === "oldest") return [...articles];
+  // The newest first, then those without a date; the same function takes a rank back to its article.
+  const turn = (article: number) => (article < dated ? dated - 1 - article : article);
+  // Scores are positive, and the bits of such numbers are in their order.
+  const bits = new Uint32Array(scores.buffer, scores.byteOffset, scores.length);
+  const keys = new Float64Array(articles.length);
+  articles.forEach((article, index) => {
+    const worse = order === "newest" ? 0 : 0xffff_ffff - bits[index]!;
+    keys[index] = worse * 2 ** articleBits + turn(article);
+  });
+  return Array.from(keys.sort(), (key) => turn(key % 2 ** articleBits));
 }
 
 function countMonths(

@@ -1,15 +1,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, Rolldown } from "vite";
-import { hashSource, inlineScriptOf, insertFirstView, type FirstViewParts } from "./first-view.ts";
+import {
+  hashSource,
+  inlineScriptOf,
+  insertFirstView,
+  type FirstViewParts,
+  type PageFiles,
+} from "./first-view.ts";
+import type { Site } from "./page-head.ts";
 import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
-/** @returns the origins of pictures that a bundle knows. */
-export function readPictureOrigins(bundleDir: string): string[] {
+/** @returns the origins of pictures that a bundle knows, and what its catalogue says of the page. */
+export function readPageFacts(bundleDir: string): { pictureOrigins: string[]; site: Site } {
   const index = JSON.parse(readFileSync(join(bundleDir, "index.json"), "utf8")) as {
     pictureOrigins?: string[];
+    site?: Site;
   };
-  return index.pictureOrigins ?? [];
+  return { pictureOrigins: index.pictureOrigins ?? [], site: index.site ?? {} };
 }
 
 /** The style sheets that a built page links, as their text, and the page without the links. */
@@ -27,26 +35,50 @@ function takeStyles(html: string, bundle: Rolldown.OutputBundle) {
   return { page, css };
 }
 
-/** The page without the elements that load its script, and the addresses of that script, what it is made of first. */
-function takeScripts(html: string, bundle: Rolldown.OutputBundle) {
-  const page = html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
+/** Modules loaded by themselves as the page begins: the words of its reader, and the check of the archive's files. */
+const wordsFile = /\/src\/i18n\/(\w+)\.ts$/;
+const checkFile = /\/src\/model\/bundle\.ts$/;
+
+/** The files that the page's own script is made of and begins with. */
+function listFiles(bundle: Rolldown.OutputBundle): PageFiles {
   const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-  const files = new Set<string>();
-  const add = (file: string): void => {
-    for (const part of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) add(part);
-    files.add(file);
+  /** With what it imports, which comes first. */
+  const closure = (file: string): string[] => [
+    ...(chunks.find(({ fileName }) => fileName === file)?.imports ?? []).flatMap(closure),
+    `./${file}`,
+  ];
+  const scripts = [
+    ...new Set(chunks.filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => closure(fileName))),
+  ];
+  const matching = (pattern: RegExp) =>
+    chunks.flatMap(({ fileName, facadeModuleId }) => {
+      const match = pattern.exec(facadeModuleId ?? "");
+      return match ? [{ fileName, name: match[1] ?? "" }] : [];
+    });
+  const parts = matching(checkFile).flatMap(({ fileName }) => closure(fileName));
+  return {
+    scripts,
+    parts: [...new Set(parts)].filter((file) => !scripts.includes(file)),
+    words: Object.fromEntries(matching(wordsFile).map(({ name, fileName }) => [name, `./${fileName}`])),
+    data: "./data/index.json",
   };
-  for (const { isEntry, fileName } of chunks) if (isEntry) add(fileName);
-  return { page, scripts: [...files].map((file) => `./${file}`) };
 }
+
+/** The page without the elements that load its script. */
+const dropScripts = (html: string): string =>
+  html.replaceAll(/<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g, "");
 
 /**
  * Puts the first view, with the styles that it needs, into the built page, and the policy first into its head and beside it
  * as `_headers`. The development server goes without.
  * @param firstView null: the page is empty until its script runs.
  */
-export function policyPlugin(pictureOrigins: readonly string[], firstView: FirstViewParts | null): Plugin {
-  let policy = contentSecurityPolicy(pictureOrigins);
+export function policyPlugin(
+  pictureOrigins: readonly string[],
+  embedIn: readonly string[],
+  firstView: FirstViewParts | null,
+): Plugin {
+  let policy = contentSecurityPolicy(pictureOrigins, undefined, { embedIn });
   return {
     name: "parallax-policy",
     apply: "build",
@@ -57,14 +89,13 @@ export function policyPlugin(pictureOrigins: readonly string[], firstView: First
         if (firstView && bundle) {
           const styled = takeStyles(html, bundle);
           const css = styled.css + firstView.css;
-          const bare = takeScripts(styled.page, bundle);
-          const script = inlineScriptOf(firstView, bare.scripts, "./data/index.json");
-          page = insertFirstView(bare.page, firstView.html, script).replace(
+          const script = inlineScriptOf(firstView, listFiles(bundle));
+          page = insertFirstView(dropScripts(styled.page), firstView.html, script).replace(
             "</title>",
             () => `</title>\n<style>${css}</style>`,
           );
           const inline = { scripts: [hashSource(script)], styles: [hashSource(css)] };
-          policy = contentSecurityPolicy(pictureOrigins, inline);
+          policy = contentSecurityPolicy(pictureOrigins, inline, { embedIn });
         }
         const content = forMetaElement(policy);
         return {

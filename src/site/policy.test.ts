@@ -11,7 +11,9 @@ const read = (policy: string) =>
   );
 
 const hosted = read(contentSecurityPolicy([]));
-const single = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }, true));
+const single = read(
+  contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }, { isSingle: true }),
+);
 
 describe("contentSecurityPolicy", () => {
   it.each([
@@ -31,6 +33,14 @@ describe("contentSecurityPolicy", () => {
     expect([single.get("script-src"), single.get("style-src")]).toEqual([["'sha256-a'"], ["'sha256-b'"]]);
     for (const policy of [hosted, single])
       expect([...policy.values()].flat().filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
+  it("lets no page hold this one in a frame but those that the catalogue names", () => {
+    expect(hosted.get("frame-ancestors")).toEqual(["'none'"]);
+    const embedIn = ["https://news.example", "https://other.example"];
+    const policy = contentSecurityPolicy([], undefined, { embedIn });
+    expect(read(policy).get("frame-ancestors")).toEqual(embedIn);
+    expect(forMetaElement(policy)).not.toContain("frame-ancestors");
   });
 
   it("lets the page's own inline script and style run beside its files", () => {
@@ -78,11 +88,19 @@ describe("where the policy is written", () => {
     expect(missing).toEqual(["frame-ancestors"]);
   });
 
-  it("writes the headers file with every header once", () => {
+  it("writes the headers file with every header once, and how long hashed files are kept", () => {
     const headers = headersFor(contentSecurityPolicy([]));
     const lines = formatHeadersFile(headers).split("\n");
-    expect([lines[0], lines.at(-1)]).toEqual(["/*", ""]);
-    expect(lines.slice(1, -1)).toEqual(Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`));
+    const [all, kept] = [lines.indexOf("/*"), lines.indexOf("/assets/*")];
+    expect(all).toBe(0);
+    expect(lines.slice(kept)).toEqual([
+      "/assets/*",
+      "  Cache-Control: public, max-age=31536000, immutable",
+      "",
+    ]);
+    expect(lines.slice(1, kept)).toEqual(
+      Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+    );
     expect(headers["Referrer-Policy"]).toBe("no-referrer");
   });
 });

@@ -2,6 +2,7 @@
 import type { Reader } from "./find-source";
 import { according, accordingLeads } from "./parsers/according";
 import { cited } from "./parsers/cited";
+import { confirmedBy } from "./parsers/confirmed";
 import { label } from "./parsers/label";
 import type { Parsed, PlaceParser, Progress, VerbParser } from "./parsers/parser";
 import { reported } from "./parsers/reported";
@@ -24,7 +25,7 @@ const verbParsers: Record<Exclude<VerbClass, "none">, VerbParser> = {
 };
 
 /** Before verbs, in this order. */
-const placeParsers: readonly PlaceParser[] = [label, according, reprint];
+const placeParsers: readonly PlaceParser[] = [label, according, reprint, confirmedBy];
 
 /** Inside 《》 words are a title's. */
 function isInTitle(plain: string, at: number): boolean {

@@ -107,6 +107,27 @@ function importsOf(place, file) {
   };
 }
 
+/** Most lines of a function, blank ones and comments apart; a component's markup is long and has no branches. */
+const mostLines = { function: 50, component: 150 };
+
+/** Files that have one longer function, and why it is better whole. */
+const longFunctions = {
+  "app/use-url-sync.ts": "the two directions between store and address share their guards",
+  "coverage/panes/use-passages.ts": "one effect whose parts share what they clean up",
+  "coverage/text/use-date-notes.ts": "one effect whose parts share what they clean up",
+  "happenings/average-link.ts": "one algorithm on shared arrays, as published",
+  "prerender/start-page.ts": "a list of steps in the order of the page's start",
+  "search/names.ts": "one object of questions to the same files",
+  "site/single-file-plugin.ts": "one object of hooks, as the bundler takes it",
+  "sources/refiners/resolve-names.ts": "one decision after the other, each with its example",
+  "state/app-store.ts": "one flat object of actions",
+  "state/live-search.ts": "one subscription whose parts share a counter and a timer",
+};
+
+const linesAtMost = (max) => ({
+  "eslint/max-lines-per-function": ["error", { max, skipBlankLines: true, skipComments: true }],
+});
+
 const owningFiles = [...ownedModules, d3Dom]
   .flatMap(({ owners }) => owners)
   .filter((owner) => /\.tsx?$/.test(owner));
@@ -145,6 +166,15 @@ export default {
       .toSorted((a, b) => a.split("/").length - b.split("/").length)
       .map((place) => importsOf(place)),
     ...owningFiles.map((path) => importsOf(path.split("/")[0], path.slice(path.indexOf("/") + 1))),
-    { files: ["**/*.test.ts", "**/*.test.tsx"], rules: { "eslint/no-restricted-imports": "off" } },
+    { files: ["**/src/**/*.ts"], rules: linesAtMost(mostLines.function) },
+    { files: ["**/src/**/*.tsx"], rules: linesAtMost(mostLines.component) },
+    {
+      files: Object.keys(longFunctions).map((file) => `**/src/${file}`),
+      rules: { "eslint/max-lines-per-function": "off" },
+    },
+    {
+      files: ["**/*.test.ts", "**/*.test.tsx"],
+      rules: { "eslint/no-restricted-imports": "off", "eslint/max-lines-per-function": "off" },
+    },
   ],
 };

@@ -11,13 +11,27 @@ function readPort() {
   process.exit(2);
 }
 
-/** Name and value of each header in the `_headers` file that the build wrote. */
+/** Headers by the path that they are for, "/*" or "/assets/*", from the `_headers` file that the build wrote. */
 function readHeaders() {
-  const lines = readFileSync(join(outDir, "_headers"), "utf8").split("\n");
-  return Object.fromEntries(
-    lines.filter((line) => line.startsWith("  ")).map((line) => line.trim().split(/:\s*(.*)/s, 2)),
-  );
+  const headers = {};
+  let path = "/*";
+  for (const line of readFileSync(join(outDir, "_headers"), "utf8").split("\n"))
+    if (line.startsWith("  ")) {
+      const [name, value] = line.trim().split(/:\s*(.*)/s, 2);
+      headers[path] = { ...headers[path], [name]: value };
+    } else path = line;
+  return headers;
 }
+
+/** Adds headers to the files under `assets/` that there are, over those that the server has of its own. */
+const addAssetHeaders = (own) => (request, response, next) => {
+  if (own && request.url.startsWith("/assets/")) {
+    const { writeHead } = response;
+    response.writeHead = (status, headers) =>
+      writeHead.call(response, status, status < 400 ? { ...headers, ...own } : headers);
+  }
+  next();
+};
 
 /** Serves until it is stopped. PARALLAX_STRICT_PORT=1 fails where the port is taken instead of taking the next. */
 export async function serveSite() {
@@ -27,6 +41,7 @@ export async function serveSite() {
   }
   const [{ preview }, { default: compression }] = await Promise.all([import("vite"), import("compression")]);
   const port = readPort();
+  const headers = readHeaders();
   const server = await preview({
     configFile: false,
     root: projectDir,
@@ -38,6 +53,7 @@ export async function serveSite() {
       {
         name: "parallax-compression",
         configurePreviewServer({ middlewares }) {
+          middlewares.use(addAssetHeaders(headers["/assets/*"]));
           middlewares.use(compression());
         },
       },
@@ -46,7 +62,7 @@ export async function serveSite() {
       port,
       strictPort: process.env.PARALLAX_STRICT_PORT === "1",
       host: process.env.HOST ?? "localhost",
-      headers: readHeaders(),
+      headers: headers["/*"],
     },
   });
   const { port: taken } = server.httpServer.address();

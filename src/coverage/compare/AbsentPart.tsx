@@ -113,8 +113,8 @@ export function AbsentPart({ event, accounts, onShow }: PartProps) {
   const say = useCompareWords();
   const { bundle, lang } = usePick("bundle", "lang");
   const absent = useMemo(() => {
-    const labelOf = (id: string) => indexOf(bundle).eventById.get(id)?.label.zh ?? null;
-    return absentIn(accounts, { id: event?.id ?? null, labelOf });
+    const find = (id: string) => indexOf(bundle).eventById.get(id);
+    return absentIn(accounts, { id: event?.id ?? null, find });
   }, [accounts, event, bundle]);
   return (
     <>

@@ -11,7 +11,7 @@ const epoch = accountOf("epoch", "美方要搭建护栏。让-皮埃尔说，拜
 });
 const zaobao = accountOf("zaobao", "拜登準備會談，特朗普反對。", { terms: { 拜登: "person" } });
 
-const noEvents = { id: "summit", labelOf: () => null };
+const noEvents = { id: "summit", find: () => undefined };
 
 const absentFrom = (article: string) =>
   absentIn([bbc, epoch, zaobao], noEvents)
@@ -63,7 +63,7 @@ describe("absentIn", () => {
           absent.flatMap(({ name, kind }) => (kind === "event" ? [name] : [])),
         ]),
       );
-    const known = { id: "summit", labelOf: () => "格拉斯哥气候大会" };
+    const known = { id: "summit", find: () => ({ label: { zh: "格拉斯哥气候大会", en: "" }, weight: 1 }) };
 
     it("but not those that it tells or has words of", () => {
       const hinting = other("hinting", "在格拉斯哥，人们等待。");

@@ -1,5 +1,6 @@
 /** Names that an account has and another may lack: events, speakers, words that somebody quotes, other names. */
 import { findAbsent, type AbsentName, type ComparedName } from "../../compare/find-absent";
+import type { NewsEvent } from "../../model/bundle";
 import { alternativesOf, commonAliases, joinAliases } from "../../search/aliases";
 import { foldText } from "../../search/fold";
 import { termsOf, type AccountText } from "./account-text";
@@ -96,21 +97,26 @@ function formsOfEvent(label: string, accounts: readonly AccountText[]): string[]
   return [...new Set([name, ...parts])];
 }
 
-/** Events, but for the one that is compared, of which some accounts have passages. `name` is the event's id. */
-function eventsTold(accounts: readonly AccountText[], { id, labelOf }: EventNames): ComparedName[] {
+/** Events, but for the one that is compared, of which some accounts have passages, by weight. `name` is the id. */
+function eventsTold(accounts: readonly AccountText[], { id, find }: EventNames): ComparedName[] {
   const tellers = new Map<string, Set<string>>();
   for (const { article, file } of accounts)
     for (const { event } of file.passages)
       tellers.set(event, (tellers.get(event) ?? new Set()).add(article.id));
-  return [...tellers].flatMap(([event, articles]) => {
-    const label = event === id ? null : labelOf(event);
-    if (label === null) return [];
-    return [{ name: event, kind: "event", forms: formsOfEvent(label, accounts), tellers: articles }];
-  });
+  return [...tellers]
+    .flatMap(([name, articles]) => {
+      const event = name === id ? null : find(name);
+      return event ? [{ event, name, kind: "event", tellers: articles }] : [];
+    })
+    .sort((a, b) => b.event.weight - a.event.weight)
+    .map(({ event, ...told }) => ({ ...told, forms: formsOfEvent(event.label.zh, accounts) }));
 }
 
-/** `id` of the event that is compared; the Chinese name of any other, null for one that is not known. */
-export type EventNames = { id: string | null; labelOf: (event: string) => string | null };
+/** `id` of the event that is compared; `find` knows the others that are loaded. */
+export type EventNames = {
+  id: string | null;
+  find: (event: string) => Pick<NewsEvent, "label" | "weight"> | undefined;
+};
 
 /**
  * For each account what others name and it does not, in any form; what most others have comes first.

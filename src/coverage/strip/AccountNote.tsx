@@ -8,7 +8,7 @@ import { useWords } from "../../ui/use-words";
 import { useArticle, type LoadArticle } from "../use-article";
 import { findDatedPassage, findDateWords } from "./date-words";
 import { describeLag } from "./describe-lag";
-import { ownDates, type Account } from "./strip-layout";
+import { datesGiven, type Account } from "./strip-layout";
 
 type Props = {
   event: NewsEvent;
@@ -54,7 +54,7 @@ export function AccountNote({ event, outlet, account, loadArticle, anchor }: Pro
       </p>
       <p className="strip-note-said">
         <span className={`strip-stance strip-${stance}`}>{say[stance]}</span>
-        {ownDates(event, account).map(({ when, isDisputed }) => (
+        {datesGiven(event, account).map(({ when, isDisputed }) => (
           <span key={when} className={isDisputed ? "strip-disputed" : undefined}>
             {file && findDateWords(file, event.id, when) !== null
               ? say.readAs(findDateWords(file, event.id, when)!, formatWhen(when, lang))

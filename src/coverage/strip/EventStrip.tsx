@@ -6,7 +6,7 @@ import { isDay } from "../../model/edtf";
 import type { Lang } from "../../model/lang";
 import { indexOf } from "../../state/selectors";
 import { OutletMark } from "../../ui/OutletMark";
-import { useIsNarrow } from "../../ui/use-media";
+import { useIsNarrow, useMedia } from "../../ui/use-media";
 import { usePick } from "../../ui/use-pick";
 import { useTextScale } from "../../ui/use-text-scale";
 import { useWords } from "../../ui/use-words";
@@ -18,9 +18,13 @@ import { StripPlot, type GoToAccount } from "./StripPlot";
 
 type Props = { event: NewsEvent; loadArticle: LoadArticle; onAccount: GoToAccount };
 
-const mostRows = 4;
+const lowWindow = "(max-height: 820px)";
+
+/** Rows at first: fewer where the words of a dispute, or a low window, leave less room above the texts. */
+const mostRowsOf = (event: NewsEvent, isLow: boolean): number =>
+  4 - Number(event.disagreement) - Number(isLow);
 /** CSS pixels of the axis, of a row, and from row to row where its words are under it, at the usual size of type. */
-const [axisPx, rowPx, stackedPx] = [16, 19, 40];
+const [axisPx, rowPx, stackedPx] = [15, 19, 40];
 
 type LabelUnit = TickUnit | "monthOfYear";
 
@@ -48,6 +52,7 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
   const isNarrow = useIsNarrow();
   const [isWhole, setWhole] = useState(false);
   const strip = layoutStrip(event, indexOf(bundle));
+  const mostRows = mostRowsOf(event, useMedia(lowWindow));
   const rows = isWhole ? strip.rows : leadingRows(strip.rows, mostRows);
   const middle = (strip.event.from + strip.event.to) / 2;
   // What is written over the event's own place would not be read.

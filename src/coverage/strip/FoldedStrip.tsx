@@ -12,10 +12,10 @@ export function FoldedStrip(props: ComponentProps<typeof EventStrip>) {
   const { bundle } = usePick("bundle");
   const isNarrow = useIsNarrow();
   const whole = (
-    <>
+    <div className="strip-told">
       <EventStrip {...props} />
       <Disagreement {...props} />
-    </>
+    </div>
   );
   if (!isNarrow) return whole;
   const outlets = indexOf(bundle).outletsByEvent.get(props.event.id)?.length ?? 0;

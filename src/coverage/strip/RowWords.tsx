@@ -5,7 +5,7 @@ import { useWords } from "../../ui/use-words";
 import { useArticle, type LoadArticle } from "../use-article";
 import { findDateWords } from "./date-words";
 import { describeLag } from "./describe-lag";
-import { ownDates, type Account, type ClaimedDate, type StripRow } from "./strip-layout";
+import { datesGiven, type Account, type ClaimedDate, type StripRow } from "./strip-layout";
 
 type Shown = { event: NewsEvent; loadArticle: LoadArticle };
 
@@ -39,7 +39,7 @@ function DateWords({ event, account, date, loadArticle }: Shown & { account: Acc
 
 function OneAccount({ account, ...shown }: Shown & { account: Account }) {
   const say = useWords("coverage");
-  const dates = ownDates(shown.event, account);
+  const dates = datesGiven(shown.event, account);
   return (
     <>
       <span>{describeLag(account.lag, say)}</span>
@@ -60,7 +60,7 @@ function ManyAccounts({ event, accounts }: { event: NewsEvent; accounts: readonl
   const [from, to] = [describeLag(first.lag, say), describeLag(last.lag, say)];
   const disputed = new Set(
     accounts.flatMap((account) =>
-      ownDates(event, account).flatMap(({ isDisputed, when }) => (isDisputed ? [when] : [])),
+      datesGiven(event, account).flatMap(({ isDisputed, when }) => (isDisputed ? [when] : [])),
     ),
   );
   return (

@@ -8,7 +8,7 @@ import { useWords } from "../../ui/use-words";
 import type { LoadArticle } from "../use-article";
 import { AccountNote } from "./AccountNote";
 import { describeLag } from "./describe-lag";
-import { accountNear, ownDates, type Account, type Strip, type StripRow } from "./strip-layout";
+import { accountNear, datesGiven, type Account, type Strip, type StripRow } from "./strip-layout";
 
 /** Leads to the words of an article that give a date; without one, to its first on the event. */
 export type GoToAccount = (article: string, when?: string) => void;
@@ -51,7 +51,7 @@ function useAccountNames(event: NewsEvent) {
   const { lang } = usePick("lang");
   return ({ outlet }: StripRow, account: Account): string => {
     const { published, title } = account.article;
-    const dates = ownDates(event, account).map(({ when }) => formatWhen(when, lang));
+    const dates = datesGiven(event, account).map(({ when }) => formatWhen(when, lang));
     return [
       outlet.name[lang],
       title,

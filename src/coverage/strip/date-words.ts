@@ -31,7 +31,7 @@ export const findDatedPassage = (
 };
 
 /** Where a clause begins: after these. */
-const clauseEnd = /[。；！？，：、\n;!?,:]/;
+const clauseEnd = /[。；！？，：、—\n;!?,:]/;
 
 /** The words of a passage from the beginning of the clause that holds a date; "…" stands for what is before it. */
 export function findDatedClause(

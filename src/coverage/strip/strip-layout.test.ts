@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ArticleSummary, Claim, NewsEvent, Outlet } from "../../model/bundle";
-import { accountNear, layoutStrip, leadingRows } from "./strip-layout";
+import { accountNear, datesGiven, layoutStrip, leadingRows } from "./strip-layout";
 
 const outlet = (id: string): Outlet => ({
   id,
@@ -110,6 +110,28 @@ describe("layoutStrip", () => {
       lookup,
     );
     expect(rows.map(({ accounts }) => accounts[0]!.size)).toEqual([0.25, 1]);
+  });
+});
+
+describe("datesGiven", () => {
+  const given = (...claims: Claim[]) => {
+    const event = consulates(claims);
+    return datesGiven(event, layoutStrip(event, lookup).rows[0]!.accounts[0]!).map(({ when }) => when);
+  };
+
+  it("are those that are not the event's, the disputed first, then the narrowest", () => {
+    expect(
+      given(
+        claim("a1", "2020"),
+        claim("a1", "2020-07/2020-08"),
+        claim("a1", "2020-07-02"),
+        claim("a1", "2020-07", { isDisputed: true }),
+      ),
+    ).toEqual(["2020-07", "2020-07-02", "2020"]);
+  });
+
+  it("are the event's own where an account gives no other", () => {
+    expect(given(claim("a1", "2020-07/2020-08"))).toEqual(["2020-07/2020-08"]);
   });
 });
 

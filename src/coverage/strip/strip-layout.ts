@@ -8,6 +8,7 @@
  * ```
  */
 import type { ArticleSummary, NewsEvent, Outlet, Stance } from "../../model/bundle";
+import { parseEdtf } from "../../model/edtf";
 import { computePublicationLag, type PublicationLag } from "./publication-lag";
 import { axisAround, axisTicks, shareOf, type AxisTick } from "./strip-axis";
 
@@ -113,8 +114,19 @@ export function accountNear({ accounts }: StripRow, at: number): Account | null 
   return nearest;
 }
 
-/** Dates of an account that are not the event's own, or are disputed, the disputed first. */
-export const ownDates = (event: Pick<NewsEvent, "when">, { dates }: Account): ClaimedDate[] =>
-  dates
-    .filter(({ when, isDisputed }) => isDisputed || when !== event.when)
-    .sort((a, b) => Number(b.isDisputed) - Number(a.isDisputed));
+/** How many days a date may mean; an approximate one is no wider than its words. */
+function daysOf(when: string): number {
+  const read = parseEdtf(when);
+  return read ? read.last - read.first : Infinity;
+}
+
+/**
+ * The dates that an account gives: those that are not the event's own, or are disputed, or if there is none its
+ * words for the event's own. The disputed first, then the narrowest.
+ */
+export function datesGiven(event: Pick<NewsEvent, "when">, { dates }: Account): ClaimedDate[] {
+  const others = dates.filter(({ when, isDisputed }) => isDisputed || when !== event.when);
+  return (others.length > 0 ? others : [...dates]).sort(
+    (a, b) => Number(b.isDisputed) - Number(a.isDisputed) || daysOf(a.when) - daysOf(b.when),
+  );
+}
