@@ -126,9 +126,6 @@ async function placeAll(
   return known;
 }
 
-const toGaps = (places: readonly number[]): number[] =>
-  places.map((place, at) => (at === 0 ? place : place - places[at - 1]!));
-
 /** One entry for the forms of a name; null if they are in too few articles. */
 function toEntry(forms: readonly [string, Known][]): NameEntry | null {
   const articles = [...new Set(forms.flatMap(([, { articles: own }]) => own))].sort((a, b) => a - b);
@@ -138,7 +135,7 @@ function toEntry(forms: readonly [string, Known][]): NameEntry | null {
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return {
     line: [written[0]![0], articles.length, ...forms.map(([form]) => form)],
-    gaps: toGaps(articles),
+    places: articles,
   };
 }
 

@@ -4,7 +4,7 @@ import { openNames, writeNames, type NameEntry, type NamesHead } from "./names";
 
 const entry = (name: string, articles: number, ...forms: string[]): NameEntry => ({
   line: [name, articles, ...(forms.length > 0 ? forms : [foldText(name)])],
-  gaps: Array.from({ length: articles }, (_, at) => (at === 0 ? 3 : 2)),
+  places: Array.from({ length: articles }, (_, at) => 3 + 2 * at),
 });
 
 function open(entries: readonly NameEntry[]) {
@@ -39,6 +39,23 @@ it("finds names in any script and by any alias, the most frequent first", async 
   expect(await found("特朗普")).toEqual(["川普"]);
   expect((await names.get("特朗普"))?.places).toEqual(Uint32Array.of(3, 5, 7, 9, 11, 13, 15));
   expect(await names.get("无人")).toBeNull();
+});
+
+it("gives back the places of rare and of frequent names", async () => {
+  const sets = [
+    [0],
+    [99_999],
+    [7, 300, 70_000],
+    Array.from({ length: 5_000 }, (_, at) => at * 2 + 1),
+    Array.from({ length: 20_000 }, (_, at) => at),
+  ];
+  const { names, files } = open(
+    sets.map((places, at) => ({ line: [`名${at}`, places.length, `名${at}`], places })),
+  );
+  for (const [at, places] of sets.entries())
+    expect((await names.get(`名${at}`))?.places).toEqual(Uint32Array.from(places));
+  // A bit for each article of the archive at most.
+  expect(JSON.stringify(files.get("names/top-0.json")).length).toBeLessThan(6_000);
 });
 
 it("names what may have been meant", async () => {

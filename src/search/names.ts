@@ -5,8 +5,11 @@ import { foldText } from "./fold";
 /** A name as its articles write it most often, how many they are, and its forms, folded. */
 export type NameLine = [name: string, articles: number, ...forms: string[]];
 
-/** A line, and the places of its articles in the index of the archive: the first, then the gap to each next. */
-export type NameEntry = { line: NameLine; gaps: number[] };
+/** A name and the places of its articles in the index of the archive, ascending. */
+export type NameEntry = { line: NameLine; places: readonly number[] };
+
+/** The same in a file; see `packPlaces`. */
+type PackedEntry = { line: NameLine; packed: string };
 
 /** `names/head.json`. */
 export type NamesHead = {
@@ -24,15 +27,54 @@ export type NamesHead = {
 
 export const namesPath = "names/head.json";
 const topNames = 200;
-const topPerFile = 20;
+const topPerFile = 5;
 /** What a file of the others holds at most: names, and articles of all of them together. */
-const most = { names: 400, articles: 12_000 };
+const most = { names: 400, articles: 20_000 };
 
 const topPath = (at: number): string => `names/top-${Math.floor(at / topPerFile)}.json`;
 const restPath = (file: number): string => `names/${file}.json`;
 
 const byCodeUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const firstForm = ({ line: [, , form] }: NameEntry): string => form!;
+
+const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const valueOf = new Map([...digits].map((digit, value) => [digit, value]));
+/** The first character says which: six places a digit, or the gap from each place to the next, five bits a digit. */
+const [asBits, asGaps] = ["b", "g"] as const;
+
+/** Places in the shorter of two forms. */
+function packPlaces(places: readonly number[]): string {
+  let gaps = asGaps as string;
+  for (const [at, place] of places.entries()) {
+    let rest = place - (places[at - 1] ?? 0);
+    for (; rest > 31; rest >>>= 5) gaps += digits[32 | (rest & 31)];
+    gaps += digits[rest];
+  }
+  const bits = new Uint8Array(Math.floor((places.at(-1) ?? 0) / 6) + 1);
+  if (bits.length >= gaps.length) return gaps;
+  for (const place of places) bits[Math.floor(place / 6)]! |= 1 << (place % 6);
+  return asBits + Array.from(bits, (value) => digits[value]).join("");
+}
+
+function unpackPlaces(packed: string, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  let [index, place, value, shift] = [0, 0, 0, 0];
+  for (let at = 1; at < packed.length; at += 1) {
+    const digit = valueOf.get(packed[at]!)!;
+    if (packed.startsWith(asBits)) {
+      for (let bit = 0; bit < 6; bit += 1) if (digit & (1 << bit)) places[index++] = (at - 1) * 6 + bit;
+    } else {
+      value |= (digit & 31) << shift;
+      shift += 5;
+      if (digit > 31) continue;
+      places[index++] = place += value;
+      [value, shift] = [0, 0];
+    }
+  }
+  return places;
+}
+
+const pack = ({ line, places }: NameEntry): PackedEntry => ({ line, packed: packPlaces(places) });
 
 /** @yields the files of an archive's names. @param entries in any order. */
 export function* writeNames(
@@ -44,20 +86,20 @@ export function* writeNames(
   );
   const top = byCount.slice(0, topNames);
   for (let at = 0; at < top.length; at += topPerFile)
-    yield { path: topPath(at), content: top.slice(at, at + topPerFile) };
+    yield { path: topPath(at), content: top.slice(at, at + topPerFile).map(pack) };
   const starts: string[] = [];
   let file: NameEntry[] = [];
   let articles = 0;
   for (const entry of byCount.slice(topNames).sort((a, b) => byCodeUnits(firstForm(a), firstForm(b)))) {
     if (file.length === most.names || (file.length > 0 && articles + entry.line[1] > most.articles)) {
-      yield { path: restPath(starts.length - 1), content: file };
+      yield { path: restPath(starts.length - 1), content: file.map(pack) };
       [file, articles] = [[], 0];
     }
     if (file.length === 0) starts.push(firstForm(entry));
     file.push(entry);
     articles += entry.line[1];
   }
-  if (file.length > 0) yield { path: restPath(starts.length - 1), content: file };
+  if (file.length > 0) yield { path: restPath(starts.length - 1), content: file.map(pack) };
   const lines = top.map(({ line }) => line);
   const content: NamesHead = { version: 1, names: entries.length, top: lines, starts, ...head };
   yield { path: namesPath, content };
@@ -85,18 +127,13 @@ export type Names = {
 const isNear = (a: string, b: string): boolean =>
   a.length === b.length && a.split("").filter((unit, at) => unit !== b[at]).length === 1;
 
-function toPlaces(gaps: readonly number[]): Uint32Array {
-  let place = 0;
-  return Uint32Array.from(gaps, (gap) => (place += gap));
-}
-
 /** @param fetchFile gives the content of a file of the bundle. @throws what it throws, from each call. */
 export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<unknown>): Names {
-  const files = new Map<string, Promise<NameEntry[]>>();
-  const read = (path: string): Promise<NameEntry[]> => {
+  const files = new Map<string, Promise<PackedEntry[]>>();
+  const read = (path: string): Promise<PackedEntry[]> => {
     let file = files.get(path);
     if (!file) {
-      file = fetchFile(path) as Promise<NameEntry[]>;
+      file = fetchFile(path) as Promise<PackedEntry[]>;
       files.set(path, file);
       file.catch(() => files.delete(path));
     }
@@ -165,8 +202,8 @@ export function openNames(head: NamesHead, fetchFile: (path: string) => Promise<
       const at = head.top.findIndex(isSame);
       const paths = at === -1 ? [...new Set(forms.flatMap(filesOf))] : [topPath(at)];
       for (const path of paths)
-        for (const { line, gaps } of await read(path))
-          if (isSame(line)) return { name: line[0], places: toPlaces(gaps) };
+        for (const { line, packed } of await read(path))
+          if (isSame(line)) return { name: line[0], places: unpackPlaces(packed, line[1]) };
       return null;
     },
   };
