@@ -24,6 +24,8 @@ async function publishedMsOf(load: (id: string) => Promise<ArticleFile>, id: str
 }
 
 const mostLinkedArticles = 24;
+/** Shards of an event's articles that the first paint waits for. */
+const mostAtOnce = 3;
 
 /**
  * Shards with what a link names: event, articles, time. Shards that fail to load are left out.
@@ -55,7 +57,8 @@ export async function loadForLink(
     ...(domain ? shardsForDomain(head, domain) : []),
   ]);
   const begun = joinShards(head, loaded);
-  await add(events.flatMap((id) => shardsOfCoverage(begun, id)));
+  // The rest follows once the page has shown itself.
+  await add(events.flatMap((id) => shardsOfCoverage(begun, id)).slice(0, mostAtOnce));
   return loaded;
 }
 

@@ -1,4 +1,5 @@
 /** A large archive's shards: which of them a view needs, and the bundle with those that are loaded. Pure. */
+import { ascending, bisectLeft } from "d3";
 import type { BundleIndex, EventBrief, Shard, ShardFile, TimeExtent } from "../model/bundle";
 import { dayMs } from "../model/calendar";
 import { notePlaces } from "./article-places";
@@ -8,8 +9,8 @@ import { indexOf } from "./selectors";
 const mostArticlesInView = 4_000;
 /** Shards kept in memory: those in view, those of the open event, and some of where the reader has been. */
 const mostLoaded = 28;
-/** Articles of an event whose shards are loaded with it. */
-const mostCovering = 12;
+/** Shards of an event's articles that are loaded with it: those of all, unless it is told of over many years. */
+const mostOfCoverage = 16;
 
 export const extentOfShard = ({ from, to }: Shard): TimeExtent => ({
   from: Date.parse(from),
@@ -58,11 +59,18 @@ export function shardOfEvent(bundle: BundleIndex, id: string, brief?: EventBrief
 
 /** Shards with the articles that tell of an event. */
 export function shardsOfCoverage(bundle: BundleIndex, id: string): Shard[] {
-  const event = indexOf(bundle).eventById.get(id);
-  const articles = new Map(event?.claims.map(({ article, publishedMs }) => [article, publishedMs]));
-  return [...articles.values()]
-    .slice(0, mostCovering)
-    .flatMap((ms) => (typeof ms === "number" ? shardAt(bundle, ms) : shardsOf(bundle).slice(-1)));
+  const claims = indexOf(bundle).eventById.get(id)?.claims ?? [];
+  const times = claims.flatMap(({ publishedMs: ms }) => (typeof ms === "number" ? ms : [])).sort(ascending);
+  const shards = shardsOf(bundle);
+  return shards
+    .filter((shard, at) => {
+      const { from, to } = extentOfShard(shard);
+      const isLast = at === shards.length - 1;
+      // What lies before the first or after the last is kept with those, what has no date with the last.
+      const [first, end] = [at === 0 ? -Infinity : from, isLast ? Infinity : to];
+      return bisectLeft(times, first) < bisectLeft(times, end) || (isLast && times.length < claims.length);
+    })
+    .slice(0, mostOfCoverage);
 }
 
 /** Shards with the summits, which every reader looks for. */
