@@ -110,10 +110,11 @@ export const selectShownArticles = keepByParts<ArticleState, readonly ArticleSum
   if (!isNarrowed(state))
     return outlets ? bundle.articles.filter(({ outlet }) => outlets.has(outlet)) : bundle.articles;
   const places = selectPlacesShown(state);
-  const shown = places && new Set(places);
+  const shown = places && new Uint8Array(state.accounts?.outlets.length ?? 0);
+  for (const place of places ?? []) shown![place] = 1;
   const isFound = shown ? null : createArticleTest(state);
   return bundle.articles.filter((article, at) =>
-    shown ? shown.has(placeAt(bundle, at)) : (!outlets || outlets.has(article.outlet)) && isFound!(article),
+    shown ? shown[placeAt(bundle, at)] === 1 : (!outlets || outlets.has(article.outlet)) && isFound!(article),
   );
 });
 
