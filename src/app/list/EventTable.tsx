@@ -8,6 +8,7 @@ import { useApp, useAppStore } from "../../state/use-app";
 import { OutletMark } from "../../ui/OutletMark";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
+import { useTotals } from "../FilterSummary";
 import { eventKeys, sortEvents, type EventKey, type Numbers } from "./event-order";
 import { useOrder } from "./use-order";
 import { VirtualTable, type RowProps } from "./VirtualTable";
@@ -141,6 +142,7 @@ export function EventTable() {
       (bundle.overview?.curated ?? bundle.events.filter(({ origin }) => origin === "curated")).length > 0,
   );
   const numbersOf = useNumbers();
+  const { events: total } = useTotals();
   const [order, setOrder] = useOrder<EventKey>("list-events", eventKeys);
   const say = useWords("list");
   const events = useMemo(() => sortEvents(briefs, order, numbersOf, lang), [briefs, order, numbersOf, lang]);
@@ -152,6 +154,7 @@ export function EventTable() {
       order={order}
       onOrder={setOrder}
       count={events.length}
+      total={total}
       rowKey={rowKey}
       renderRow={(index, row) => {
         const event = events[index]!;

@@ -27,6 +27,8 @@ type Props<Key extends string> = {
   order: Order<Key>;
   onOrder: (order: Order<Key>) => void;
   count: number;
+  /** Rows that there are while not all are known, null if their number is not known either; `count`, if nothing is said. */
+  total?: number | null;
   rowKey: (index: number) => string;
   renderRow: (index: number, props: RowProps) => ReactNode;
   /** The row to be kept in view; -1 for none. */
@@ -98,7 +100,7 @@ function Head<Key extends string>({
 
 /** A table of any length of which only the rows in view are drawn. Arrow keys, Home and End move from row to row. */
 export function VirtualTable<Key extends string>(props: Props<Key>) {
-  const { caption, columns, count, current, rowKey, renderRow, onRows, place } = props;
+  const { caption, columns, count, total = count, current, rowKey, renderRow, onRows, place } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const remPx = usualRemPx * useTextScale();
   const hasColumns = useHasColumns(scroller, remPx);
@@ -174,7 +176,7 @@ export function VirtualTable<Key extends string>(props: Props<Key>) {
       style={{ "--row": `${rowPx}px`, "--head": `${headPx}px` } as React.CSSProperties}
       onScroll={({ currentTarget }) => (place.offset = currentTarget.scrollTop)}
     >
-      <table aria-rowcount={count + 1} onKeyDown={onKeyDown}>
+      <table aria-rowcount={total === null ? -1 : total + 1} onKeyDown={onKeyDown}>
         <caption className="ui-hidden">{caption}</caption>
         <colgroup>
           {columns.map(({ key }) => (
