@@ -39,15 +39,15 @@ export function NewVersion() {
   const isOutdated = useIsOutdated();
   const say = useWords("app");
   return (
-    <div role="status">
+    <p role="status" className={isOutdated ? "app-new-version" : "ui-hidden"}>
       {isOutdated && (
-        <p className="app-new-version">
+        <>
           {say.newVersion}
           <button type="button" className="ui-link" onClick={() => location.reload()}>
             {say.reload}
           </button>
-        </p>
+        </>
       )}
-    </div>
+    </p>
   );
 }
