@@ -108,6 +108,7 @@ const states: State[] = [
     search: "?q=zzzqqq",
     reach: ({ page }) => page.locator(".app-no-match button").waitFor(),
   },
+  { name: "in a frame", search: `${video}&embed=1`, reach: isRead },
   { name: "a link with unknown parts", search: "?event=none-such&t=nonsense" },
   { name: "no index", prepare: answer404("**/data/index.json"), isFailure: true },
   {

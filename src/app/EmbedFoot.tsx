@@ -49,9 +49,9 @@ export function EmbedFoot() {
   });
   return (
     <footer ref={foot} className="app-embed-foot">
-      <span>
-        {title ?? name} · {outlets}
-      </span>
+      <div>
+        <h1>{title ?? name}</h1> · {outlets}
+      </div>
       <a href={search} target="_blank" rel="noopener">
         {say.wholePage}
         <Icon name="out" size={13} />
