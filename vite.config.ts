@@ -2,7 +2,8 @@ import react from "@vitejs/plugin-react";
 import type { PluginOption } from "vite";
 import { defineConfig } from "vitest/config";
 import { readFirstView } from "./src/site/first-view.ts";
-import { policyPlugin, readPictureOrigins } from "./src/site/policy-plugin.ts";
+import { headPlugin, langOf } from "./src/site/page-head.ts";
+import { policyPlugin, readPageFacts } from "./src/site/policy-plugin.ts";
 import { seedsPlugin } from "./src/site/seeds-plugin.ts";
 import { singleFilePlugin } from "./src/site/single-file-plugin.ts";
 
@@ -17,13 +18,15 @@ const atFirstSight =
 function choosePlugins(): PluginOption[] {
   // Unit tests need no page.
   if (VITEST) return [];
-  const origins = PARALLAX_BUNDLE ? readPictureOrigins(PARALLAX_BUNDLE) : [];
-  const firstView = PARALLAX_FIRST_VIEW ? readFirstView(PARALLAX_FIRST_VIEW) : null;
+  const { pictureOrigins, site } = PARALLAX_BUNDLE
+    ? readPageFacts(PARALLAX_BUNDLE)
+    : { pictureOrigins: [], site: {} };
+  const firstView = PARALLAX_FIRST_VIEW ? readFirstView(PARALLAX_FIRST_VIEW, langOf(site)) : null;
   const last =
     isSingle && firstView
-      ? singleFilePlugin(PARALLAX_BUNDLE!, origins, firstView)
-      : policyPlugin(origins, firstView);
-  return [react(), seedsPlugin(), last];
+      ? singleFilePlugin(PARALLAX_BUNDLE!, pictureOrigins, firstView)
+      : policyPlugin(pictureOrigins, site.embedIn ?? [], firstView);
+  return [react(), seedsPlugin(), headPlugin(site), last];
 }
 
 export default defineConfig({

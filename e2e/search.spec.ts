@@ -139,3 +139,20 @@ test("a quotation is checked against the archive and against its link", async ({
   await expect(dialog).toHaveCount(0);
   await expect(reader.panes).toHaveAttribute("data-article-id", id);
 });
+
+test("where words are nowhere together, what would be found is offered with its articles", async ({
+  page,
+  reader,
+}) => {
+  await reader.open("?lang=zh");
+  const search = searchOf(page);
+  await search.ask("护栏 霍格沃茨");
+  await expect(search.status).toContainText("没有");
+  const advice = page.getByRole("group", { name: "可以找到：" });
+  await expect(advice.getByRole("button")).toHaveCount(1);
+  const offered = Number(
+    /(\d+) 篇/.exec(await advice.getByRole("button", { name: /^护栏/ }).innerText())?.[1],
+  );
+  await advice.getByRole("button").click();
+  await expect.poll(async () => articlesIn(await search.status.textContent())).toBe(offered);
+});

@@ -1,6 +1,8 @@
 // Keeps the site readable offline after the first visit. Hashed files never change, so what is kept is used;
 // everything else is asked for first, and what is kept stands in when nothing comes.
 const cacheName = "parallax-1";
+// Filled in by the build: with every new one this file differs, and the browser takes it in.
+const build = "";
 const pageUrl = new URL("./", self.registration.scope).href;
 const assetsUrl = new URL("assets/", pageUrl).href;
 
@@ -12,6 +14,10 @@ self.addEventListener("activate", (event) => {
       for (const name of await caches.keys())
         if (name.startsWith("parallax-") && name !== cacheName) await caches.delete(name);
       await self.clients.claim();
+      // A page that is open may be of an earlier build: it compares, and says so.
+      for (const client of await self.clients.matchAll({ type: "window" }))
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client, not a window
+        client.postMessage({ type: "build", build });
     })(),
   );
 });

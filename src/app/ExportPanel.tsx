@@ -11,6 +11,7 @@ import {
   exportCitations,
   exportEvents,
   exportPicture,
+  printWhole,
   pictureFormats,
   type EventsFormat,
   type PictureFormat,
@@ -75,7 +76,7 @@ export function ExportPanel() {
       {row(
         ["print"],
         () => say.print,
-        () => print(),
+        () => run(printWhole),
       )}
       <p role="status" className="export-outcome">
         {outcome}

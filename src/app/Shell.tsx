@@ -7,13 +7,21 @@ import { createArchiveNames } from "../state/archive-names";
 import { createArchiveSearch } from "../state/search-archive";
 import { useApp, useAppStore } from "../state/use-app";
 import { Timeline } from "../timeline/Timeline";
+import { isEmbedded } from "../ui/embedded";
 import { remember } from "../ui/remembered";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 import { CoverageRegion } from "./CoverageRegion";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { FilterBar } from "./FilterBar";
-import { fetchLazyParts, loadFoundBar, loadHelp, loadListView, loadQuoteDialog } from "./lazy-parts";
+import {
+  fetchLazyParts,
+  loadFoundBar,
+  loadHelp,
+  loadListView,
+  loadPageFeet,
+  loadQuoteDialog,
+} from "./lazy-parts";
 import { EmptyArchive } from "./NoMatch";
 import { Announcer } from "./Announcer";
 import { Notices } from "./Notices";
@@ -29,6 +37,7 @@ import { useShortcuts } from "./use-shortcuts";
 import { useUrlSync } from "./use-url-sync";
 
 const ListView = lazy(async () => ({ default: (await loadListView()).ListView }));
+const PageFeet = lazy(async () => ({ default: (await loadPageFeet()).PageFeet }));
 const HelpDialog = lazy(async () => ({ default: (await loadHelp()).HelpDialog }));
 const FoundBar = lazy(async () => ({ default: (await loadFoundBar()).FoundBar }));
 const QuoteDialog = lazy(async () => ({ default: (await loadQuoteDialog()).QuoteDialog }));
@@ -43,7 +52,8 @@ function useDocument(): void {
   const label = useApp(({ bundle, event, lang: inLang }) =>
     event === null ? null : (indexOf(bundle).eventById.get(event)?.label[inLang] ?? null),
   );
-  const { name, tagline } = useWords("app");
+  const { name: usualName, tagline } = useWords("app");
+  const name = useApp(({ bundle, lang: inLang }) => bundle.site?.title?.[inLang]) ?? usualName;
   const isFirst = useRef(true);
   useEffect(() => {
     document.documentElement.lang = localeOf(lang);
@@ -115,6 +125,7 @@ export function Shell({ loadArticle, base }: Props) {
     setPainted(true);
     void fetchLazyParts(store.getState().bundle, openSearch, openNames);
   }, [store, openSearch, openNames]);
+  const isInFrame = isEmbedded();
   useDocument();
   useUrlSync(store, base);
   useArchiveParts(store, base, isPainted);
@@ -135,6 +146,7 @@ export function Shell({ loadArticle, base }: Props) {
     <NamesContext value={openNames}>
       <div
         className="app"
+        data-embed={isInFrame || undefined}
         data-view={view}
         data-reading={isReading}
         data-timeline={isReading && isFolded ? "folded" : "open"}
@@ -142,13 +154,19 @@ export function Shell({ loadArticle, base }: Props) {
         <a className="app-skip" href="#coverage">
           {say.skip}
         </a>
-        <TopBar onHelp={openHelp} isReading={isReading} search={{ openSearch, base, onCheck: checkQuote }} />
+        {!isInFrame && (
+          <TopBar
+            onHelp={openHelp}
+            isReading={isReading}
+            search={{ openSearch, base, onCheck: checkQuote }}
+          />
+        )}
         <Notices />
         {isEmpty ? (
           <EmptyArchive />
         ) : (
           <>
-            {!isReading && <FilterBar />}
+            {!isReading && !isInFrame && <FilterBar />}
             <main className="app-main">
               <Views
                 onPainted={onPainted}
@@ -158,6 +176,11 @@ export function Shell({ loadArticle, base }: Props) {
               <CoverageRegion loadArticle={loadArticle} base={base} />
             </main>
           </>
+        )}
+        {isPainted && (
+          <Suspense>
+            <PageFeet isInFrame={isInFrame} />
+          </Suspense>
         )}
         {hasFound && (
           <Suspense>

@@ -128,6 +128,19 @@ export async function exportPicture(store: AppStore, format: PictureFormat): Pro
   else downloadBlob(await svgToPng(svg, drawing.widthPx, drawing.heightPx, 2), "parallax.png");
 }
 
+/** How long printing waits for articles that are still on their way. */
+const longestWaitMs = 15_000;
+
+/** Prints the page once all panes hold their articles, also those that are far to the side. */
+export async function printWhole(): Promise<void> {
+  // The parts of the page make ready as for a print that the browser begins.
+  dispatchEvent(new Event("beforeprint"));
+  const started = performance.now();
+  while (document.querySelector(".coverage-skeleton") && performance.now() - started < longestWaitMs)
+    await nextFrame();
+  print();
+}
+
 /** The reader's own calendar day, `YYYY-MM-DD`. */
 function today(): string {
   const now = new Date();

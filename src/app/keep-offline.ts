@@ -11,7 +11,7 @@ const loadedUrls = (): string[] =>
     .filter((url) => url.startsWith(pageUrl()));
 
 /** Only a built site served over HTTP: in development files change, and a page in one file is there anyway. */
-const canKeep = (): boolean =>
+export const canKeep = (): boolean =>
   import.meta.env.PROD &&
   location.protocol.startsWith("http") &&
   "serviceWorker" in navigator &&

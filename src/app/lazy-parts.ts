@@ -13,6 +13,8 @@ export const loadCoverage = () => import("../coverage/Coverage");
 export const loadListView = () => import("./list/ListView");
 /** Of a large archive, below its cards. */
 export const loadStory = () => import("./first-visit/Story");
+/** What comes after all else. */
+export const loadPageFeet = () => import("./PageFeet");
 export const loadHelp = () => import("./HelpDialog");
 export const loadExportPanel = () => import("./ExportPanel");
 export const loadSearchPanel = () => import("./search/SearchPanel");

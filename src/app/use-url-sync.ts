@@ -4,6 +4,7 @@ import { toViewState, type AppState, type AppStore } from "../state/app-store";
 import { selectPanes } from "../state/selectors";
 import { formatUrlState, parseUrlState } from "../state/url-state";
 import type { ViewState } from "../state/view-state";
+import { keepEmbedded } from "../ui/embedded";
 
 /** Zooming and typing change the state many times a second; browsers refuse that many history entries. */
 const settleMs = 250;
@@ -32,7 +33,7 @@ const isStep = (before: AppState, after: AppState): boolean =>
 /** Some browsers allow no history for a page opened as a file, and all limit how often it is written. */
 function writeHistory(method: "pushState" | "replaceState", search: string): void {
   try {
-    history[method](null, "", search + location.hash);
+    history[method](null, "", keepEmbedded(search) + location.hash);
   } catch (error) {
     console.warn("The address could not be updated.", error);
   }

@@ -14,6 +14,8 @@ import type { ArticleCandidates, Candidate, CandidateSource } from "./types";
 const widestDays = 31;
 /** "Half a year ago" is said to compare, not to date. */
 const comparison = /(?:半年|月)[以之]?前$/;
+/** Before a date up to which something is counted, or since which it lasts: nothing happened on it. */
+const countedTo = /(?:截至|截止|截止到|截至到|截止至|自从|自從)(?:[今去前][年天日]|本?[当當]地时间|目前)?$/;
 /** Units on either side of a date whose words are compared: a passage may be longer. */
 const reach = 80;
 /** Clauses kept of a sentence as possible names. */
@@ -71,7 +73,7 @@ function datedSentences({ text, sentences, mentions }: CandidateSource): Dated[]
     seen.add(key);
     const before = text.slice(sentence.start, mention.start);
     if (isDateline(before, text.slice(mention.end, mention.end + 8))) continue;
-    if (isFurniture(slice(text, sentence))) continue;
+    if (countedTo.test(before) || isFurniture(slice(text, sentence))) continue;
     dated.push({ mention, sentence });
   }
   return dated;
@@ -105,7 +107,10 @@ function toCandidate(
       moved === null ? stanceOf(mention, slice(text, clauseAround(text, sentence, mention))) : "forecast",
     sentence,
     isLead: sentence.start < leadLength,
-    ...tellingWords(`${text.slice(part.start, mention.start)}，${text.slice(mention.end, part.end)}`),
+    ...tellingWords(slice(text, sentence), [
+      { start: part.start - sentence.start, end: mention.start - sentence.start },
+      { start: mention.end - sentence.start, end: part.end - sentence.start },
+    ]),
     names: namesOf(text, sentence, part, mention),
   };
 }
@@ -131,14 +136,25 @@ function openingOf({ text, sentences }: CandidateSource): TextSpan[] {
   return opening;
 }
 
+/** Days from publication in which the date of an opening is that of its news. */
+const newsDays = 14;
+
+/** Whether a date lies so near a day that it may be what is new on it; another is of something before. */
+function isAbout(when: string, day: string): boolean {
+  const [dated, published] = [daysOf(when)!, daysOf(day)!];
+  return dated.last >= published.first - newsDays && dated.first <= published.first + newsDays;
+}
+
 /** An opening without a date tells of the day of publication. */
 function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candidate[] {
   const { text, publishedDay } = source;
+  if (publishedDay === null || isAnnouncement(source.title)) return [];
+  const datesIn = ({ start, end }: TextSpan) =>
+    dated.filter(({ mention }) => mention.start >= start && mention.start < end);
+  const isNews = ({ mention }: Dated) => isAbout(mention.when, publishedDay);
   const opening = openingOf(source);
-  const [first] = opening;
-  if (publishedDay === null || !first || isAnnouncement(source.title)) return [];
-  const end = opening.at(-1)!.end;
-  if (dated.some(({ mention }) => mention.start < end)) return [];
+  const first = opening.find((sentence) => datesIn(sentence).length === 0);
+  if (!first || opening.some((sentence) => datesIn(sentence).some(isNews))) return [];
   return [
     {
       at: null,
@@ -147,7 +163,7 @@ function undatedOpening(source: CandidateSource, dated: readonly Dated[]): Candi
       stance: stanceOf({ tense: "present" }, slice(text, first)),
       sentence: first,
       isLead: true,
-      ...tellingWords(text.slice(first.start, Math.min(first.end, first.start + 2 * reach))),
+      ...tellingWords(slice(text, first), [{ start: 0, end: 2 * reach }]),
       names: clauseNames(text, first, first.start, mostNames),
     },
   ];

@@ -10,7 +10,7 @@ import { daysOf, daysOfMonth, monthOf } from "./days";
 import { foundIdOf } from "./found-id";
 import { gather } from "./gather";
 import { gatherDay, type Gathering } from "./gathering";
-import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
+import { accountsOf, heartOf, speaksOf, type Told } from "./heart";
 import { joinByNoun } from "./join-nouns";
 import { joinNeighbours, joinWide } from "./join-dates";
 import { matchCurated, noEditor, settleFound, type Editor } from "./settle-found";
@@ -108,15 +108,13 @@ function toEvent(
 ): FoundEvent | null {
   const told = tellingMost(gathered, heart);
   const threshold = thresholdOf(statistics.articles);
-  const articles = articlesOf(told).size;
+  const articles = accountsOf(told).size;
   if (articles < fewestArticles) return null;
   // One article that gives no date tells of nothing but itself.
   if (articles < 2 && told.every(({ candidate }) => candidate.at === null)) return null;
-  // A sentence that is copied from article to article is one account.
-  if (new Set(told.map(({ candidate }) => candidate.words)).size < Math.min(2, fewestArticles)) return null;
   const weight = weigh(told, heart);
   if (weight < threshold.weight) return null;
-  const name = chooseName(told, weigher);
+  const name = chooseName(told, heart, weigher);
   if (!name) return null;
   const { when, zone } = chooseDate(told);
   return {

@@ -2,7 +2,7 @@
 import type { EpochDay } from "../model/calendar";
 import { gather } from "./gather";
 import { articlesOf, heartOf, speaksOf, type Told } from "./heart";
-import { dot, type Vector } from "./vectors";
+import { dotBesideMost, type Vector } from "./vectors";
 import type { Weigher } from "./weigh-words";
 
 export type Gathering = {
@@ -16,7 +16,9 @@ export type Gathering = {
 /** Mean likeness of candidates that tell of one happening of one day. */
 const sameDay = 0.15;
 /** Likeness of two hearts of one day that are one. */
-const sameHeart = 0.37;
+const sameHeart = 0.25;
+/** How much less the word counts that two hearts share most: it may be no more than what a story is about. */
+const topicShare = 0.5;
 /** Two gatherings told by the same articles are more likely one. */
 const sharedArticles = 0.15;
 /** So is a small one beside a large one: an aspect of it. */
@@ -35,7 +37,7 @@ export function toGathering(day: EpochDay, told: Told[], weigher: Weigher): Gath
 
 /** How much two gatherings of a day speak for being one, above 0 if they are. */
 function unity(a: Gathering, b: Gathering): number {
-  const likeness = dot(a.heart, b.heart);
+  const likeness = dotBesideMost(a.heart, b.heart, topicShare);
   if (likeness < 0.1) return 0;
   const [small, large] =
     a.articles.size <= b.articles.size ? [a.articles, b.articles] : [b.articles, a.articles];

@@ -14,15 +14,25 @@ export type Told = {
 };
 
 /** A word belongs to the heart if this part of the articles share it, and in all but the smallest two of them. */
-const leastShare = 0.15;
+const leastShare = 0.1;
 /** Likeness to the heart that a sentence needs by its own words, whatever its title says. */
-const leastOwn = 0.14;
+const leastOwn = 0.17;
 /** How much the title adds to its sentence. */
 const titleShare = 0.4;
 
 /** Distinct articles among candidates. */
 export const articlesOf = (told: readonly Told[]): Set<string> =>
   new Set(told.map(({ teller }) => teller.id));
+
+/** The same without those that only repeat, word by word, sentences that their outlet has printed before: captions, background. */
+export function accountsOf(told: readonly Told[]): Set<string> {
+  const articleByWords = new Map<string, string>();
+  for (const { teller, candidate } of told) {
+    const key = `${teller.outlet}\n${candidate.words}`;
+    if (!articleByWords.has(key)) articleByWords.set(key, teller.id);
+  }
+  return new Set(articleByWords.values());
+}
 
 /** In how many articles each word of some candidates is written, titles of articles written for the date included. */
 export function countByArticle(told: readonly Told[]): Map<number, number> {

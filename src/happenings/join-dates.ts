@@ -1,7 +1,7 @@
 /** Joins what one happening was given under several dates: neighbouring days, spans and months. */
 import type { EpochDay } from "../model/calendar";
 import { daysOf, widthOf } from "./days";
-import { speaksOf, type Told } from "./heart";
+import { articlesOf, speaksOf, type Told } from "./heart";
 import type { Gathering } from "./gathering";
 import { dot } from "./vectors";
 
@@ -9,6 +9,9 @@ import { dot } from "./vectors";
 const neighbours = 0.5;
 /** The same where one was never dated in words: it was published a day or two after. */
 const undated = 0.42;
+/** Part of a gathering's articles that must speak of the neighbour's heart, and how much they must. */
+const leastSpeaking = 0.6;
+const neighbourSpeaks = 0.3;
 /** How much a candidate must speak of a heart to join it although it gives only a week or a month. */
 const joinsFrom = { span: 0.34, month: 0.42, alone: 0.33 };
 /** A heart of so few articles is not sure enough for it. */
@@ -21,6 +24,12 @@ const heavyWords = 6;
 
 const isUndated = ({ told }: Gathering) => told.every(({ candidate }) => candidate.at === null);
 
+/** Whether most articles of a gathering speak of another's heart, each by its own words. */
+function speaksOfAll({ told, articles }: Gathering, { heart }: Gathering): boolean {
+  const speaking = told.filter((each) => speaksOf(each, heart) >= neighbourSpeaks);
+  return articlesOf(speaking).size >= leastSpeaking * articles.size;
+}
+
 /** The larger gathering of a neighbouring day that a gathering belongs to, or null. */
 function ownerOf(gathering: Gathering, byDay: ReadonlyMap<EpochDay, readonly Gathering[]>): Gathering | null {
   const [offsets, threshold] = isUndated(gathering) ? [[-1, -2, 1], undated] : [[-1, 1], neighbours];
@@ -30,7 +39,7 @@ function ownerOf(gathering: Gathering, byDay: ReadonlyMap<EpochDay, readonly Gat
       const sizes = other.articles.size - gathering.articles.size;
       if (sizes < 0 || (sizes === 0 && offset > 0)) continue;
       const likeness = dot(gathering.heart, other.heart);
-      if (likeness > most) [best, most] = [other, likeness];
+      if (likeness > most && speaksOfAll(gathering, other)) [best, most] = [other, likeness];
     }
   return best;
 }

@@ -1,4 +1,5 @@
 /** The words of a text that can tell one happening from another. */
+import type { TextSpan } from "../model/passage";
 import { findWords, type Word, type WordKind } from "../words/find-words";
 
 const letterByKind: Record<Exclude<WordKind, "modifier" | "other">, string> = {
@@ -21,22 +22,44 @@ const general = new Set(
   ).split(" "),
 );
 
-const isTelling = ({ text, kind }: Word) =>
+const isTelling = (text: string, kind: WordKind) =>
   kind in letterByKind && text.length > 1 && !general.has(text) && !/^[\d.]+$/.test(text);
+
+/** Words that are remembered as candidates write them, by kind; null for those that tell nothing. */
+const rememberedWords = 100_000;
+const writtenByKind = new Map<WordKind, Map<string, string | null>>();
+
+/** The word as candidates write it, "text/letter", or null if it tells nothing. */
+function writtenOf({ text, kind }: Word): string | null {
+  let written = writtenByKind.get(kind);
+  if (!written) writtenByKind.set(kind, (written = new Map()));
+  const known = written.get(text);
+  if (known !== undefined) return known;
+  if (written.size >= rememberedWords) written.clear();
+  const found = isTelling(text, kind) ? `${text}/${letterByKind[kind as keyof typeof letterByKind]}` : null;
+  written.set(text, found);
+  return found;
+}
 
 /** What is written before the name of a place where something happens. */
 const beforePlace = new Set(["在", "于", "抵达", "飞抵", "抵", "赴", "访问", "到访", "位于", "前往", "到"]);
 
 /**
+ * @param parts where to look in the text, in order; the words of a text are the same whatever parts are asked for.
  * @returns each telling word once, in order, as "text/letter" separated by spaces; and the names of places, as
  * printed, that the text says something happens in or goes to.
  */
-export function tellingWords(text: string): { words: string; places: string[] } {
+export function tellingWords(
+  text: string,
+  parts: readonly TextSpan[] = [{ start: 0, end: text.length }],
+): { words: string; places: string[] } {
   const words = new Set<string>();
   const places = new Set<string>();
   let before = "";
   for (const word of findWords(text)) {
-    if (isTelling(word)) words.add(`${word.text}/${letterByKind[word.kind as keyof typeof letterByKind]}`);
+    if (!parts.some(({ start, end }) => word.start >= start && word.end <= end)) continue;
+    const written = word.kind === "other" ? null : writtenOf(word);
+    if (written !== null) words.add(written);
     if (word.kind === "place" && word.text.length > 1 && beforePlace.has(before))
       places.add(text.slice(word.start, word.end));
     before = word.text;

@@ -7,6 +7,8 @@ export type NamingWords = TextSpan & {
   text: string;
   /** Present if the date is written right before them ("3月的阿拉斯加会谈"): then it is theirs. */
   isDated?: true;
+  /** Present if somebody says them, or a heading stands before them. */
+  isSaid?: true;
 };
 
 /** One sentence of an article that may tell of a happening. */

@@ -19,6 +19,18 @@ export function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
+/** The likeness of two unit vectors beside the one word that they share most. */
+export function dotBesideMost(a: Vector, b: Vector, share: number): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let [sum, most] = [0, 0];
+  for (const [word, weight] of small) {
+    const product = weight * (large.get(word) ?? 0);
+    sum += product;
+    if (product > most) most = product;
+  }
+  return sum - share * most;
+}
+
 /** @returns 0 where one of them is empty. */
 export function cosine(a: Vector, b: Vector): number {
   const norms = normOf(a) * normOf(b);

@@ -1,6 +1,6 @@
 /** How much an event matters in its archive. */
 import { dayMs } from "../model/calendar";
-import { speaksOf, type Told } from "./heart";
+import { accountsOf, speaksOf, type Told } from "./heart";
 import type { Vector } from "./vectors";
 
 const toThousandths = (weight: number) => Math.round(weight * 1000) / 1000;
@@ -31,11 +31,13 @@ const clearAgreement = 0.6;
 export function weigh(told: readonly Told[], heart: Vector): number {
   const byArticle = new Map<string, number>();
   let agreement = 0;
+  const accounts = accountsOf(told);
   for (const each of told) {
     const { teller, candidate, isNear } = each;
+    agreement += speaksOf(each, heart);
+    if (!accounts.has(teller.id)) continue;
     const own = isNear ? (candidate.isLead ? salience.opening : salience.near) : salience.far;
     byArticle.set(teller.id, Math.max(byArticle.get(teller.id) ?? 0, own));
-    agreement += speaksOf(each, heart);
   }
   const published = told.flatMap(({ teller }) => teller.publishedMs ?? []);
   const weight = weightOf({
@@ -46,12 +48,15 @@ export function weigh(told: readonly Told[], heart: Vector): number {
   return toThousandths(weight * Math.min(1, agreement / told.length / clearAgreement));
 }
 
+/** Least weight in an archive of fifty articles, in tenths. */
+const lightest = 38;
+
 /**
  * Articles that a happening needs in an archive of some size, more if none of them gives its day, and how much
  * it must weigh, in tenths, so that an article more moves nothing.
  */
 export function thresholdOf(archiveSize: number): { articles: number; undated: number; weight: number } {
   if (archiveSize <= 50) return { articles: 1, undated: 1, weight: 0 };
-  const weight = Math.round(30 + 5 * Math.log10(archiveSize / 50)) / 10;
+  const weight = Math.round(lightest + 5 * Math.log10(archiveSize / 50)) / 10;
   return archiveSize <= 500 ? { articles: 2, undated: 3, weight } : { articles: 3, undated: 5, weight };
 }

@@ -15,6 +15,7 @@ export type Archive = {
   eventsOf: ReadonlyMap<string, readonly string[]>;
   outlets: Outlet[];
   pictureOrigins: string[];
+  site: Catalogue["site"];
 };
 
 function countOutlets(articles: readonly ArticleFacts[]): Outlet[] {
@@ -119,5 +120,6 @@ export function assembleArchive(
     eventsOf,
     outlets: countOutlets(articles),
     pictureOrigins: [...new Set(articles.flatMap((article) => article.pictureOrigins))].sort(byCodeUnits),
+    site: catalogue.site,
   };
 }

@@ -6,13 +6,15 @@ import type { ReportLine } from "./report-line";
 export const toJsonLines = (lines: readonly ReportLine[]): string =>
   lines.map((line) => `${JSON.stringify(line)}\n`).join("");
 
-/** One printed line per message of a seed, as compilers write them: file, line, what is wrong. */
+/** One printed line per message of a seed that nobody accepted, as compilers write them: file, line, what is wrong. */
 export const describeProblem = ({ seed, status, messages }: ReportLine): string[] =>
-  messages.map(({ code, text, line }) =>
-    toPrintable(
-      `${seed}${line === undefined ? "" : `:${line}`}: ${status === "rejected" ? "rejected" : "warning"}: ${text} (${code})`,
-    ),
-  );
+  messages
+    .filter(({ accepted }) => accepted === undefined)
+    .map(({ code, text, line }) =>
+      toPrintable(
+        `${seed}${line === undefined ? "" : `:${line}`}: ${status === "rejected" ? "rejected" : "warning"}: ${text} (${code})`,
+      ),
+    );
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 

@@ -26,6 +26,8 @@ const articlesPerPart = 512;
 /** A name is in so many articles at least. */
 const leastArticles = 2;
 const listName = "names.json";
+/** Hash of the names that all parts were last looked through for. */
+const placedName = "placed";
 
 type Part = { articles: readonly Article[]; from: number; candidates: string; places: string };
 
@@ -109,11 +111,16 @@ async function placeAll(
 ): Promise<Map<string, Known>> {
   const list = join(partsDir, listName);
   const names = JSON.stringify([...sought.keys()].sort());
-  const isSameList = existsSync(list) && readFileSync(list, "utf8") === names;
+  const key = hash("sha256", names, "hex");
+  const placed = join(partsDir, placedName);
+  const isPlaced = existsSync(placed) && readFileSync(placed, "utf8") === key;
+  // A run that is killed from here on leaves parts of which it is not known for which names they are.
+  rmSync(placed, { force: true });
   writeFileSync(list, names);
-  const missing = parts.filter(({ places }) => !isSameList || !existsSync(places));
+  const missing = parts.filter(({ places }) => !isPlaced || !existsSync(places));
   const tasks = missing.map(({ articles, places }) => ({ articles, to: places, names: list }));
   await pool.run("placeNames", countArticles(missing) / articlesPerNaming, tasks, () => {});
+  writeFileSync(placed, key);
   const known = new Map<string, Known>();
   for (const part of parts) addPart(known, part);
   return known;
@@ -165,6 +172,7 @@ function chooseNames(
 function removeOthers(parts: readonly Part[], dir: string): void {
   const files = new Set([
     join(dir, listName),
+    join(dir, placedName),
     ...parts.flatMap(({ candidates, places }) => [candidates, places]),
   ]);
   for (const name of readdirSync(dir)) if (!files.has(join(dir, name))) rmSync(join(dir, name));

@@ -73,8 +73,8 @@ function createVoices({ archive, packs }: Writing): (briefs: readonly Pick<Event
 
 const toJson = (content: object): string => `${JSON.stringify(content)}\n`;
 
-function headOf({ outlets, pictureOrigins }: Archive): BundleIndex {
-  return {
+function headOf({ outlets, pictureOrigins, site }: Archive): BundleIndex {
+  const head: BundleIndex = {
     schema: bundleVersion,
     outlets,
     events: [],
@@ -83,6 +83,7 @@ function headOf({ outlets, pictureOrigins }: Archive): BundleIndex {
     search: headPath,
     names: namesPath,
   };
+  return Object.keys(site).length > 0 ? { ...head, site } : head;
 }
 
 function writeSmall(writing: Writing): WrittenIndex {

@@ -103,6 +103,20 @@ describe("placeMarks", () => {
     });
   });
 
+  it("shortens a label that fits on neither side to the longer of them", () => {
+    const long = "a name longer than half of the view is";
+    const marks = marksFrom(`                           ==   ${long}`);
+    const shorten = (_: Mark, mostPx: number) => {
+      const text = long.slice(0, Math.floor(mostPx / columnPx));
+      return { text, width: text.length * columnPx };
+    };
+    expect(placeMarks(marks, scale, { ...options, takesBare: () => false }).placed).toEqual([]);
+    const { placed } = placeMarks(marks, scale, { ...options, takesBare: () => false, shorten });
+    const [{ label } = { label: null }] = placed;
+    expect(label?.text?.length).toBeGreaterThan(20);
+    expect(label!.px + label!.width).toBeLessThanOrEqual(scale.range.to);
+  });
+
   it("tries the row that a mark had before", () => {
     const marks = marksFrom("   ==  talks");
     const { placed } = placeMarks(marks, scale, { ...options, rowBefore: () => 2 });

@@ -24,8 +24,8 @@ export function scatter(id: string): number {
   return hash >>> 0;
 }
 
-/** Words beside a mark: they begin at `px` and run right, or end at `px` and run left. */
-export type PlacedLabel = { px: Px; align: "start" | "end"; width: Px };
+/** Words beside a mark: they begin at `px` and run right, or end at `px` and run left; `text` in place of the mark's own. */
+export type PlacedLabel = { px: Px; align: "start" | "end"; width: Px; text?: string };
 export type PlacedMark<M extends Mark = Mark> = {
   mark: M;
   x0: Px;
@@ -52,6 +52,8 @@ export type PlaceOptions<M extends Mark> = {
   sizeOf(mark: M): MarkSize;
   /** Width of the mark's label as it will be drawn. */
   measure(mark: M): Px;
+  /** A shorter label for one that fits on neither side, `mostPx` wide at most; null for none. None, if nothing is said. */
+  shorten?: (mark: M, mostPx: Px) => { text: string; width: Px } | null;
   /** Whether a mark may be placed without its words; else it overflows. All may, if nothing is said. */
   takesBare?: (mark: M) => boolean;
   /** Row of a mark in the view before, tried first so that panning does not reshuffle. */
@@ -74,15 +76,27 @@ function toBar({ from, to }: { from: number; to: number }, scale: TimeScale, min
 
 /**
  * The label positions that stay in view, the better first: from the mark's start to the right, or up to its end
- * from the left. The label of a mark that began before the view waits at the edge.
+ * from the left. The label of a mark that began before the view waits at the edge; one that is too long for either
+ * side is shortened to the longer.
  */
-function labelChoices([x0, x1]: Interval, width: Px, { range }: TimeScale, offset: Px): PlacedLabel[] {
+function labelChoices(
+  [x0, x1]: Interval,
+  width: Px,
+  { range }: TimeScale,
+  offset: Px,
+  shorten: (mostPx: Px) => { text: string; width: Px } | null,
+): PlacedLabel[] {
   const choices: PlacedLabel[] = [];
   const [left, right] = [Math.max(x0, range.from), Math.min(x1, range.to)];
   if (right < left) return choices;
-  if (left + offset + width <= range.to) choices.push({ px: left + offset, align: "start", width });
-  if (right - offset - width >= range.from) choices.push({ px: right - offset, align: "end", width });
-  return choices;
+  const [start, end] = [left + offset, right - offset];
+  if (start + width <= range.to) choices.push({ px: start, align: "start", width });
+  if (end - width >= range.from) choices.push({ px: end, align: "end", width });
+  if (choices.length > 0) return choices;
+  const [after, before] = [range.to - start, end - range.from];
+  const short = shorten(Math.max(after, before));
+  if (!short) return choices;
+  return [after >= before ? { px: start, align: "start", ...short } : { px: end, align: "end", ...short }];
 }
 
 const boxOf = ([x0, x1]: Interval, label: PlacedLabel | null): Interval => {
@@ -106,14 +120,20 @@ export function placeMarks<M extends Mark>(
   scale: TimeScale,
   options: PlaceOptions<M>,
 ): { placed: PlacedMark<M>[]; overflow: M[] } {
-  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare } = options;
+  const { rowCount, gapPx, sizeOf, measure, rowBefore, taken = [], takesBare, shorten } = options;
   const rows = Array.from({ length: rowCount }, () => createRow(taken));
   const placed: PlacedMark<M>[] = [];
   const overflow: M[] = [];
   for (const mark of marks) {
     const { minPx, labelOffsetPx } = sizeOf(mark);
     const bar = toBar(mark, scale, minPx);
-    const choices: (PlacedLabel | null)[] = labelChoices(bar, measure(mark), scale, labelOffsetPx);
+    const choices: (PlacedLabel | null)[] = labelChoices(
+      bar,
+      measure(mark),
+      scale,
+      labelOffsetPx,
+      (mostPx) => shorten?.(mark, mostPx) ?? null,
+    );
     if (takesBare?.(mark) ?? true) choices.push(null);
     const before = rowBefore?.(mark);
     const order = rows.map((_, row) => row);

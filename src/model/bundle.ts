@@ -77,8 +77,8 @@ const eventFields = {
 const newsEvent = v.object({
   ...eventFields,
   coverage: v.array(id),
-  /** Where the name of a found event was taken from, in the text of an article; null for a curated one. */
-  named: v.nullable(v.object({ article: id, start: count, end: count })),
+  /** Where the name of a found event is printed, in the text or title of an article; null where an editor gave it. */
+  named: v.nullable(v.object({ article: id, start: count, end: count, in: v.picklist(["title", "text"]) })),
   /** Part of the day in `zone`, as the articles give it. */
   daytime: v.nullable(v.picklist(["morning", "afternoon", "evening"])),
   /** Other zones in which a reader will want the date: the seat of the other side. */
@@ -223,6 +223,15 @@ export const bundleIndexSchema = v.object({
   names: v.optional(v.string()),
   /** What outlets say of the summits and the weightiest events of a small archive; a large one has them in its overview. */
   voices: v.optional(voices),
+  /** What the catalogue says of the page as a whole: its name, for link previews, and who may hold it in a frame. */
+  site: v.optional(
+    v.object({
+      title: v.optional(localized),
+      description: v.optional(localized),
+      lang: v.optional(v.picklist(["zh", "en"])),
+      embedIn: v.optional(v.array(v.string())),
+    }),
+  ),
   /** Where pictures come from if the reader asks for them; the page's policy allows these alone. */
   pictureOrigins: v.optional(v.array(v.string())),
 });

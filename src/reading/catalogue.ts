@@ -104,6 +104,29 @@ const found = v.strictObject({
   rename: v.optional(v.array(v.strictObject({ event: foundReference, label: localized })), []),
 });
 
+/** An origin as `frame-ancestors` takes it. */
+const origin = v.pipe(
+  v.string(),
+  v.regex(/^(?:\*|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d+)?)$/, "no origin, such as https://news.example"),
+);
+
+/** What the page says of itself where it is linked, and in whose pages it may stand in a frame. */
+const site = v.strictObject({
+  title: v.optional(localized),
+  description: v.optional(localized),
+  /** Of title and description in link previews, and of the page where no script runs. */
+  lang: v.optional(v.picklist(["zh", "en"])),
+  embedIn: v.optional(v.array(origin)),
+});
+
+/** A warning that an editor has looked at. */
+const accepted = v.strictObject({
+  code: v.pipe(v.string(), v.minLength(1)),
+  /** The article's source URL. */
+  article: v.pipe(v.string(), v.url()),
+  reason: v.pipe(v.string(), v.minLength(2)),
+});
+
 const catalogueSchema = v.strictObject({
   outlets: v.optional(v.array(outlet), []),
   platforms: v.optional(v.array(v.string()), []),
@@ -113,6 +136,9 @@ const catalogueSchema = v.strictObject({
   sources: v.optional(v.array(source), []),
   /** Groups of words that search takes for one, as 特朗普 and 川普; they extend those that it knows. */
   aliases: v.optional(v.array(v.pipe(v.array(quote), v.minLength(2))), []),
+  /** Warnings that are not said again. */
+  accept: v.optional(v.array(accepted), []),
+  site: v.optional(site, {}),
 });
 
 export type Catalogue = v.InferOutput<typeof catalogueSchema>;
@@ -121,6 +147,7 @@ export type Evidence = CuratedEvent["evidence"][number];
 export type Correction = Catalogue["corrections"][number];
 
 export const emptyCatalogue: Catalogue = {
+  site: {},
   outlets: [],
   platforms: [],
   events: [],
@@ -128,6 +155,7 @@ export const emptyCatalogue: Catalogue = {
   found: { merge: [], reject: [], rename: [] },
   sources: [],
   aliases: [],
+  accept: [],
 };
 
 /** Ids given twice, as messages. */

@@ -5,8 +5,11 @@ import type { TextSpan } from "../model/passage";
 
 export type FormatName = "jekyll" | "bare" | "mirror";
 
-/** A problem with content, as a value: reported, never thrown. `line` counts from 1 in the decoded text. */
-export type IngestMessage = { code: string; text: string; line?: number };
+/**
+ * A problem with content, as a value: reported, never thrown. `line` counts from 1 in the decoded text; `accepted` is
+ * why an editor holds it to be right as it is.
+ */
+export type IngestMessage = { code: string; text: string; line?: number; accepted?: string };
 
 /** A seed as read from disk. `seed` is its path relative to the folder, with `/` on every system. */
 export type SeedFile = { seed: string; bytes: Uint8Array; sha256: string };

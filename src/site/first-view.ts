@@ -28,12 +28,12 @@ export type PageFiles = {
 /**
  * On a phone, cards are laid out when they come into sight.
  *
- * One view is shown while the page loads: that of the language chosen, Chinese where no script runs, for the width of the
+ * One view is shown while the page loads: that of the language chosen, the page's own where no script runs, for the width of the
  * window. The live page is laid out behind it, unseen, and takes its place in one frame.
  */
-const switching = `
+const switchingFor = (lang: string) => `
 [data-first-view]{display:none}
-html[data-state="loading"]:not([data-first]) [data-first-view="zh"],
+html[data-state="loading"]:not([data-first]) [data-first-view="${lang}"],
 html[data-state="loading"][data-first="zh"] [data-first-view="zh"],
 html[data-state="loading"][data-first="en"] [data-first-view="en"]{display:block}
 @media (min-width:720px){[data-first-view] .fv-narrow{display:none!important}}
@@ -41,10 +41,10 @@ html[data-state="loading"][data-first="en"] [data-first-view="en"]{display:block
 [data-first-view] .first-cards>*+*{content-visibility:auto;contain-intrinsic-size:auto 24rem}}
 html[data-state="loading"]:is([data-first="zh"],[data-first="en"]) #app{position:absolute;inset:0 0 auto;visibility:hidden}`;
 
-/** @param file what `first-view` wrote. */
-export function readFirstView(file: string): FirstViewParts {
+/** @param file what `first-view` wrote. @param lang of the page where no script runs. */
+export function readFirstView(file: string, lang: string): FirstViewParts {
   const parts = JSON.parse(readFileSync(file, "utf8")) as FirstViewParts;
-  return { ...parts, css: switching + parts.css };
+  return { ...parts, css: switchingFor(lang) + parts.css };
 }
 
 /** A source as the policy names it. */

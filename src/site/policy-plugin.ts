@@ -8,14 +8,16 @@ import {
   type FirstViewParts,
   type PageFiles,
 } from "./first-view.ts";
+import type { Site } from "./page-head.ts";
 import { contentSecurityPolicy, formatHeadersFile, forMetaElement, headersFor } from "./policy.ts";
 
-/** @returns the origins of pictures that a bundle knows. */
-export function readPictureOrigins(bundleDir: string): string[] {
+/** @returns the origins of pictures that a bundle knows, and what its catalogue says of the page. */
+export function readPageFacts(bundleDir: string): { pictureOrigins: string[]; site: Site } {
   const index = JSON.parse(readFileSync(join(bundleDir, "index.json"), "utf8")) as {
     pictureOrigins?: string[];
+    site?: Site;
   };
-  return index.pictureOrigins ?? [];
+  return { pictureOrigins: index.pictureOrigins ?? [], site: index.site ?? {} };
 }
 
 /** The style sheets that a built page links, as their text, and the page without the links. */
@@ -71,8 +73,12 @@ const dropScripts = (html: string): string =>
  * as `_headers`. The development server goes without.
  * @param firstView null: the page is empty until its script runs.
  */
-export function policyPlugin(pictureOrigins: readonly string[], firstView: FirstViewParts | null): Plugin {
-  let policy = contentSecurityPolicy(pictureOrigins);
+export function policyPlugin(
+  pictureOrigins: readonly string[],
+  embedIn: readonly string[],
+  firstView: FirstViewParts | null,
+): Plugin {
+  let policy = contentSecurityPolicy(pictureOrigins, undefined, { embedIn });
   return {
     name: "parallax-policy",
     apply: "build",
@@ -89,7 +95,7 @@ export function policyPlugin(pictureOrigins: readonly string[], firstView: First
             () => `</title>\n<style>${css}</style>`,
           );
           const inline = { scripts: [hashSource(script)], styles: [hashSource(css)] };
-          policy = contentSecurityPolicy(pictureOrigins, inline);
+          policy = contentSecurityPolicy(pictureOrigins, inline, { embedIn });
         }
         const content = forMetaElement(policy);
         return {

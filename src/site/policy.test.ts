@@ -11,7 +11,9 @@ const read = (policy: string) =>
   );
 
 const hosted = read(contentSecurityPolicy([]));
-const single = read(contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }, true));
+const single = read(
+  contentSecurityPolicy([], { scripts: ["'sha256-a'"], styles: ["'sha256-b'"] }, { isSingle: true }),
+);
 
 describe("contentSecurityPolicy", () => {
   it.each([
@@ -31,6 +33,14 @@ describe("contentSecurityPolicy", () => {
     expect([single.get("script-src"), single.get("style-src")]).toEqual([["'sha256-a'"], ["'sha256-b'"]]);
     for (const policy of [hosted, single])
       expect([...policy.values()].flat().filter((source) => /unsafe|\*/.test(source))).toEqual([]);
+  });
+
+  it("lets no page hold this one in a frame but those that the catalogue names", () => {
+    expect(hosted.get("frame-ancestors")).toEqual(["'none'"]);
+    const embedIn = ["https://news.example", "https://other.example"];
+    const policy = contentSecurityPolicy([], undefined, { embedIn });
+    expect(read(policy).get("frame-ancestors")).toEqual(embedIn);
+    expect(forMetaElement(policy)).not.toContain("frame-ancestors");
   });
 
   it("lets the page's own inline script and style run beside its files", () => {

@@ -8,12 +8,13 @@ const origin = /^https?:\/\/[a-z0-9.-]+(?::\d+)?$/;
  * Content-Security-Policy (Level 3) of the page.
  * @param pictureOrigins origins that a reader's click may load a picture from; what is no plain origin is left out.
  * @param inline CSP hashes of inlined scripts and styles.
- * @param isSingle for the page in one file, where 'self' means nothing.
+ * @param kind `isSingle` for the page in one file, where 'self' means nothing.
+ *   `embedIn` are origins of pages that may hold this one in a frame; without any, none may.
  */
 export function contentSecurityPolicy(
   pictureOrigins: readonly string[],
   inline: { scripts: readonly string[]; styles: readonly string[] } = { scripts: [], styles: [] },
-  isSingle = false,
+  { isSingle = false, embedIn = [] }: { isSingle?: boolean; embedIn?: readonly string[] } = {},
 ): string {
   const known = pictureOrigins.filter((candidate) => origin.test(candidate));
   const pictures = known.length > mostOrigins ? ["https:", "http:"] : known;
@@ -29,14 +30,14 @@ export function contentSecurityPolicy(
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${embedIn.join(" ") || "'none'"}`,
     "require-trusted-types-for 'script'",
     "trusted-types parallax",
   ].join("; ");
 }
 
 /** A meta element cannot carry `frame-ancestors`; browsers complain of it. */
-export const forMetaElement = (policy: string): string => policy.replace("frame-ancestors 'none'; ", "");
+export const forMetaElement = (policy: string): string => policy.replace(/frame-ancestors [^;]*; /, "");
 
 /** Headers that a host should send with every file. */
 export const headersFor = (policy: string): Record<string, string> => ({

@@ -58,7 +58,7 @@ export function singleFilePlugin(
       const icon = readFileSync("public/favicon.svg").toString("base64");
       const start = inlineScriptOf(firstView, null);
       const inline = { scripts: [start, script].map(hashSource), styles: [hashSource(style)] };
-      const policy = contentSecurityPolicy(pictureOrigins, inline, true);
+      const policy = contentSecurityPolicy(pictureOrigins, inline, { isSingle: true });
       const html = insertFirstView(String(page.source), firstView.html, start)
         .replaceAll(
           /<script type="module".*?<\/script>|<link rel="(?:stylesheet|manifest|icon|modulepreload)".*?>/gs,

@@ -8,7 +8,7 @@ export type Answer = {
   query: string;
   phase: "asking" | "answered" | "failed";
   parsed: Query | null;
-  /** Events shown: first those whose names have the words, then those of whose articles many have them; the weightiest first. */
+  /** Events shown whose names have the words, the weightiest first. */
   events: readonly EventBrief[];
   /** Articles of the outlets and years shown; null if nothing typed can be looked up. */
   result: SearchResult | null;

@@ -1,5 +1,5 @@
 /** Asks the whole archive for the reader's words as they are typed, and keeps hits and answer in the store. */
-import type { AccountsFile, EventBrief } from "../model/bundle";
+import type { AccountsFile } from "../model/bundle";
 import type { Query } from "../search/parse-query";
 import type { AppState, AppStore } from "./app-store";
 import { selectVisibleBriefs, type Hits } from "./brief-selectors";
@@ -43,8 +43,6 @@ export function eventsTelling(
   });
 }
 
-const byWeight = (briefs: readonly EventBrief[]) => briefs.toSorted((a, b) => b.weight - a.weight);
-
 type Asking = { search: ArchiveSearch; query: Query; state: AppState };
 
 function toHits({ search, query, state }: Asking, places: ArrayLike<number>): Hits {
@@ -77,11 +75,10 @@ export function followQuery(store: AppStore, open: () => Promise<ArchiveSearch>)
     const shown = whole && (outlets || years) ? await search.search(parsed, { outlets, years }) : whole;
     if (mine !== asked) return;
     const hits = toHits({ search, query: parsed, state }, whole?.places ?? []);
-    const named = search.matchEvents(parsed, selectVisibleBriefs({ ...state, query: "" }));
-    const events = new Set([...named, ...byWeight(selectVisibleBriefs({ ...state, hits }))]);
+    const events = search.matchEvents(parsed, selectVisibleBriefs({ ...state, query: "" }));
     store.setState({
       hits,
-      answer: { query, phase: "answered", parsed, events: [...events], result: shown },
+      answer: { query, phase: "answered", parsed, events, result: shown },
     });
   };
   const askOrSay = () => {

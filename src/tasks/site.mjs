@@ -1,6 +1,6 @@
 // Puts the site together: the bundle goes straight to its place, whole or not at all; the page is built beside and moved in.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { compileProgram } from "./compile.mjs";
 import { binOf, ensureInstalled, projectDir, readNpm, runNode } from "./project.mjs";
@@ -70,12 +70,33 @@ function writeBillOfMaterials() {
   writeFileSync(join(stageDir, "sbom.json"), `${JSON.stringify({ ...bill, metadata: lasting }, null, 2)}\n`);
 }
 
+const stampPlace = "<!-- build -->";
+
+/**
+ * Names the build in the page and in its service worker, by what they are made of: a page that stays open while a new
+ * build is put in its place can tell that it is old.
+ */
+function stampBuild(bundleDir) {
+  const [page, worker] = ["index.html", "sw.js"].map((name) => join(stageDir, name));
+  const html = readFileSync(page, "utf8");
+  const hash = createHash("sha256")
+    .update(html)
+    .update(readFileSync(join(bundleDir, "index.json")));
+  const build = hash.digest("hex").slice(0, 12);
+  writeFileSync(page, html.replace(stampPlace, `<meta name="parallax-build" content="${build}" />`));
+  writeFileSync(
+    worker,
+    readFileSync(worker, "utf8").replace('const build = "";', `const build = "${build}";`),
+  );
+}
+
 /** @returns {Promise<number>} 0, or the exit status of the step that failed; then the last site is still whole. */
 export async function buildSite() {
   const bundleDir = join(outDir, "data");
   const status = (await ingestTo(bundleDir)) || (await buildPage(bundleDir));
   if (status === 0) {
     writeBillOfMaterials();
+    stampBuild(bundleDir);
     movePage(stageDir, outDir);
   }
   return status;

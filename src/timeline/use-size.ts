@@ -1,4 +1,5 @@
 import { createContext, useContext, useLayoutEffect, useState, type RefObject } from "react";
+import { embeddedWindowPx, isEmbedded } from "../ui/embedded";
 
 /** Width to draw for before anything is laid out: the window's, as the timeline is as wide as the page. */
 export const PlotWidth = createContext(0);
@@ -17,10 +18,11 @@ export function useWidth(ref: RefObject<Element | null>): number {
   return width;
 }
 
-/** Height of the window in CSS pixels. */
+/** Height of the window in CSS pixels; of an embedded page, whose height is what it holds, a usual one. */
 export function useWindowHeight(): number {
-  const [height, setHeight] = useState(() => innerHeight);
+  const [height, setHeight] = useState(() => (isEmbedded() ? embeddedWindowPx : innerHeight));
   useLayoutEffect(() => {
+    if (isEmbedded()) return undefined;
     const follow = () => setHeight(innerHeight);
     addEventListener("resize", follow);
     return () => removeEventListener("resize", follow);

@@ -38,6 +38,20 @@ function kindOf(word: string): WordKind {
   return kindByTag.find(([start]) => tag.startsWith(start))?.[1] ?? "other";
 }
 
+/** Distinct words that are remembered with their kind: an archive uses the same ones again and again. */
+const rememberedWords = 200_000;
+type KnownWord = Pick<Word, "text" | "kind">;
+const knownWords = new Map<string, KnownWord>();
+
+function knownWord(word: string): KnownWord {
+  const known = knownWords.get(word);
+  if (known) return known;
+  if (knownWords.size >= rememberedWords) knownWords.clear();
+  const found = { text: word.toLowerCase(), kind: kindOf(word) };
+  knownWords.set(word, found);
+  return found;
+}
+
 /** Marks that are in no word: what is between them is cut alone, with the same result. */
 const isMark = tableOfUnits(/[，。；：！？、“”‘’（）《》「」『』【】…\s]/);
 
@@ -51,12 +65,10 @@ function wordsOf(clause: string): readonly Word[] {
   if (known) return known;
   if (wordsByClause.size >= rememberedClauses) wordsByClause.clear();
   let end = 0;
-  const words = cutWords(clause).map((word) => ({
-    text: word.toLowerCase(),
-    start: end,
-    end: (end += word.length),
-    kind: kindOf(word),
-  }));
+  const words = cutWords(clause).map((word) => {
+    const { text, kind } = knownWord(word);
+    return { text, start: end, end: (end += word.length), kind };
+  });
   wordsByClause.set(clause, words);
   return words;
 }
@@ -69,8 +81,13 @@ export function findWords(text: string): readonly Word[] {
     const marks = isMark[folded.charCodeAt(start)];
     let end = start + 1;
     while (end < folded.length && isMark[folded.charCodeAt(end)] === marks) end += 1;
-    for (const word of wordsOf(folded.slice(start, end)))
-      words.push({ ...word, start: start + word.start, end: start + word.end });
+    for (const known of wordsOf(folded.slice(start, end)))
+      words.push({
+        text: known.text,
+        start: start + known.start,
+        end: start + known.end,
+        kind: known.kind,
+      });
     start = end;
   }
   return words;

@@ -10,7 +10,14 @@ const most = 4;
 /** Other words to search for, with the articles of the whole archive that have them. */
 type Offer = { words: string; articles: number };
 
-/** What may be meant by words that are nowhere: each of them alone, taken apart at names, or a name written otherwise. */
+/** Words of two characters, the last of three where they do not come out even; empty for a word too short to take apart. */
+const inPairs = (typed: string): string =>
+  /^\p{Script=Han}{4,12}$/u.test(typed) ? (typed.match(/..(?:.$)?/gu) ?? []).join(" ") : "";
+
+/**
+ * What may be meant by words that are nearly nowhere: the same in all outlets and years, each of them alone, taken
+ * apart, or a name written otherwise.
+ */
 async function listOffers(
   answer: Answer,
   search: ArchiveSearch,
@@ -18,21 +25,27 @@ async function listOffers(
 ): Promise<Offer[]> {
   const typed = answer.query.trim();
   const apart = answer.parsed?.wanted.map((wanted) => wanted.typed) ?? [];
+  const isNarrowed = (answer.parsed?.outlets.length ?? 0) + (answer.parsed?.years.length ?? 0) > 0;
   const names = await openNames?.().catch(() => null);
-  const words =
-    apart.length > 1
+  const words = isNarrowed
+    ? [apart.join(" ")]
+    : apart.length > 1
       ? apart
-      : names
-        ? [names.split(typed)?.join(" ") ?? "", ...(await names.near(typed).catch(() => []))]
-        : [];
+      : [
+          names?.split(typed)?.join(" ") ?? inPairs(typed),
+          ...((await names?.near(typed).catch(() => [])) ?? []),
+        ];
   const offers = [...new Set(words)].filter((each) => each !== "" && each !== typed).slice(0, most);
   const counted = await Promise.all(
     offers.map(async (each) => ({ words: each, articles: (await search.search(search.parse(each))).total })),
   );
-  return counted.filter(({ articles }) => articles > 0);
+  return counted.filter(({ articles }) => articles > (answer.result?.total ?? 0));
 }
 
-/** Where nothing was found: words that would be. */
+/** So few results, and less, are followed by advice. */
+export const fewResults = 3;
+
+/** Where next to nothing was found: words that would find more. */
 export function SearchAdvice({ answer, search }: { answer: Answer; search: ArchiveSearch | null }) {
   const { setQuery } = usePick("setQuery");
   const openNames = useOpenNames();

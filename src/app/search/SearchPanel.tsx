@@ -11,7 +11,7 @@ import { NameSuggestions } from "../names/NameSuggestions";
 import { openFound } from "./open-found";
 import { ArticleResult, EventResult } from "./ResultOptions";
 import type { PanelKeys, SearchProps } from "./SearchBox";
-import { SearchAdvice } from "./SearchAdvice";
+import { fewResults, SearchAdvice } from "./SearchAdvice";
 import { SearchNotes, SearchStatus } from "./SearchStatus";
 import { pageLength, useArchiveSearch, useFoundArticles } from "./use-found";
 import "./search.css";
@@ -163,7 +163,9 @@ export function SearchPanel(props: Props) {
       </div>
       <SearchNotes answer={answer} search={search} />
       <NameSuggestions onClose={props.onClose} />
-      {answer.phase === "answered" && rows.length === 0 && <SearchAdvice answer={answer} search={search} />}
+      {answer.phase === "answered" && rows.length <= fewResults && (
+        <SearchAdvice answer={answer} search={search} />
+      )}
       <ul
         ref={list}
         id={listId}

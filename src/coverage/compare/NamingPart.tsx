@@ -98,7 +98,7 @@ export function NamingPart({ event, accounts, onShow }: PartProps) {
   return (
     <>
       <p className="compare-note">{naming.terms.length > 0 ? say.namingIntro : say.namingNone}</p>
-      {compared.length > 1 && (
+      {naming.terms.length > 0 && (
         <table className="compare-table">
           <thead>
             <tr>

@@ -26,6 +26,8 @@ export function Origin({ article, words, children }: Props) {
           <Icon name="out" size={13} />
         </a>
       )}
+      {/* A link on paper leads nowhere. */}
+      {url !== null && <span className="coverage-origin-paper">{url}</span>}
       {url !== null && <OutsideLinks url={url} published={article.published} words={words} />}
       {children}
     </p>

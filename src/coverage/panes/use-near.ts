@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
+import { flushSync } from "react-dom";
 
 /** Panes built at once; those further on wait until they are near. */
 const firstPanes = 4;
@@ -29,5 +30,11 @@ export function useNear(row: RefObject<HTMLElement | null>, order: readonly stri
       if (ids.has(slot.dataset.paneSlot!)) observer.observe(slot);
     return () => observer.disconnect();
   }, [row, names]);
+  useEffect(() => {
+    // Paper has room for all.
+    const takeAll = () => flushSync(() => setNear(new Set(names.split(" "))));
+    addEventListener("beforeprint", takeAll);
+    return () => removeEventListener("beforeprint", takeAll);
+  }, [names]);
   return (id: string, index: number) => index < firstPanes || near.has(id);
 }

@@ -11,8 +11,8 @@ import type { GoToAccount } from "./StripPlot";
 
 type Evidence = { event: NewsEvent; loadArticle: LoadArticle; onAccount: GoToAccount };
 
-/** Sides shown at once, and dates of one side; the strip has the others. */
-const [mostSides, mostDates] = [3, 2];
+/** Sides shown at once, each with one date; the strip has the others. */
+const mostSides = 2;
 
 type SideProps = Evidence & { side: DisputedSide; article: ArticleSummary; outlet: Outlet };
 
@@ -21,7 +21,6 @@ function Side({ side, article, outlet, event, loadArticle, onAccount }: SideProp
   const { lang } = usePick("lang");
   const state = useArticle(article.id, loadArticle);
   const clause = state.status === "loaded" ? findDatedClause(state.file, event.id, side.when) : null;
-  const dates = side.whens.slice(0, mostDates).map((when) => formatWhen(when, lang));
   return (
     <li>
       <button
@@ -33,8 +32,8 @@ function Side({ side, article, outlet, event, loadArticle, onAccount }: SideProp
         <span className="strip-side-head">
           <OutletMark outlet={outlet} /> {outlet.name[lang]}
           <strong>
-            {dates.join(" / ")}
-            {side.whens.length > mostDates && " …"}
+            {formatWhen(side.whens[0] ?? side.when, lang)}
+            {side.whens.length > 1 && " …"}
           </strong>
         </span>
         {clause !== null && <q lang={article.lang}>{clause}</q>}
@@ -55,13 +54,10 @@ export function Disagreement(props: Evidence) {
     return article && outlet ? [{ side, article, outlet }] : [];
   });
   return (
-    <div className="strip-disagreement">
-      <p>{say.disagreement}</p>
-      <ul>
-        {sides.slice(0, mostSides).map((each) => (
-          <Side key={each.outlet.id} {...props} {...each} />
-        ))}
-      </ul>
-    </div>
+    <ul className="strip-disagreement" aria-label={say.disagreement}>
+      {sides.slice(0, mostSides).map((each) => (
+        <Side key={each.outlet.id} {...props} {...each} />
+      ))}
+    </ul>
   );
 }

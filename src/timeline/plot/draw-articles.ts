@@ -6,6 +6,7 @@ import type { ArticleSummary, Outlet } from "../../model/bundle";
 import { shapePaths } from "../../model/shape-paths";
 import type { ArticleLane } from "./article-lanes";
 import { isNumber, mostInBar } from "./cluster";
+import { fitText } from "./fit-text";
 import type { ArticleState, EmphasisMap } from "./emphasis";
 import { laneY, type PlotGeometry } from "./plot-geometry";
 import type { PlacedLane, Plot } from "./plot-layout";
@@ -123,14 +124,6 @@ export const drawLaneRules = (laneCount: number, geometry: PlotGeometry): Shape[
   const d = laneCount > 0 ? `M0,${top}h${geometry.width}` : "";
   return [{ kind: "path", d, x: 0, y: 0, stroke: { ink: "rule", width: 1 } }];
 };
-
-/** The words, or as many of their characters as have room. */
-function fitText(text: string, mostPx: Px, measure: TextMeasure): string {
-  if (measure(text) <= mostPx) return text;
-  const characters = [...text];
-  while (characters.length > 1 && measure(`${characters.join("")}…`) > mostPx) characters.pop();
-  return `${characters.join("").trimEnd()}…`;
-}
 
 /** Shape and name of each lane, left of the plot; a name without room is cut, and keeps the whole as its title. */
 export function drawLaneLabels(

@@ -86,6 +86,7 @@ function drawLabel(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphas
   const { mark, label } = placed;
   if (!label) return [];
   const { isSummit, level } = mark;
+  const text = label.text ?? mark.label;
   const isSelected = emphasis === "selected";
   const font: PlotFont = isSummit ? "summit" : isSelected || level === 2 ? "strong" : "event";
   const ink: Ink = isSummit || isStrong(emphasis) ? "accent" : inkOfLevel[level];
@@ -94,9 +95,9 @@ function drawLabel(placed: PlacedEvent, top: Px, rowHeight: Px, emphasis: Emphas
   const words = { kind: "text", y, font, hasHalo: true } as const;
   const shapes: Shape[] =
     mark.flag === ""
-      ? [{ ...words, text: mark.label, x: toTenth(label.px), align: label.align, ink }]
+      ? [{ ...words, text, x: toTenth(label.px), align: label.align, ink }]
       : [
-          { ...words, text: mark.label, x: start, align: "start", ink },
+          { ...words, text, x: start, align: "start", ink },
           // The width was measured for label and flag together: the flag ends where they do.
           { ...words, text: mark.flag.trim(), x: toTenth(start + label.width), align: "end", ink: "danger" },
         ];

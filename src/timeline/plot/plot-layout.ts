@@ -10,10 +10,13 @@ import type { TimeExtent } from "../../model/bundle";
 import type { ArticleLane } from "./article-lanes";
 import { clusterMonths, type MonthCluster } from "./article-months";
 import { cutText, type EventMark } from "./event-marks";
+import { fitText } from "./fit-text";
 import { summitRadius, type PlotGeometry } from "./plot-geometry";
 
 const articlePx = 15;
 const leastClusterPx = 44;
+/** Words of less room say nothing. */
+const leastLabelPx: Px = 90;
 /** Room of a known day's dot, and how wide a day has to be drawn to be a bar. */
 const [dotPx, widestDotPx]: [Px, Px] = [10, 24];
 
@@ -130,6 +133,8 @@ export type RowMemory = ReturnType<typeof createRowMemory>;
 
 function placeEvents({ data, geometry, selected, measures, rows }: PlotParts, scale: TimeScale) {
   const { candidates, tallies } = data.pyramid.query(scale);
+  const measureOf = (mark: EventMark) =>
+    measures[mark.isSummit ? "summit" : mark === selected || mark.level === 2 ? "strong" : "event"];
   const ordered = keepShown(candidates, ({ id }) => rows.rowOf(id, scale) !== undefined);
   const isInView = selected && selected.to > scale.domain.from && selected.from < scale.domain.to;
   const { placed, overflow } = placeMarks(withSelected(ordered, isInView ? selected : null), scale, {
@@ -144,10 +149,13 @@ function placeEvents({ data, geometry, selected, measures, rows }: PlotParts, sc
         : mark.isDay && (mark.to - mark.from) * scale.pxPerMs < widestDotPx
           ? { minPx: dotPx, labelOffsetPx: dotPx + 2 }
           : { minPx: 14, labelOffsetPx: 0 },
-    measure: (mark) =>
-      measures[mark.isSummit ? "summit" : mark === selected || mark.level === 2 ? "strong" : "event"](
-        mark.label + mark.flag,
-      ),
+    measure: (mark) => measureOf(mark)(mark.label + mark.flag),
+    shorten(mark, mostPx) {
+      if (mark.isSummit || mostPx < leastLabelPx) return null;
+      const measure = measureOf(mark);
+      const text = fitText(mark.label, mostPx - measure(mark.flag), measure);
+      return { text, width: measure(text + mark.flag) };
+    },
     rowBefore: (mark) => (mark.isSummit ? undefined : rows.rowOf(mark.id, scale)),
   });
   rows.remember(placed, scale);
