@@ -91,6 +91,18 @@ const states: State[] = [
   { name: "event", search: video, reach: isRead },
   { name: "event that accounts date differently", search: "?event=consulates-closed-2020", reach: isRead },
   { name: "article", search: "?article=a-76fe74b438f8ecf58291", reach: isRead },
+  {
+    name: "seed beside a text",
+    search: video,
+    part: ".beside",
+    async reach({ page }) {
+      await page
+        .getByRole("button", { name: /^(?:Seed|原始文件)$/ })
+        .first()
+        .click();
+      await expect(page.locator(".beside-source")).toBeVisible();
+    },
+  },
   ...comparisons,
   { name: "help", reach: opensDialog("?") },
   { name: "quotation", reach: opensDialog("q") },
@@ -108,6 +120,7 @@ const states: State[] = [
     search: "?q=zzzqqq",
     reach: ({ page }) => page.locator(".app-no-match button").waitFor(),
   },
+  { name: "in a frame", search: `${video}&embed=1`, reach: isRead },
   { name: "a link with unknown parts", search: "?event=none-such&t=nonsense" },
   { name: "no index", prepare: answer404("**/data/index.json"), isFailure: true },
   {

@@ -1,9 +1,11 @@
 import { useEffect, useRef, type RefObject } from "react";
+import { feetWords } from "../i18n/feet";
 import { toViewState } from "../state/app-store";
 import { indexOf } from "../state/selectors";
 import { formatUrlState } from "../state/url-state";
 import { useApp } from "../state/use-app";
 import { Icon } from "../ui/Icon";
+import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
 
 /** What the page that holds the frame is told whenever the height changes. */
@@ -31,7 +33,9 @@ function useHeightReports(foot: RefObject<HTMLElement | null>): void {
 export function EmbedFoot() {
   const foot = useRef<HTMLElement>(null);
   useHeightReports(foot);
-  const say = useWords("app");
+  const { name } = useWords("app");
+  const { lang: shownLang } = usePick("lang");
+  const say = feetWords[shownLang];
   const search = useApp((state) => formatUrlState(toViewState(state)));
   const title = useApp(({ bundle, lang }) => bundle.site?.title?.[lang]);
   const outlets = useApp(({ bundle, event, lang }) => {
@@ -41,13 +45,13 @@ export function EmbedFoot() {
     return ids
       .slice(0, 4)
       .flatMap((id) => outletById.get(id)?.name[lang] ?? [])
-      .join(say.listSeparator);
+      .join(feetWords[lang].listSeparator);
   });
   return (
     <footer ref={foot} className="app-embed-foot">
-      <span>
-        {title ?? say.name} · {outlets}
-      </span>
+      <div>
+        <h1>{title ?? name}</h1> · {outlets}
+      </div>
       <a href={search} target="_blank" rel="noopener">
         {say.wholePage}
         <Icon name="out" size={13} />

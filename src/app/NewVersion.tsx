@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { useWords } from "../ui/use-words";
+import { feetWords } from "../i18n/feet";
+import { usePick } from "../ui/use-pick";
 import { canKeep } from "./keep-offline";
 
 /** Which build this page is of. */
@@ -37,7 +38,7 @@ function useIsOutdated(): boolean {
 /** Says quietly that a new build is there. */
 export function NewVersion() {
   const isOutdated = useIsOutdated();
-  const say = useWords("app");
+  const say = feetWords[usePick("lang").lang];
   return (
     <p role="status" className={isOutdated ? "app-new-version" : "ui-hidden"}>
       {isOutdated && (

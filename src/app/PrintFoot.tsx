@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
+import { feetWords } from "../i18n/feet";
 import { localeOf } from "../i18n/messages";
 import { usePick } from "../ui/use-pick";
 import { useWords } from "../ui/use-words";
@@ -9,7 +10,8 @@ const now = () => ({ at: new Date(), url: location.href });
 /** At the foot of what is printed: its address, and the day. On the screen it is not seen. */
 export function PrintFoot() {
   const { lang } = usePick("lang");
-  const say = useWords("app");
+  const { name } = useWords("app");
+  const say = feetWords[lang];
   const [printed, setPrinted] = useState<ReturnType<typeof now> | null>(null);
   useEffect(() => {
     // The page is printed as soon as the listeners return.
@@ -26,7 +28,7 @@ export function PrintFoot() {
   const day = new Intl.DateTimeFormat(localeOf(lang), { dateStyle: "long" }).format(printed.at);
   return (
     <footer className="app-print-foot">
-      {say.printed(say.name, day)} <bdi>{printed.url}</bdi>
+      {say.printed(name, day)} <bdi>{printed.url}</bdi>
     </footer>
   );
 }

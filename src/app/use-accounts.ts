@@ -19,8 +19,9 @@ export function useAccounts(store: AppStore, base: string, isPainted: boolean): 
       isAsked = true;
       loadAccounts(base, path, abort.signal).then(state.setAccounts, (error: unknown) => {
         if (abort.signal.aborted) return;
-        isAsked = false;
+        // Before asking again is allowed: the notice changes the state as well.
         state.addNotice({ code: "events-missing", parameter: "", ids: [] });
+        isAsked = false;
         console.warn("Counts of articles under filters are unavailable.", error);
       });
     };

@@ -1,6 +1,6 @@
 /** Lighthouse's figures of the built page in its mobile profile: a slow phone on a slow network, as it simulates them. */
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { formatMs, formatTable, median, metOrNot } from "./machine";
 import { forEachSite, siteUrl, type Archives } from "./page-site";
@@ -54,8 +54,9 @@ async function runOnce(file: string, attempts = 3): Promise<Report> {
     env: { ...process.env, CHROME_PATH: chromium },
   });
   const status = await new Promise((resolve) => child.on("exit", resolve));
-  if (status !== 0) throw new Error(`Lighthouse ended with status ${String(status)}.`);
+  if (!existsSync(file)) throw new Error(`Lighthouse ended with status ${String(status)}.`);
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
+  rmSync(file);
   if (typeof report.categories.performance?.score === "number") return report;
   if (attempts > 1) return runOnce(file, attempts - 1);
   throw new Error(`Lighthouse measured nothing: ${report.runtimeError?.message ?? "no reason given"}`);

@@ -42,6 +42,10 @@ describe("findCorrespondence", () => {
     expect(pairsOf(confirmed, forecast)).toContain("2–3");
   });
 
+  it("does not pair lines that are alike in form only", () => {
+    expect(pairsOf(accountOf("责任编辑：林妍"), accountOf("责任编辑：李昊"))).toEqual([]);
+  });
+
   it("leaves alone what has no counterpart", () => {
     expect(pairsOf(confirmed, forecast)).toHaveLength(2);
   });

@@ -36,8 +36,13 @@ export type Correspondence = {
 
 /** Sentences less alike than this do not correspond; by reading pairs of news articles on one event. */
 const leastLikeness = 0.2;
+/** Sentences that share less, by the weight of the keys, are alike in form only (责任编辑：…). */
+const leastShared = 4;
 /** A feature says more than a pair of neighbouring characters. */
 const weightOfFeature = { event: 8, date: 3, quote: 4, name: 2, number: 2 } as const;
+
+const weightShared = (keys: readonly string[]): number =>
+  keys.reduce((sum, key) => sum + weightOfKey(key), 0);
 
 /** Numbers of two digits and more, with what they count: 90分钟, 3.5%. */
 const numberPattern = /\d[\d,.]*\d[%％\p{Script=Han}]?|\d[%％]/gu;
@@ -109,7 +114,7 @@ function findLikePairs(
         return { a, b, likeness: (2 * common) / (sumA + sumsB[b]!), keys: both };
       });
     })
-    .filter(({ likeness }) => likeness >= leastLikeness)
+    .filter(({ likeness, keys }) => likeness >= leastLikeness && weightShared(keys) >= leastShared)
     .sort((x, y) => y.likeness - x.likeness || x.a - y.a || x.b - y.b);
 }
 

@@ -20,6 +20,13 @@ describe("findAbsent", () => {
     expect(findAbsent(texts, [name("莎琪", "普萨基"), name("护栏")]).get("a")).toEqual([]);
   });
 
+  it("counts an account that is known to tell of something, in whatever words", () => {
+    const event = { ...name("六中全会"), tellers: new Set(["b"]) };
+    const absent = findAbsent(texts, [event]);
+    expect(absent.get("a")!.map((each) => each.name)).toEqual(["六中全会"]);
+    expect(absent.get("b")).toEqual([]);
+  });
+
   it("does not name what no account has", () => {
     expect([...findAbsent(texts, [name("新疆")]).values()]).toEqual([[], [], []]);
   });

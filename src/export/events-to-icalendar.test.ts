@@ -47,6 +47,13 @@ describe("eventsToICalendar", () => {
     );
   });
 
+  it("tells the part of the day and whose it is where they are known", () => {
+    const [first, ...others] = exampleExport.events;
+    const summit = { ...first!, zone: "Asia/Shanghai", daytime: "morning" as const };
+    const [entry] = entriesOf(eventsToICalendar(exampleExport, [summit, ...others], "en"));
+    expect(entry!.DESCRIPTION).toMatch(/^16 November 2021\\, morning in Beijing/);
+  });
+
   it("lets no words of an article start a line of their own", () => {
     expect(entriesOf(calendar)[1]?.SUMMARY).toBe("=1+1，“全会” 第二行 (仅知月份 / month only)");
     expect(calendar).not.toMatch(/[\u202A-\u202E]/);

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from "ical-generator";
-import { formatWhen } from "../i18n/format-date";
+import { describeEventDate } from "../i18n/event-date";
 import { localeOf, messagesOf } from "../i18n/messages";
 import type { BundleIndex, NewsEvent } from "../model/bundle";
 import { dayMs, daysWithin } from "../model/calendar";
@@ -28,7 +28,7 @@ function noteOnDays(when: string, days: number): string {
 
 /**
  * Events as a calendar after RFC 5545: each an all-day entry on its days in its own zone. A date less precise than a
- * day is an entry on its first day that says so in its name. The entry does not block time. The UID is the event's id.
+ * day is an entry on its first day that says so in its name; the part of the day, where it is known, stands in words. The entry does not block time. The UID is the event's id.
  */
 export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent[], lang: Lang): string {
   const { app, filters } = messagesOf(lang);
@@ -40,7 +40,7 @@ export function eventsToICalendar(index: BundleIndex, events: readonly NewsEvent
     const { event, words } = record;
     const { first, last } = daysWithin(event.extent, event.zone);
     const note = noteOnDays(event.when, last - first + 1);
-    const lines = [formatWhen(event.when, lang), ...words.map((word) => formatWord(word, lang))];
+    const lines = [describeEventDate(event, lang), ...words.map((word) => formatWord(word, lang))];
     calendar.createEvent({
       id: `${event.id}@parallax`,
       stamp: stampOf(record),

@@ -24,7 +24,7 @@ const cost = {
 };
 const worth = { namedSubject: 2, object: 2, title: 1 };
 /** What a name loses that leans on what was said before, or is no clause and no noun for what happened. */
-const loose = { noSubject: 10, noVerb: 3, described: 6, unfinished: 8, leans: 5, announced: 3 };
+const loose = { noSubject: 14, noVerb: 7, described: 7, unfinished: 8, leans: 6, announced: 3 };
 /** Names whose words are looked at: the best by what they say. */
 const looked = 12;
 /** How much of the words of a name its articles must share, by weight. */
@@ -110,7 +110,7 @@ const heaviestOf = (heart: Vector): Set<number> =>
 /** What a name loses by how it is built. */
 function looseness(label: string, isDated: boolean): number {
   const { hasSubject, hasVerb, isDescribed, isUnfinished, leans } = grammarOf(label);
-  if (isDated || isEventNoun(label)) return leans ? loose.leans : 0;
+  if (isDated || (isEventNoun(label) && (hasSubject || !hasVerb))) return leans ? loose.leans : 0;
   return (
     (hasSubject ? 0 : loose.noSubject) +
     (hasVerb ? 0 : loose.noVerb) +

@@ -25,7 +25,7 @@ const modal = new Set([
 ]);
 /** Adverbs by which a sentence leans on the one before it. */
 const leaning =
-  /^(?:也|却|还|就|又|便|则|才|更|终于|同样|反而|仍|仍然|依然|依旧|其实|实际上|据说|一向|紧跟|随即|随后|再次|最近|近日|近期|早已|已经|期间|至少|甚至|早就|就此|即|并|均|则)$/;
+  /^(?:也|却|还|就|又|便|则|才|更|终于|同样|反而|仍|仍然|依然|依旧|其实|实际上|据说|一向|紧跟|随即|随后|再次|最近|近日|近期|早已|已经|期间|至少|甚至|早就|还给|就此|即|并|均|则)$/;
 
 /** Words after which a verb must follow: prepositions, and verbs that make others act. */
 const expecting = new Set(

@@ -26,6 +26,13 @@ describe("titleNames", () => {
     expect(namesOf("快讯：余英时在家中逝世")).toEqual(["余英时在家中逝世"]);
   });
 
+  it("takes no speaker for a part of the name, and marks what is said", () => {
+    const title = "豪雨夺命地下室 白思豪：强制疏散将更多运用";
+    expect(namesOf(title)).not.toContain("豪雨夺命地下室 白思豪");
+    expect(titleNames(title).find(({ text }) => text === "强制疏散将更多运用")?.isSaid).toBe(true);
+    expect(titleNames(title).find(({ text }) => text === "豪雨夺命地下室")?.isSaid).toBeUndefined();
+  });
+
   it("says where in the title the words are", () => {
     const title = "消息｜恒大总部遭投资者围堵！";
     for (const { text, start, end } of titleNames(title)) expect(title.slice(start, end)).toBe(text);

@@ -6,6 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { BundleIndex } from "../model/bundle";
+import { isSame, writeWhole } from "./whole-file";
 
 const workName = ".ingest";
 /** Folders whose files all belong to the bundle; what else is in the output folder stays. */
@@ -104,10 +105,6 @@ function isComplete(out: string): boolean {
   return [...shards.map(({ path }) => path), briefs, facets, accounts, search, names].flat().every(has);
 }
 
-function isSame(path: string, content: string): boolean {
-  return existsSync(path) && readFileSync(path, "utf8") === content;
-}
-
 /**
  * Opens a bundle's folder for one run, made if need be.
  * @throws {BundleLockedError} if another ingest has it open; a system error if it cannot be written.
@@ -142,15 +139,14 @@ export function openBundleStore(out: string): BundleStore {
     pathOf: (path) => join(out, path),
     stagedPathOf: (path) => join(staged, path),
     stage(path, content) {
-      if (isSame(join(out, path), content)) return;
+      if (isSame(join(out, path), Buffer.from(content))) return;
       mkdirSync(dirname(join(staged, path)), { recursive: true });
       writeFileSync(join(staged, path), content);
     },
     commit(kept) {
       const ours = [...folders.flatMap((folder) => listFolder(out, folder)), ...optionalFiles];
       const journal: Journal = { removed: ours.filter((path) => !kept.has(path)) };
-      writeFileSync(`${journalPath}.new`, JSON.stringify(journal));
-      renameSync(`${journalPath}.new`, journalPath);
+      writeWhole(journalPath, JSON.stringify(journal));
       finishCommit(out, staged, journalPath);
     },
     close,

@@ -1,5 +1,4 @@
 /** The part of an ingest that can run anywhere at once: some seeds in, a pack of their drafts and their records out. */
-import { hash } from "node:crypto";
 import { join } from "node:path";
 import { periodsOf } from "../happenings/find-happenings";
 import type { Candidate, Teller } from "../happenings/types";
@@ -12,6 +11,7 @@ import { createPack, type PackPlace } from "./packs";
 import { readSeed } from "./read-seeds";
 import type { ArticleFacts, SeedRecord } from "./seed-cache";
 import { stampOf } from "./stamp";
+import { shortHash } from "./whole-file";
 
 export type BatchTask = {
   seedsDir: string;
@@ -34,8 +34,6 @@ function convertSafely(seedsDir: string, seed: string, catalogue: Catalogue): Co
     return rejected([{ code: "internal", text }]);
   }
 }
-
-const shortHash = (text: string): string => hash("sha256", text, "hex").slice(0, 20);
 
 /** What an article tells in each period is hashed apart: a change in one leaves the others. */
 function toldByPeriod({ candidates, ...teller }: Teller): ArticleFacts["periods"] {

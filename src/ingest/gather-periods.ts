@@ -18,6 +18,8 @@ export type FoundPart = {
   stance: Stance;
   start: number;
   length: number;
+  /** Words of it by which an editor speaks of the event; absent if there are none. */
+  quotes?: string[];
 };
 
 export type FoundEvent = {
@@ -48,7 +50,6 @@ export const readTeller = ({ place, ...teller }: TellerPlace, packs: PackReader)
 /** Its name is printed in one of its articles, unless an editor gave one. */
 function toFoundEvent(happening: Happening): FoundEvent {
   const { id, label, english, when, zone, kind, place, weight, named, members, curated } = happening;
-  const { article, start, end } = named;
   return {
     core: {
       id,
@@ -59,7 +60,7 @@ function toFoundEvent(happening: Happening): FoundEvent {
       place: place === null ? null : { zh: place, en: place },
       rank: "event",
       origin: "found",
-      named: named.in === "text" ? { article, start, end } : null,
+      named: english === null ? named : null,
       weight,
       daytime: null,
       alsoIn: [],
@@ -73,6 +74,7 @@ function toFoundEvent(happening: Happening): FoundEvent {
       stance: member.candidate.stance,
       start: member.candidate.sentence.start,
       length: member.candidate.sentence.end - member.candidate.sentence.start,
+      ...(member.candidate.quotes ? { quotes: member.candidate.quotes } : {}),
     })),
   };
 }

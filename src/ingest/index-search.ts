@@ -1,6 +1,5 @@
 /** The search index of a bundle, made in threads: parts of the archive in its order, then ranges of all parts. */
-import { hash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { headPath, shardOfPath, type SearchHead } from "../search/layout";
 import { rangesPerPart } from "../search/index-part";
@@ -16,6 +15,7 @@ import {
   type Indexed,
   type PartFile,
 } from "./search-parts";
+import { isSame, readJson, shortHash } from "./whole-file";
 import { inBatches, type WorkPool } from "./work-pool";
 
 export type IndexMergeTask = {
@@ -25,10 +25,6 @@ export type IndexMergeTask = {
   bundleDir: string;
   stagedDir: string;
 };
-
-function isSame(path: string, bytes: Uint8Array): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.size === bytes.length && readFileSync(path).equals(bytes);
-}
 
 /** Merges some ranges of all parts and stages their files. @returns the files' paths in the bundle. */
 export function mergeIndex({ tasks, parts, bundleDir, stagedDir }: IndexMergeTask): string[] {
@@ -52,10 +48,7 @@ export function mergeIndex({ tasks, parts, bundleDir, stagedDir }: IndexMergeTas
 }
 
 /** The key of the last bundle's index; "" if it has none. */
-function lastKeyOf(store: BundleStore): string {
-  const path = store.pathOf(headPath);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SearchHead).key : "";
-}
+const lastKeyOf = (store: BundleStore): string => readJson<SearchHead>(store.pathOf(headPath))?.key ?? "";
 
 /** The ranges in which an index of other parts differs from the last one; null if it is in all. */
 function findChanged(last: readonly PartFile[] | null, parts: readonly PartFile[]): Set<number> | null {
@@ -126,7 +119,7 @@ export async function stageSearchIndex(
     words,
   ]);
   const groups = [...aliases];
-  const key = hash("sha256", JSON.stringify([listing, groups]), "hex").slice(0, 20);
+  const key = shortHash(JSON.stringify([listing, groups]));
   const lastKey = isOwn ? lastKeyOf(store) : "";
   if (key === lastKey) return store.listSearch();
   const parts = await makeParts(articles, partsDir, pool);

@@ -2,13 +2,13 @@
  * What the last run knew of the whole archive when it made the bundle, kept beside its seeds, so that the next one
  * makes again only what depends on a changed article: events by period, and the index by shard.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { EventBrief } from "../model/bundle";
 import type { IngestMessage } from "../reading/types";
 import type { FoundEvent } from "./gather-periods";
 import type { ReportLine } from "./report-line";
+import { readJson, sha256, writeWhole } from "./whole-file";
 
 /** How much a bundle holds. */
 export type BundleCounts = { articles: number; outlets: number; events: number; found: number };
@@ -53,23 +53,10 @@ export type LastBundle = {
   warnings: IngestMessage[];
 };
 
-export const sha256 = (content: string | Buffer): string =>
-  createHash("sha256").update(content).digest("hex");
-
 const statePathOf = (dir: string) => join(dir, "last-bundle.json");
 const reportPathOf = (dir: string) => join(dir, "report.jsonl");
 const measuredPathOf = (dir: string, part: string) => join(dir, "measured", `${part}.json`);
 const periodPathOf = (dir: string, period: string) => join(dir, "periods", `${period}.json`);
-
-const readJson = <T>(path: string): T | null =>
-  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : null;
-
-/** Replaces a file at once: a run that is killed leaves the old one. */
-function writeWhole(path: string, content: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, content);
-  renameSync(`${path}.new`, path);
-}
 
 /** Hash of an index on disk; "" if there is none. */
 export const nameIndex = (path: string): string => (existsSync(path) ? sha256(readFileSync(path)) : "");

@@ -8,6 +8,7 @@ import { stageSearchIndex } from "./index-search";
 import { stageNames } from "./stage-names";
 import { editorOf } from "./editor-of";
 import { madeOf, pathsOf, versionPath } from "./article-files";
+import { joinPeriods } from "./join-periods";
 import { findPeriods, type FoundPeriods } from "./find-periods";
 import type { FinishTask } from "./finish-batch";
 import type { FoundEvent } from "./gather-periods";
@@ -76,18 +77,23 @@ function changedIn(before: readonly FoundEvent[], after: readonly FoundEvent[]):
   );
 }
 
+/** The same over all periods; where an editor joins events of several, a change of one concerns the others. */
+function changedArticles({ fresh, byPeriod }: FoundPeriods, memory: Memory, catalogue: Catalogue): string[] {
+  const before = (period: string) => memory.period(period)?.events ?? [];
+  if (catalogue.found.merge.length === 0)
+    return [...fresh].flatMap((period) => changedIn(before(period), byPeriod.get(period)!.events));
+  const then = [...byPeriod].map(([period, now]) => (fresh.has(period) ? { events: before(period) } : now));
+  return changedIn(joinPeriods(then, catalogue), joinPeriods([...byPeriod.values()], catalogue));
+}
+
 /** Articles whose file in the bundle is not the one that it must have now. */
 function findStale(
   kept: readonly Kept[],
   found: FoundPeriods,
-  { last, memory, store }: MergeOptions,
+  { last, memory, store, catalogue }: MergeOptions,
 ): Kept[] {
   const present = last ? store.listArticles() : new Set<string>();
-  const changed = new Set(
-    [...found.fresh].flatMap((period) =>
-      last ? changedIn(memory.period(period)?.events ?? [], found.byPeriod.get(period)!.events) : [],
-    ),
-  );
+  const changed = new Set(last ? changedArticles(found, memory, catalogue) : []);
   return kept.filter(
     (record) =>
       last?.articles[record.article.id] !== madeOf(record) ||
@@ -150,7 +156,7 @@ export async function merge(
   const placeOf = new Map(articles.map(({ id }, place) => [id, place]));
   const measure = await measureParts(kept, options.memory.measured, pool);
   const periods = await findPeriods(kept, measure, editorOf(catalogue), options.memory.period, pool);
-  const found = [...periods.byPeriod.values()].flatMap(({ events }) => events);
+  const found = joinPeriods([...periods.byPeriod.values()], catalogue);
   const tasks = planFiles(findStale(kept, periods, options), found, store);
   const finishing = pool.run("finishBatch", tasks.length, inBatches(tasks, tasksAtOnce));
   // The threads write articles and index their words while this one makes the index.

@@ -1,6 +1,5 @@
 /** Names in parts of an archive, made in threads: what may be a name there, then where given names are. */
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { hash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { ArticleFile } from "../model/bundle";
 import { foldText } from "../search/fold";
 import {
@@ -13,6 +12,7 @@ import {
 } from "../words/name-evidence";
 import { cutWords, tagOf } from "../words/segmenter";
 import { openPacks, type PackPlace, type PackReader } from "./packs";
+import { readJson, sha256, writeWhole } from "./whole-file";
 
 export type NamedArticle = { title: string; place: PackPlace };
 /** Articles of a part, and the file that keeps what is known of it. */
@@ -36,12 +36,6 @@ export type PlacingTask = NamePartTask & { names: string };
 const longestName = 12;
 const longestPerson = 7;
 const isHan = (word: string): boolean => /^[\p{Script=Han}·]+$/u.test(word);
-
-/** Written under another name first: a file is whole or absent. */
-function writeWhole(path: string, content: object): void {
-  writeFileSync(`${path}.new`, JSON.stringify(content));
-  renameSync(`${path}.new`, path);
-}
 
 function* readParts(articles: readonly NamedArticle[]): Generator<[string, NamedArticle, PackReader]> {
   const packs = openPacks();
@@ -82,7 +76,7 @@ export function findCandidateNames({ articles, to }: NamePartTask): void {
     for (const term of terms?.title ?? []) add(title, term);
     for (const term of terms?.text ?? []) add(text, term);
   }
-  writeWhole(to, candidates);
+  writeWhole(to, JSON.stringify(candidates));
 }
 
 /** Finds names at the places of a text: by their first two characters. */
@@ -104,20 +98,11 @@ function createFinder(names: readonly string[]) {
 
 type KnownPlaces = { names: string; places: Record<string, NamePlaces> };
 
-function readKnown(path: string): KnownPlaces | null {
-  try {
-    return JSON.parse(readFileSync(path, "utf8")) as KnownPlaces;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-}
-
 /** Finds where the articles of a part have names, in `task.to`; unless it is known for the same names. */
 export function placeNames({ articles, to, names: path }: PlacingTask): void {
   const list = readFileSync(path, "utf8");
-  const key = hash("sha256", list, "hex");
-  if (readKnown(to)?.names === key) return;
+  const key = sha256(list);
+  if (readJson<KnownPlaces>(to)?.names === key) return;
   const places: Record<string, NamePlaces> = {};
   const find = createFinder(JSON.parse(list) as string[]);
   let number = 0;
@@ -140,7 +125,8 @@ export function placeNames({ articles, to, names: path }: PlacingTask): void {
     });
     number += 1;
   }
-  writeWhole(to, { names: key, places } satisfies KnownPlaces);
+  writeWhole(to, JSON.stringify({ names: key, places } satisfies KnownPlaces));
 }
 
-export const readPlaces = (path: string): Record<string, NamePlaces> => readKnown(path)?.places ?? {};
+export const readPlaces = (path: string): Record<string, NamePlaces> =>
+  readJson<KnownPlaces>(path)?.places ?? {};

@@ -12,7 +12,6 @@ import {
   readLastBundle,
   readLastReport,
   saveLastBundle,
-  sha256,
   type LastBundle,
 } from "./last-bundle";
 import { checkLines, merge, type MergeOutcome } from "./merge";
@@ -30,6 +29,7 @@ import {
 import { articlePath, sourcePath } from "./article-files";
 import { lineOf } from "./settle-seeds";
 import { stampOf } from "./stamp";
+import { sha256 } from "./whole-file";
 import { createWorkPool, type WorkPool } from "./work-pool";
 
 export type Slice = { index: number; of: number };

@@ -1,20 +1,18 @@
 /** Parts of the search index on disk: each indexes some articles that follow each other, and is named after them. */
-import { hash } from "node:crypto";
 import {
   closeSync,
   existsSync,
   mkdirSync,
   openSync,
-  readFileSync,
   readSync,
   readdirSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
 import { indexPart, rangesPerPart, type IndexPart } from "../search/index-part";
 import { openPacks, type PackPlace } from "./packs";
+import { readJson, sha256, writeWhole } from "./whole-file";
 import type { WorkPool } from "./work-pool";
 
 /** An article to index; `words` is the hash of its text. */
@@ -43,15 +41,13 @@ export function writePart({ articles, to }: PartTask): PartFile {
   const { bytes, starts, ...part } = indexPart(texts);
   writeFileSync(to, Buffer.concat([new Uint8Array(starts.buffer), bytes]));
   // Its presence says that the part is whole.
-  writeFileSync(`${to}.new`, JSON.stringify(part));
-  renameSync(`${to}.new`, summaryPathOf(to));
+  writeWhole(summaryPathOf(to), JSON.stringify(part));
   return { ...part, path: to };
 }
 
 function readPart(path: string): PartFile | null {
-  const summary = summaryPathOf(path);
-  if (!existsSync(summary)) return null;
-  return { ...(JSON.parse(readFileSync(summary, "utf8")) as Omit<PartFile, "path">), path };
+  const summary = readJson<Omit<PartFile, "path">>(summaryPathOf(path));
+  return summary && { ...summary, path };
 }
 
 function readSlice(descriptor: number, from: number, to: number): Uint8Array<ArrayBuffer> {
@@ -90,14 +86,18 @@ export function changedRanges(before: PartFile, after: PartFile): number[] {
   }
 }
 
+/** A part's name says what it is of: titles and texts, in order. */
+export const namePart = (articles: readonly Pick<Indexed, "title" | "words">[]): string =>
+  sha256(JSON.stringify(articles.map(({ title, words }) => [title, words])));
+
 const endsPart = (id: string): boolean => Number.parseInt(id.slice(2, 10), 16) % idsPerEnd === 0;
 
 function* planParts(articles: readonly Indexed[], dir: string): Generator<PartTask> {
   let part: Indexed[] = [];
   let characters = 0;
   const close = (): PartTask => {
-    const name = hash("sha256", JSON.stringify(part.map(({ title, words }) => [title, words])), "hex");
-    const task = { articles: part.map(({ title, place }) => ({ title, place })), to: join(dir, name) };
+    const to = join(dir, namePart(part));
+    const task = { articles: part.map(({ title, place }) => ({ title, place })), to };
     [part, characters] = [[], 0];
     return task;
   };
@@ -135,8 +135,7 @@ type Merged = { key: string; parts: PartFile[] };
 
 /** @returns the parts of the index with this key; null if they are not kept. */
 export function readMerged(dir: string, key: string): PartFile[] | null {
-  const path = mergedPathOf(dir);
-  const merged = existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Merged) : null;
+  const merged = readJson<Merged>(mergedPathOf(dir));
   return merged?.key === key && merged.parts.every((part) => existsSync(part.path)) ? merged.parts : null;
 }
 

@@ -1,5 +1,4 @@
 /** People, places and organisations of the archive: told from its articles' terms and their surroundings, staged as files. */
-import { hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { commonAliases, joinAliases } from "../search/aliases";
@@ -8,6 +7,8 @@ import { namesPath, writeNames, type NameEntry, type NamesHead } from "../search
 import { findParts, isName, kindOfName, noEvidence, type NameKind } from "../words/name-evidence";
 import type { BundleStore } from "./bundle-store";
 import { readPlaces, type Candidates, type NamedArticle, type NamePlaces } from "./name-parts";
+import { namePart } from "./search-parts";
+import { readJson, sha256, shortHash } from "./whole-file";
 import { inBatches, type WorkPool } from "./work-pool";
 
 /** `words` is the hash of its text. */
@@ -34,7 +35,7 @@ type Part = { articles: readonly Article[]; from: number; candidates: string; pl
 function planParts(articles: readonly Article[], dir: string): Part[] {
   let from = 0;
   return [...inBatches(articles, articlesPerPart)].map((part) => {
-    const name = hash("sha256", JSON.stringify(part.map(({ title, words }) => [title, words])), "hex");
+    const name = namePart(part);
     const planned = {
       articles: part.map(({ title, place, words }) => ({ title, place, words })),
       from,
@@ -111,7 +112,7 @@ async function placeAll(
 ): Promise<Map<string, Known>> {
   const list = join(partsDir, listName);
   const names = JSON.stringify([...sought.keys()].sort());
-  const key = hash("sha256", names, "hex");
+  const key = sha256(names);
   const placed = join(partsDir, placedName);
   const isPlaced = existsSync(placed) && readFileSync(placed, "utf8") === key;
   // A run that is killed from here on leaves parts of which it is not known for which names they are.
@@ -188,10 +189,8 @@ export async function stageNames(
 ): Promise<string[]> {
   const groups = joinAliases([...commonAliases, ...aliases]).map((group) => group.map(foldText));
   const texts = articles.map(({ title, words }) => [title, words]);
-  const key = hash("sha256", JSON.stringify([texts, groups]), "hex").slice(0, 20);
-  const headPath = store.pathOf(namesPath);
-  if (isOwn && existsSync(headPath) && (JSON.parse(readFileSync(headPath, "utf8")) as NamesHead).key === key)
-    return store.listNames();
+  const key = shortHash(JSON.stringify([texts, groups]));
+  if (isOwn && readJson<NamesHead>(store.pathOf(namesPath))?.key === key) return store.listNames();
   mkdirSync(partsDir, { recursive: true });
   const parts = planParts(articles, partsDir);
   removeOthers(parts, partsDir);

@@ -77,8 +77,8 @@ const eventFields = {
 const newsEvent = v.object({
   ...eventFields,
   coverage: v.array(id),
-  /** Where the name of a found event was taken from, in the text of an article; null for a curated one. */
-  named: v.nullable(v.object({ article: id, start: count, end: count })),
+  /** Where the name of a found event is printed, in the text or title of an article; null where an editor gave it. */
+  named: v.nullable(v.object({ article: id, start: count, end: count, in: v.picklist(["title", "text"]) })),
   /** Part of the day in `zone`, as the articles give it. */
   daytime: v.nullable(v.picklist(["morning", "afternoon", "evening"])),
   /** Other zones in which a reader will want the date: the seat of the other side. */

@@ -33,23 +33,29 @@ export function startPage(files: PageFiles | null): void {
   const alike = (root: Element, name: string): Element[] =>
     [...root.querySelectorAll(controls)].filter((each) => nameOf(each) === name);
 
-  /** What was done, and to what of the live page: a control's name, and its place among those of that name. */
-  type Missed = { event: Event; name: string | null; place: number };
+  /**
+   * What was done, and to what of the live page: a control's name, and its place among those of that name; null for
+   * a place in the window, or for the page itself.
+   */
+  type Missed = { event: Event; control: { name: string; place: number } | null };
   const missed: Missed[] = [];
   const keep = (event: Event): void => {
     start();
     const target = event.target instanceof Element ? event.target : null;
-    const control = target?.closest(controls);
-    const view = control?.closest("[data-first-view]");
-    if (control && view && event.type !== "keydown") {
-      if (event.type === "click") event.preventDefault();
-      const name = nameOf(control);
-      const seen = alike(view, name).filter((each) => each.getClientRects().length > 0);
-      missed.push({ event, name, place: seen.indexOf(control) });
-    } else if (event.type === "keydown" && !control) missed.push({ event, name: null, place: 0 });
+    const view = target?.closest("[data-first-view]");
+    const pressed = target?.closest(controls);
+    if (event.type === "keydown" ? pressed : !view) return;
+    if (event.type === "click") event.preventDefault();
+    if (!view || !pressed) {
+      missed.push({ event, control: null });
+      return;
+    }
+    const name = nameOf(pressed);
+    const seen = alike(view, name).filter((each) => each.getClientRects().length > 0);
+    missed.push({ event, control: { name, place: seen.indexOf(pressed) } });
   };
-  const repeat = (event: Event, live: Element | undefined): void => {
-    if (event.type === "focusin") (live as HTMLElement | undefined)?.focus();
+  const repeat = (event: Event, live: Element | null | undefined): void => {
+    if (event.type === "focusin") (live as HTMLElement | null)?.focus();
     else if (event.type === "click") live?.dispatchEvent(new MouseEvent("click", event));
     else if (event.type === "keydown") live?.dispatchEvent(new KeyboardEvent("keydown", event));
     else if (live instanceof HTMLInputElement) {
@@ -59,10 +65,14 @@ export function startPage(files: PageFiles | null): void {
       live.dispatchEvent(new Event("input", { bubbles: true }));
     }
   };
+  const findLive = ({ event, control }: Missed): Element | null | undefined => {
+    if (control) return alike(document.querySelector("#app")!, control.name)[control.place];
+    if (event instanceof MouseEvent) return document.elementFromPoint(event.clientX, event.clientY);
+    return document.body;
+  };
   const takeOver = (): void => {
-    const app = document.querySelector("#app")!;
     // All are found before the first is repeated: that may change their names.
-    const found = missed.map(({ name, place }) => (name === null ? document.body : alike(app, name)[place]));
+    const found = missed.map(findLive);
     missed.forEach(({ event }, at) => repeat(event, found[at]));
   };
   const kinds = ["click", "keydown", "focusin", "input"];

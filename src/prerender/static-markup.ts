@@ -6,7 +6,7 @@ type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that are for the live page alone; what a style sheet may ask for stays. */
 const live =
-  /^(?:id|for|tabindex|data-(?:event-id|article-id|outlet-id|year)|aria-(?:controls|labelledby|describedby|expanded|haspopup|activedescendant|owns|keyshortcuts)|accesskey)$/;
+  /^(?:id|for|tabindex|data-(?:event-id|article-id|outlet-id|year|key)|aria-(?:controls|labelledby|describedby|expanded|haspopup|activedescendant|owns|keyshortcuts)|accesskey)$/;
 const liveRole = /^(?:combobox|listbox|separator|slider)$/;
 /** Attributes of SVG that a style sheet can say as well. */
 const presentation =
@@ -52,11 +52,15 @@ export class StyleRules {
 
 const isPresentation = ({ name }: { name: string }) => presentation.test(name);
 
+/** Where a press on a bar of months leads; hundreds of them say no more than the bars show. */
+const monthsTarget = /\bis-article-months\b/;
+
 /** What is not seen until the live page shows it. */
 const isUnseen = (node: Node): boolean =>
   isElement(node) &&
   ((node.tagName === "dialog" && valueOf(node, "open") === undefined) ||
-    (node.tagName === "path" && valueOf(node, "d") === ""));
+    (node.tagName === "path" && valueOf(node, "d") === "") ||
+    monthsTarget.test(valueOf(node, "class") ?? ""));
 
 /**
  * @param prefix put before the ids that the markup itself refers to, as a gradient's, so that they are the page's only ones.

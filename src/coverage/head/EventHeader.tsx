@@ -3,7 +3,7 @@ import type { NewsEvent } from "../../model/bundle";
 import { IconButton } from "../../ui/IconButton";
 import { usePick } from "../../ui/use-pick";
 import { useWords } from "../../ui/use-words";
-import { describeEventDate, precisionOf } from "./event-date";
+import { describeEventDate, precisionOf } from "../../i18n/event-date";
 
 /**
  * Whether what an element holds is cut at its edges.

@@ -54,13 +54,10 @@ export function Disagreement(props: Evidence) {
     return article && outlet ? [{ side, article, outlet }] : [];
   });
   return (
-    <div className="strip-disagreement">
-      <p>{say.disagreement}</p>
-      <ul>
-        {sides.slice(0, mostSides).map((each) => (
-          <Side key={each.outlet.id} {...props} {...each} />
-        ))}
-      </ul>
-    </div>
+    <ul className="strip-disagreement" aria-label={say.disagreement}>
+      {sides.slice(0, mostSides).map((each) => (
+        <Side key={each.outlet.id} {...props} {...each} />
+      ))}
+    </ul>
   );
 }

@@ -79,6 +79,7 @@ export function EventStrip({ event, loadArticle, onAccount }: Props) {
             </span>
           ))}
         </div>
+        {event.disagreement && !isNarrow && <p className="strip-dispute">{say.disagreement}</p>}
         {strip.rows.length > mostRows && (
           <button
             type="button"

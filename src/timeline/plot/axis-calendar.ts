@@ -49,7 +49,7 @@ export function createTickLabels(lang: Lang): TickOptions["labelOf"] {
     year: make(year),
     month: make(month),
     day: make(day),
-    "period-month": make({ ...year, ...month }),
+    "period-month": make({ year: "numeric", month: "short" }),
   };
   return (unit, localMs) => formats[unit](localMs);
 }

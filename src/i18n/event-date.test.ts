@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { NewsEvent } from "../../model/bundle";
+import type { NewsEvent } from "../model/bundle";
 import { cityOf, describeEventDate, precisionOf } from "./event-date";
 
 const washington = { zone: "America/New_York", name: { zh: "华盛顿", en: "Washington" } };

@@ -1,9 +1,9 @@
-import type { NewsEvent } from "../../model/bundle";
-import { dayMs, epochDayIn, toCivilDate } from "../../model/calendar";
-import { formatEdtf, isDay, parseEdtf } from "../../model/edtf";
-import type { Lang } from "../../model/lang";
-import { formatWhen } from "../../i18n/format-date";
-import { localeOf, messagesOf } from "../../i18n/messages";
+import type { NewsEvent } from "../model/bundle";
+import { dayMs, epochDayIn, toCivilDate } from "../model/calendar";
+import { formatEdtf, isDay, parseEdtf } from "../model/edtf";
+import type { Lang } from "../model/lang";
+import { formatWhen } from "./format-date";
+import { localeOf, messagesOf } from "./messages";
 
 /** First and last hour of each part of the day, local time. */
 const hoursByDaytime = { morning: [6, 12], afternoon: [12, 18], evening: [18, 24] } as const;
