@@ -2,7 +2,7 @@
 import type { Reader } from "./find-source";
 import { according, accordingLeads } from "./parsers/according";
 import { cited } from "./parsers/cited";
-import { confirmedBy } from "./parsers/confirmed";
+import { confirmedBy, confirmedLeads } from "./parsers/confirmed";
 import { label } from "./parsers/label";
 import type { Parsed, PlaceParser, Progress, VerbParser } from "./parsers/parser";
 import { reported } from "./parsers/reported";
@@ -54,7 +54,7 @@ function parseAt(
 /** Units with which what a parser reads can begin; labels begin a line, with any. */
 const mayBegin = new Uint8Array(0x10000);
 for (const unit of verbLeads) mayBegin[unit] = 1;
-for (const lead of accordingLeads + reprintLeads) mayBegin[lead.charCodeAt(0)] = 1;
+for (const lead of accordingLeads + reprintLeads + confirmedLeads) mayBegin[lead.charCodeAt(0)] = 1;
 
 const lineFeed = 10;
 

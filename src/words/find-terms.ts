@@ -43,6 +43,8 @@ function isNominal(words: readonly Word[], next: Word | undefined): boolean {
   // A name of which the dictionary has only parts, as if both were verbs: 习 + 拜会.
   if (words.length === 2 && isVerbal && isFragment(first!)) return !isUsed;
   if (words.slice(0, -1).some(({ kind }) => kind === "verb")) return false;
+  // The dictionary has verbs among its proper nouns, which after a place would make a clause: 美国 + 力争.
+  if (first!.kind === "place" && words.at(-1)!.kind === "name") return false;
   if (!isVerbal) return true;
   if (first!.kind === "name") return words.length === 2 && second!.text.length === 1;
   return !isUsed && !nameKinds.has(first!.kind);

@@ -4,6 +4,9 @@ import { makeReading } from "../make-reading";
 import { sentenceStart } from "../sentences-around";
 import type { PlaceParser } from "./parser";
 
+/** What it begins with. */
+export const confirmedLeads = "得获经";
+
 const confirmed =
   /(?:得到|获得|获|经)(?=([^，。；：、\u0003]{2,24}?)的?(?:正式|最终|公开|书面)?(?:确认|证实))/y;
 /** What follows makes a condition or a noun of it: 得到官方确认后. */
