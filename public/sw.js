@@ -60,6 +60,12 @@ self.addEventListener("fetch", (event) => {
   else event.respondWith(networkFirst(request, request.url));
 });
 
+// A page that was not listening yet when this worker began asks which build it is.
+self.addEventListener("message", (event) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a client, not a window
+  if (event.data?.type === "build") event.source?.postMessage({ type: "build", build });
+});
+
 // The page says what a first visit needs: it was loaded before there was a worker to keep it.
 self.addEventListener("message", (event) => {
   if (event.data?.type !== "keep" || !Array.isArray(event.data.urls)) return;

@@ -27,6 +27,9 @@ function useIsOutdated(): boolean {
     };
     serviceWorker.addEventListener("message", hear);
     document.addEventListener("visibilitychange", ask);
+    // What was said before this listened: by the worker, and of a newer one.
+    serviceWorker.controller?.postMessage({ type: "build" });
+    ask();
     return () => {
       serviceWorker.removeEventListener("message", hear);
       document.removeEventListener("visibilitychange", ask);
