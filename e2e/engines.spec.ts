@@ -53,7 +53,7 @@ const looks: readonly Look[] = [
     act: (page) => page.type('[role="search"] input', "习近平"),
     until: `(() => {
       const found = [...document.querySelectorAll(${JSON.stringify(`${option}[data-article-id]`)})];
-      return found.length > 0 && found.every((each) => each.querySelector("mark"));
+      return found.length > 0 && found.every((each) => each.querySelector("mark")?.textContent === "习近平");
     })()`,
     facts: textsOf(option),
   },
