@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { AppStore } from "../../state/app-store";
 import type { ArchiveSearch } from "../../state/search-archive";
+import { followLate } from "../follow-late";
 import { loadLiveSearch } from "../lazy-parts";
 
 /**
@@ -13,27 +14,14 @@ export function useLiveSearch(
   isPainted: boolean,
 ): void {
   useEffect(() => {
-    if (!isPainted) return;
-    let isOver = false;
-    let end = () => {};
-    const begin = () => {
-      if (store.getState().query.trim() === "") return;
-      end();
-      loadLiveSearch().then(
-        ({ followQuery }) => {
-          if (!isOver) end = followQuery(store, openSearch);
-        },
-        (error: unknown) => {
-          console.warn("The search could not be loaded.", error);
-          end = store.subscribe(begin);
-        },
-      );
-    };
-    end = store.subscribe(begin);
-    begin();
-    return () => {
-      isOver = true;
-      end();
-    };
+    if (!isPainted) return undefined;
+    return followLate(store, {
+      isNeeded: ({ query }) => query.trim() !== "",
+      load: async () => {
+        const { followQuery } = await loadLiveSearch();
+        return () => followQuery(store, openSearch);
+      },
+      onFailure: (error) => console.warn("The search could not be loaded.", error),
+    });
   }, [store, openSearch, isPainted]);
 }

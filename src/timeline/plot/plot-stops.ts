@@ -107,25 +107,24 @@ function listLane(placed: PlacedLane, y: Px, { laneHeight, range }: PlotGeometry
       },
     ];
   });
-  const clusters = clustered.clusters.map((cluster): PlotStop => ({
-    key: `c:${lane.key}:${cluster.key}`,
-    x: (Math.max(cluster.x0, range.from) + Math.min(cluster.x1, range.to)) / 2,
+  const spanOf = ({ x0, x1 }: { x0: number; x1: number }) => ({
+    x: (Math.max(x0, range.from) + Math.min(x1, range.to)) / 2,
     y,
     lane: lane.key,
-    box: { x: widen([cluster.x0, cluster.x1]), y: tall },
+    box: { x: widen([x0, x1]), y: tall },
+    placed,
+  });
+  const clusters = clustered.clusters.map((cluster): PlotStop => ({
+    ...spanOf(cluster),
+    key: `c:${lane.key}:${cluster.key}`,
     kind: "article-cluster",
     cluster,
-    placed,
   }));
   const months = placed.months.map((cluster): PlotStop => ({
+    ...spanOf(cluster),
     key: `m:${lane.key}:${cluster.key}`,
-    x: (Math.max(cluster.x0, range.from) + Math.min(cluster.x1, range.to)) / 2,
-    y,
-    lane: lane.key,
-    box: { x: widen([cluster.x0, cluster.x1]), y: tall },
     kind: "article-months",
     cluster,
-    placed,
   }));
   return [...singles, ...clusters, ...months];
 }
